@@ -1,0 +1,131 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { createKnowledgeStore } from './src/model/store';
+import { remarkCitations } from './src/plugins/citations/node/remarkCitations';
+import { remarkGlossary } from './src/plugins/glossary/node/remarkGlossary';
+import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
+import { remarkHeadingIds } from './src/plugins/knowledge/node/headingIds';
+import { remarkKnowledge } from './src/plugins/knowledge/node/remarkKnowledge';
+import { createFeedItems } from './src/plugins/publishing/node/feed';
+
+const isBuild = process.env.NODE_ENV === 'production';
+const store = createKnowledgeStore(process.cwd(), { watch: !isBuild });
+
+/** In this order: our sections first, then the words in them, last the numbering of what all of them cite. */
+const remarkPlugins = [
+  [remarkKnowledge, { store }],
+  remarkHeadingIds,
+  [remarkGlossary, { store }],
+  [remarkCitations, { store }],
+] satisfies unknown[];
+
+const config: Config = {
+  title: 'Videnbank for cirkulære kommuner',
+  tagline: 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært',
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'https://videnbank.example',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: { defaultLocale: 'da', locales: ['da'] },
+  future: { v4: true, faster: true },
+  markdown: {
+    format: 'detect',
+    parseFrontMatter: createFrontMatterParser(store),
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: true,
+          beforeDefaultRemarkPlugins: remarkPlugins,
+        },
+        blog: {
+          path: 'blog',
+          routeBasePath: 'moeder',
+          blogTitle: 'Møder og begivenheder',
+          blogDescription: 'Netværkets møder og de begivenheder, der hører til historien',
+          blogSidebarTitle: 'Møder og begivenheder',
+          blogSidebarCount: 'ALL',
+          postsPerPage: 'ALL',
+          archiveBasePath: null,
+          showReadingTime: false,
+          onUntruncatedBlogPosts: 'ignore',
+          feedOptions: {
+            type: ['rss', 'atom'],
+            title: 'Videnbank for cirkulære kommuner: møder',
+            description: 'Netværkets møder og de begivenheder, der hører til historien',
+            language: 'da',
+            copyright: 'Indhold: CC BY 4.0',
+            createFeedItems,
+          },
+          beforeDefaultRemarkPlugins: remarkPlugins,
+        },
+        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/print.css'] },
+        sitemap: { lastmod: null, changefreq: null, priority: null },
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [
+    ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
+    ['./src/plugins/publishing/index.ts', { store }],
+  ],
+  clientModules: ['./src/plugins/citations/theme/cards.ts'],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    navbar: {
+      title: 'Videnbank for cirkulære kommuner',
+      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
+      items: [
+        { to: '/cases/', label: 'Cases' },
+        { to: '/vejledning/', label: 'Vejledning' },
+        { to: '/moeder/', label: 'Møder' },
+        { to: '/charter/', label: 'Charter' },
+        { to: '/ordbog/', label: 'Ordbog' },
+        { to: '/soeg/', label: 'Søg', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Indhold',
+          items: [
+            { label: 'Cases', to: '/cases/' },
+            { label: 'Vejledning', to: '/vejledning/' },
+            { label: 'Arbejdsspor', to: '/arbejdsspor/' },
+            { label: 'Kommuner', to: '/kommuner/' },
+          ],
+        },
+        {
+          title: 'Netværket',
+          items: [
+            { label: 'Møder og begivenheder', to: '/moeder/' },
+            { label: 'Charter', to: '/charter/' },
+            { label: 'Hvad netværket er', to: '/om/netvaerket/' },
+          ],
+        },
+        {
+          title: 'Om videnbanken',
+          items: [
+            { label: 'Om videnbanken', to: '/om/' },
+            { label: 'Kilder og sikkerhed', to: '/om/kilder-og-sikkerhed/' },
+            { label: 'Alle kilder', to: '/kilder/' },
+            { label: 'Åbne data', to: '/om/aabne-data/' },
+            { label: 'For redaktører', to: '/om/redaktion/' },
+          ],
+        },
+      ],
+      copyright: 'Indhold: CC BY 4.0. Kode: MIT. Ingen cookies, ingen sporing.',
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

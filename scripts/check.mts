@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkSite } from '../src/model/check';
+import { formatReport } from '../src/model/problem';
+
+/** `npm run check [-- --site DIR]`: prints every problem of the content in Danish; exit 1 when there is one. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { site: { type: 'string', default: '.' } } });
+  const { tree, problems } = await checkSite(path.resolve(values.site));
+  if (problems.length > 0) {
+    console.error(formatReport(problems));
+    process.exitCode = 1;
+    return;
+  }
+  const { parsed, sources, figures, vocabulary } = tree;
+  console.log(
+    `Indholdet er i orden: ${parsed.length} sider, ${sources.length} kilder, ${figures.length} tal og ${vocabulary.length} ord.`,
+  );
+}
+
+await main();

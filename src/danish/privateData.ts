@@ -1,0 +1,64 @@
+export type PrivateDataKind = 'e-mail' | 'phone' | 'cpr';
+
+export interface PrivateData {
+  kind: PrivateDataKind;
+  /** The characters found. */
+  text: string;
+  offset: number;
+}
+
+const URL = /\bhttps?:\/\/[^\s)>\]"']+/giu;
+const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
+const PHONE_GROUPED = /(?<![\d.,])(?:\+45[\s-]?)?\d{2}[ -]\d{2}[ -]\d{2}[ -]\d{2}(?![\d.,]\d|\d)/gu;
+const PHONE_NAMED = /(?:\b(?:tlf|telefon|mobil|mob)\b\.?:?\s*|\+45\s?)(\d[\d\s]{6,}\d)/giu;
+const PHONE_FOREIGN = /(?<!\d)\+(?!45)\d{1,3}[\s\d-]{7,}\d/gu;
+const CPR = /(?<!\d)(\d{6})([ -]?)(\d{4})(?!\d)/gu;
+
+/** Weights of the check digit, from the Danish CPR office's note on the personal number's construction. */
+const CPR_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
+
+/**
+ * Finds e-mail addresses, Danish and foreign phone numbers and CPR numbers. Web addresses are passed over.
+ *
+ * A CPR number is six digits that form a date and four more. With a hyphen or space that is enough; written in one run
+ * it must also satisfy modulus 11, since ten digits in a row are often something else.
+ */
+export function findPrivateData(text: string): PrivateData[] {
+  const visible = text.replace(URL, (url) => ' '.repeat(url.length));
+  const found = [
+    ...findAll(visible, EMAIL, 'e-mail'),
+    ...findAll(visible, CPR, 'cpr').filter(({ text: number }) => isCprNumber(number)),
+    ...[PHONE_GROUPED, PHONE_NAMED, PHONE_FOREIGN].flatMap((pattern) => findAll(visible, pattern, 'phone')),
+  ];
+  return withoutOverlaps(found);
+}
+
+/** Whether ten digits, with or without a separator after the sixth, are written as a Danish personal number. */
+export function isCprNumber(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  if (digits.length !== 10 || !beginsWithDate(digits)) return false;
+  return number.length > 10 || satisfiesModulus11(digits);
+}
+
+function beginsWithDate(digits: string): boolean {
+  const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return longest !== undefined && day >= 1 && day <= longest;
+}
+
+function satisfiesModulus11(digits: string): boolean {
+  const sum = CPR_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return sum % 11 === 0;
+}
+
+function findAll(text: string, pattern: RegExp, kind: PrivateDataKind): PrivateData[] {
+  return [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), offset: match.index }));
+}
+
+function withoutOverlaps(found: PrivateData[]): PrivateData[] {
+  const sorted = [...found].sort((left, right) => left.offset - right.offset || right.text.length - left.text.length);
+  return sorted.filter((item, index) => {
+    const before = sorted.slice(0, index);
+    return before.every((other) => other.offset + other.text.length <= item.offset);
+  });
+}

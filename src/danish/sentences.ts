@@ -1,0 +1,59 @@
+/** A sentence with its place in the text it came from. */
+export interface Sentence {
+  text: string;
+  offset: number;
+}
+
+/** Words that end in a full stop without ending the sentence (Retskrivningsordbogen's common abbreviations). */
+const ABBREVIATIONS = new Set([
+  'bl.a', 'ca', 'd', 'dvs', 'el', 'evt', 'f', 'fx', 'f.eks', 'gr', 'hhv', 'inkl', 'ekskl', 'jf', 'kap', 'kl', 'kr', 'maks',
+  'mia', 'min', 'mio', 'm.fl', 'm.m', 'm.v', 'mv', 'nr', 'o.l', 'osv', 'pct', 'pga', 'pkt', 'pr', 's', 'saml', 'stk', 'tlf', 'vedr', 'å',
+]);
+
+/** Marks that may follow a full stop and still belong to its sentence. */
+const TRAILING_REFERENCE = /^(?:["»«”)\]]|\s*\[@[^\]]*\])+/u;
+
+/**
+ * Splits running text into sentences.
+ *
+ * A full stop ends a sentence only before a space and a capital letter, a digit after a word, or a quotation mark;
+ * abbreviations (`mio. euro`), ordinals (`22. november`) and clock times (`kl. 9.30`) do not end one. A citation
+ * that stands right after the full stop belongs to the sentence before it: `Det kostede 50 mio. euro. [@vs-2] Så …`
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]+/gu)) {
+    const end = endOfSentence(text, match.index, match[0]);
+    if (end === null || end <= start) continue;
+    pushSentence(sentences, text, start, end);
+    start = end;
+  }
+  pushSentence(sentences, text, start, text.length);
+  return sentences;
+}
+
+/** The offset after the sentence that these marks end, or null when they end none. */
+function endOfSentence(text: string, index: number, marks: string): number | null {
+  const after = index + marks.length;
+  const trailing = TRAILING_REFERENCE.exec(text.slice(after))?.[0] ?? '';
+  const rest = text.slice(after + trailing.length);
+  if (rest !== '' && !/^\s+["»„(]?[\p{Lu}\d[]/u.test(rest)) return null;
+  if (marks === '.' && isInsideSentence(text.slice(0, index), rest)) return null;
+  return after + trailing.length;
+}
+
+function isInsideSentence(before: string, rest: string): boolean {
+  const word = /[\p{L}\d.]+$/u.exec(before)?.[0] ?? '';
+  if (rest === '') return false;
+  if (/^\d{1,2}$/.test(word)) return /^\s+\p{Ll}/u.test(rest);
+  if (!ABBREVIATIONS.has(word.toLocaleLowerCase('da'))) return false;
+  return !/^\s+["»„(]?\p{Lu}\p{Ll}/u.test(rest) || /^(?:ca|nr|kl|fx|f\.eks|bl\.a|jf|pr|maks|d)$/i.test(word);
+}
+
+function pushSentence(sentences: Sentence[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  const trimmed = raw.trim();
+  if (trimmed === '') return;
+  sentences.push({ text: trimmed, offset: start + raw.indexOf(trimmed) });
+}

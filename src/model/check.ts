@@ -1,0 +1,23 @@
+import { compareProblems, type Problem } from './problem';
+import { RULES } from './rules';
+import { collectTexts } from './texts';
+import { loadTree, type ContentTree } from './tree';
+import { findFigureUses, findSourceUses } from './uses';
+
+/** Runs every rule over a tree. */
+export function checkTree(tree: ContentTree): Problem[] {
+  const texts = collectTexts(tree);
+  const context = {
+    tree,
+    texts,
+    sourceUses: findSourceUses(tree, texts),
+    figureUses: findFigureUses(tree, texts),
+  };
+  return RULES.flatMap((rule) => rule.check(context));
+}
+
+/** Reads and checks the content below a site's root; all problems at once, in order. */
+export async function checkSite(siteDir: string): Promise<{ tree: ContentTree; problems: Problem[] }> {
+  const { tree, problems } = await loadTree(siteDir);
+  return { tree, problems: [...problems, ...checkTree(tree)].sort(compareProblems) };
+}

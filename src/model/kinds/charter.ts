@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { idSchema, pageFields, partialDateSchema, reviewedField, sourceIdsSchema, textSchema } from './fields';
+import type { Lists } from './lists';
+
+/** One version of one charter document. File: `docs/charter/<document>/<id>.md`. */
+export const charterSchema = (lists: Lists) =>
+  z.strictObject({
+    ...pageFields,
+    reviewed: reviewedField,
+    order: z.int().min(1).describe('Versionens plads i rækken; 1 er den ældste.'),
+    state: lists['charter-state'].describe('Versionens tilstand.'),
+    date: partialDateSchema.nullable().describe('Dato for versionen, eller null når ingen kilde giver en.'),
+    dateNote: textSchema.describe('Hvad der vides om tidspunktet. Må have kildehenvisninger.'),
+    textKnown: z.boolean().describe('true, når versionens ordlyd er offentligt kendt.'),
+    change: textSchema.describe('Hvad der er nyt i forhold til versionen før, så vidt kilderne rækker.'),
+    meetings: z.array(idSchema).default([]).describe('Id på møder, hvor versionen blev fremlagt eller drøftet.'),
+    notFound: z.array(textSchema).default([]).describe('Det, der er søgt efter, men ikke fundet.'),
+    sources: sourceIdsSchema.describe('Kilder.'),
+  });
+
+export type CharterFields = z.infer<ReturnType<typeof charterSchema>>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** An id: lower-case ASCII words joined by hyphens, e.g. `venlo-stadskantoor`. It becomes part of an address. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' });
+
+/** A calendar day, `2018-11-22`. Days that do not exist (31 February) are refused. */
+export const daySchema = z.iso.date({ error: 'date' });
+
+/** A local wall-clock moment without zone, `2018-11-22T09:00`. The zone stands beside it in the record. */
+export const localTimeSchema = z
+  .string()
+  .refine(isLocalTime, { error: 'local-time' })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' });
+
+/** A day, a month or a year as precisely as the source gives it: `2018-11-22`, `2018-11` or `2018`. */
+export const partialDateSchema = z
+  .string()
+  .refine(isPartialDate, { error: 'partial-date' })
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+
+/** A non-empty line of Danish text; may hold inline Markdown and citations where the field note says so. */
+export const textSchema = z.string().trim().min(1, { error: 'empty' });
+
+/** The ids of the sources that carry a statement; at least one. */
+export const sourceIdsSchema = z.array(idSchema).min(1, { error: 'no-source' });
+
+function isLocalTime(value: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/.exec(value);
+  return match !== null && daySchema.safeParse(match[1]).success;
+}
+
+function isPartialDate(value: string): boolean {
+  if (/^\d{4}$/.test(value)) return true;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return true;
+  return daySchema.safeParse(value).success;
+}
+
+/** Keys that every page may carry, whatever its kind. */
+export const pageFields = {
+  title: textSchema.describe('Sidens titel, som den står øverst og i søgeresultater.'),
+  description: textSchema
+    .max(220, { error: 'too-long' })
+    .describe('Én sætning, der giver svaret først. Vises i lister, søgeresultater og delinger. Højst 220 tegn.'),
+  sidebar_label: textSchema.optional().describe('Kortere titel til menuen. Uden den bruges titlen.'),
+  sidebar_position: z.number().optional().describe('Rækkefølge i menuen; laveste tal først. Uden den sorteres efter titel.'),
+  reviewed: daySchema.optional().describe('Dato for seneste faglige gennemgang, fx 2026-11-23. Vises som »Sidst gennemgået«.'),
+};
+
+/** `reviewed` for the kinds whose readers must know how old the knowledge is. */
+export const reviewedField = daySchema.describe(
+  'Dato for seneste faglige gennemgang, fx 2026-11-23. Vises som »Sidst gennemgået«.',
+);

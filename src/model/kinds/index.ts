@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { caseSchema } from './case';
+import { charterSchema } from './charter';
+import { guidanceSchema } from './guidance';
+import type { Lists } from './lists';
+import { eventSchema, meetingSchema } from './meeting';
+import { municipalitySchema } from './municipality';
+import { pageSchema } from './page';
+import { trackSchema } from './track';
+
+/** The kinds of page, each with the schema of its front matter. */
+export const PAGE_SCHEMAS = {
+  case: caseSchema,
+  guidance: guidanceSchema,
+  meeting: meetingSchema,
+  event: eventSchema,
+  track: trackSchema,
+  municipality: municipalitySchema,
+  charter: charterSchema,
+  page: pageSchema,
+} as const;
+
+export type PageKind = keyof typeof PAGE_SCHEMAS;
+
+/** The checked front matter of a kind. */
+export type FieldsOf<K extends PageKind> = z.infer<ReturnType<(typeof PAGE_SCHEMAS)[K]>>;
+
+/** The schema of a kind for the values that the vocabulary allows today. */
+export function schemaOf(kind: PageKind, lists: Lists): z.ZodType {
+  return PAGE_SCHEMAS[kind](lists);
+}

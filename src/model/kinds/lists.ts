@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/**
+ * The closed lists. Each value is an English id; its Danish label, synonyms and definition stand in
+ * `src/data/vocabulary.yml`, the one place that feeds forms, filters, glossary and search.
+ */
+export const LIST_NAMES = [
+  'kind',
+  'building-type',
+  'work-type',
+  'case-status',
+  'phase',
+  'measure',
+  'material',
+  'procurement-form',
+  'certainty',
+  'role',
+  'reader-role',
+  'country',
+  'charter-state',
+  'municipality-link',
+  'event-period',
+  'document-state',
+  'source-role',
+  'read-extent',
+  'unit',
+  'qualifier',
+  'figure-topic',
+] as const;
+
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** For each closed list a schema that accepts its ids and nothing else. */
+export type Lists = Record<ListName, z.ZodEnum<Record<string, string>>>;
+
+/**
+ * Makes the schemas of the closed lists from the ids that the vocabulary holds.
+ *
+ * A list without values accepts nothing, so that a list missing from the vocabulary is noticed at its first use.
+ */
+export function buildLists(idsByList: ReadonlyMap<string, readonly string[]>): Lists {
+  const entries = LIST_NAMES.map((name) => [name, z.enum([...(idsByList.get(name) ?? [])])] as const);
+  return Object.fromEntries(entries) as Lists;
+}

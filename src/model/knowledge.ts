@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { buildBacklinks, type Backlink } from './backlinks';
+import type { Figure } from './kinds/figure';
+import type { ListName } from './kinds/lists';
+import type { IndirectMeeting } from './kinds/meeting';
+import type { Source } from './kinds/source';
+import type { VocabularyEntry } from './kinds/vocabulary';
+import { collectTexts } from './texts';
+import type { ContentTree, Entry, Page } from './tree';
+import { findFigureUses, findSourceUses, type Use } from './uses';
+
+/** The checked content as one whole, with the look-ups that pages are made from. */
+export interface Knowledge {
+  pages: readonly Page[];
+  sources: ReadonlyMap<string, Source>;
+  figures: ReadonlyMap<string, Figure>;
+  vocabulary: readonly VocabularyEntry[];
+  indirectMeetings: readonly IndirectMeeting[];
+  backlinks: ReadonlyMap<string, readonly Backlink[]>;
+  /** Pages that cite a source, or show a figure that rests on it; by id of the source. */
+  pagesBySource: ReadonlyMap<string, readonly Page[]>;
+  /** The page of a content file, by its path from the root of the site. */
+  pageOfFile(file: string): Page | undefined;
+  pageById(id: string): Page | undefined;
+  /** The Danish label of a value of a closed list; the id itself when the vocabulary lacks it. */
+  label(list: ListName, id: string): string;
+  /** Changes whenever something from elsewhere that the page shows has changed. */
+  fingerprintOf(page: Page): string;
+}
+
+/** Indexes a tree. What failed its check is left out; the problems have been reported by then. */
+export function buildKnowledge(tree: ContentTree): Knowledge {
+  const texts = collectTexts(tree);
+  const uses = { sources: findSourceUses(tree, texts), figures: findFigureUses(tree, texts) };
+  const index = indexTree(tree);
+  const backlinks = buildBacklinks(tree.pages);
+  const pagesBySource = joinPagesToSources(tree, index.figures, uses);
+  const whole = hash([tree.pages.map(({ fields, address }) => [address, fields]), [...index.figures], [...index.sources], index.vocabulary]);
+  return {
+    pages: tree.pages,
+    ...index,
+    backlinks,
+    pagesBySource,
+    fingerprintOf: (page) =>
+      gathers(page) ? whole : hash([backlinks.get(page.address), usedBy(page, uses, index), index.vocabulary.length]),
+  };
+}
+
+type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'pageOfFile' | 'pageById' | 'label'>;
+
+function indexTree(tree: ContentTree): Index {
+  const vocabulary = valuesOf(tree.vocabulary);
+  const labels = new Map(vocabulary.map(({ list, id, label }) => [`${list ?? ''}/${id}`, label]));
+  const byFile = new Map(tree.pages.map((page) => [page.file, page]));
+  const byId = new Map(tree.pages.map((page) => [page.id, page]));
+  return {
+    sources: new Map(valuesOf(tree.sources).map((source) => [source.id, source])),
+    figures: new Map(valuesOf(tree.figures).map((figure) => [figure.id, figure])),
+    vocabulary,
+    indirectMeetings: valuesOf(tree.indirectMeetings),
+    pageOfFile: (file) => byFile.get(file),
+    pageById: (id) => byId.get(id),
+    label: (list, id) => labels.get(`${list}/${id}`) ?? id,
+  };
+}
+
+function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
+  return entries.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+interface Uses {
+  sources: readonly Use[];
+  figures: readonly Use[];
+}
+
+function joinPagesToSources(tree: ContentTree, figures: ReadonlyMap<string, Figure>, uses: Uses): Map<string, Page[]> {
+  const joined = new Map<string, Set<string>>();
+  const add = (source: string, address: string | null): void => {
+    if (address !== null) joined.set(source, (joined.get(source) ?? new Set()).add(address));
+  };
+  for (const { id, address } of uses.sources) add(id, address);
+  for (const { id, address } of uses.figures) {
+    for (const source of sourcesOfFigure(figures.get(id))) add(source, address);
+  }
+  const order = [...tree.pages].sort((left, right) => left.address.localeCompare(right.address, 'en'));
+  return new Map([...joined].map(([id, addresses]) => [id, order.filter(({ address }) => addresses.has(address))]));
+}
+
+/** Every source that one of a figure's values rests on, each once. */
+export function sourcesOfFigure(figure: Figure | undefined): string[] {
+  return [...new Set(figure?.values.flatMap(({ sources }) => sources) ?? [])];
+}
+
+/** Directives that gather from the whole knowledge base. */
+const GATHERING = new Set(['kilder', 'ordbog', 'oversigt', 'rettelser']);
+
+function gathers({ body }: Page): boolean {
+  return body.children.some((node) => node.type === 'leafDirective' && GATHERING.has(node.name));
+}
+
+function usedBy(page: Page, uses: Uses, index: Index): unknown {
+  const ids = (list: readonly Use[]): string[] => list.filter(({ file }) => file === page.file).map(({ id }) => id);
+  const figures = ids(uses.figures).map((id) => index.figures.get(id));
+  const sources = [...ids(uses.sources), ...figures.flatMap(sourcesOfFigure)].map((id) => index.sources.get(id));
+  return [figures, sources];
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}

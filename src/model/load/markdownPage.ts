@@ -1,0 +1,55 @@
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Problem } from '../problem';
+import type { ContentFile } from './readTree';
+import { parseYaml, type YamlText } from './yamlText';
+
+/** A page split into checked-as-YAML front matter and a Markdown syntax tree whose lines are those of the file. */
+export interface MarkdownPage {
+  file: string;
+  frontMatter: YamlText;
+  body: Root;
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+
+/** Parses Markdown as the site does: CommonMark with tables and directives. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}
+
+/** The front matter of a page without its fences, or null when it has none, and the text below it. */
+export function splitFrontMatter(text: string): { head: string | null; content: string } {
+  const match = FRONT_MATTER.exec(text);
+  return match === null ? { head: null, content: text } : { head: match[1] ?? '', content: text.slice(match[0].length) };
+}
+
+/** Splits and parses a page. Without readable front matter there is no page, only a problem. */
+export function parseMarkdownPage(file: ContentFile): MarkdownPage | Problem {
+  const { head, content } = splitFrontMatter(file.text);
+  if (head === null) return missingFrontMatter(file.path);
+  const frontMatter = parseYaml(head, file.path, 2);
+  if ('rule' in frontMatter) return frontMatter;
+  return { file: file.path, frontMatter, body: parseMarkdown(blankOut(file.text, file.text.length - content.length)) };
+}
+
+/** Keeps the line breaks of the front matter, so that positions in the body count from the top of the file. */
+function blankOut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[^\n]/g, '') + text.slice(length);
+}
+
+function missingFrontMatter(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    rule: 'broken-front-matter',
+    found: 'Filen begynder ikke med et hoved mellem to linjer med ---.',
+    expected: 'et hoved med mindst title og description',
+    fix: 'Lav et skelet med npm run new, og flyt teksten derind.',
+  };
+}

@@ -1,0 +1,88 @@
+import type { ElementContent, Properties } from 'hast';
+import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Node } from 'unist';
+import { parseMarkdown } from './load/markdownPage';
+
+/** An HTML element inside a Markdown tree, for what Markdown has no word for: a fact box, a card, a drawing. */
+export interface Markup extends Node {
+  type: 'markup';
+  data: { hName: string; hProperties: Properties; hChildren?: ElementContent[] };
+  children: MarkupChild[];
+}
+
+export type MarkupChild = RootContent | PhrasingContent | Markup;
+
+declare module 'mdast' {
+  interface RootContentMap {
+    markup: Markup;
+  }
+  interface PhrasingContentMap {
+    markup: Markup;
+  }
+  interface BlockContentMap {
+    markup: Markup;
+  }
+}
+
+/** An element with Markdown or element children. Property names are hast's: `className`, `ariaLabel`, `dataState`. */
+export function element(name: string, properties: Properties = {}, children: readonly MarkupChild[] = []): Markup {
+  return { type: 'markup', data: { hName: name, hProperties: properties }, children: [...children] };
+}
+
+/** An element whose children are ready HTML nodes, such as a parsed drawing. */
+export function elementWithHtml(name: string, properties: Properties, html: ElementContent[]): Markup {
+  return { type: 'markup', data: { hName: name, hProperties: properties, hChildren: html }, children: [] };
+}
+
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** A link that reads as text and leads to an address of the site or the web. */
+export function link(url: string, label: string, properties: Properties = {}): MarkupChild {
+  return { type: 'link', url, children: [text(label)], data: { hProperties: properties } };
+}
+
+/** Inline Markdown of one front-matter line: `Se [casen](/cases/x/) [@vs-2].` */
+export function inline(markdown: string): PhrasingContent[] {
+  return parseMarkdown(markdown).children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+}
+
+/** Markdown of several paragraphs as blocks. */
+export function blocks(markdown: string): Root['children'] {
+  return parseMarkdown(markdown).children;
+}
+
+export function paragraph(children: readonly MarkupChild[]): Paragraph {
+  return { type: 'paragraph', children: children as PhrasingContent[] };
+}
+
+/** A heading with its own anchor, so that links to it outlive a rewording. */
+export function heading(depth: 2 | 3 | 4, label: string, id: string): Heading {
+  return { type: 'heading', depth, children: [text(label)], data: { hProperties: { id } } };
+}
+
+/** A list of inline Markdown lines, numbered when their order matters. */
+export function list(items: readonly string[], options: { ordered?: boolean } = {}): List {
+  return {
+    type: 'list',
+    ordered: options.ordered === true,
+    spread: false,
+    children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(inline(item))] })),
+  };
+}
+
+/** Terms and their values. Pairs without a value are left out, so that a box shows only what is known. */
+export function definitionList(pairs: ReadonlyArray<readonly [string, readonly MarkupChild[]]>, className: string): Markup {
+  const rows = pairs
+    .filter(([, value]) => value.length > 0)
+    .map(([term, value]) =>
+      element('div', {}, [element('dt', {}, [text(term)]), element('dd', {}, value)]),
+    );
+  return element('dl', { className: [className] }, rows);
+}
+
+/** A section of blocks under a heading, or nothing when there is nothing to say. */
+export function section(label: string, id: string, content: readonly (BlockContent | Markup)[]): RootContent[] {
+  return content.length === 0 ? [] : [heading(2, label, id), ...content];
+}

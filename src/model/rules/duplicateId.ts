@@ -1,0 +1,70 @@
+import type { Problem } from '../problem';
+import { idOf, type ContentTree, type Entry } from '../tree';
+import { walkData } from '../walk';
+import type { Rule } from './rule';
+
+interface Claim {
+  id: string;
+  file: string;
+  line: number;
+}
+
+/**
+ * Two records with one id cannot both be linked to. Pages, sources and figures share one space, because short links
+ * will name any of them; the vocabulary has one space for each closed list and one for the glossary.
+ */
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  check({ tree }) {
+    return claimSpaces(tree).flatMap(findRepeated);
+  },
+};
+
+function claimSpaces(tree: ContentTree): Claim[][] {
+  const pages = tree.parsed.map(({ id, file }) => ({ id, file, line: 1 }));
+  const data = [...tree.sources, ...tree.figures, ...tree.indirectMeetings].flatMap(claimOf);
+  return [[...pages, ...data], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
+}
+
+function claimOf(entry: Entry<unknown>): Claim[] {
+  const id = idOf(entry);
+  return id === null ? [] : [{ id, file: entry.file, line: entry.lineOf(['id']) }];
+}
+
+function vocabularySpaces(vocabulary: ContentTree['vocabulary']): Claim[][] {
+  const spaces = new Map<string, Claim[]>();
+  for (const entry of vocabulary) {
+    const list = (entry.raw as { list?: unknown } | null)?.list;
+    const key = typeof list === 'string' ? list : '';
+    spaces.set(key, [...(spaces.get(key) ?? []), ...claimOf(entry)]);
+  }
+  return [...spaces.values()];
+}
+
+/** Agenda items and projects become anchors on their page and must differ there. */
+function anchorsOf({ file, frontMatter }: ContentTree['parsed'][number]): Claim[] {
+  return walkData(frontMatter.data).flatMap(({ key, path, value }) =>
+    key === 'id' && typeof value === 'string' ? [{ id: value, file, line: frontMatter.lineOf(path) }] : [],
+  );
+}
+
+function findRepeated(claims: readonly Claim[]): Problem[] {
+  const first = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const earlier = first.get(claim.id);
+    if (earlier !== undefined) return [repeatedId(claim, earlier)];
+    first.set(claim.id, claim);
+    return [];
+  });
+}
+
+function repeatedId(claim: Claim, earlier: Claim): Problem {
+  return {
+    file: claim.file,
+    line: claim.line,
+    rule: duplicateId.id,
+    found: `Id'et »${claim.id}« er allerede brugt i ${earlier.file}:${earlier.line}.`,
+    expected: 'et id, som kun én post har',
+    fix: `Giv denne post et andet id, fx »${claim.id}-2«, eller slå de to sammen.`,
+  };
+}

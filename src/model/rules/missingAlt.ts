@@ -1,0 +1,32 @@
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../problem';
+import type { Rule } from './rule';
+
+/** A picture without words says nothing to a reader who does not see it (WCAG 2.2, 1.1.1). */
+export const missingAlt: Rule = {
+  id: 'missing-alt',
+  check({ tree }) {
+    return tree.parsed.flatMap(({ body, file }) => {
+      const problems: Problem[] = [];
+      visit(body, (node) => {
+        const line = node.position?.start.line ?? 1;
+        if (node.type === 'image' && (node.alt ?? '').trim() === '') problems.push(imageWithoutAlt(file, line, node.url));
+        if (node.type === 'containerDirective' && node.name === 'tegning' && node.children.length === 0) {
+          problems.push(imageWithoutAlt(file, line, node.attributes?.id ?? 'tegning'));
+        }
+      });
+      return problems;
+    });
+  },
+};
+
+function imageWithoutAlt(file: string, line: number, name: string): Problem {
+  return {
+    file,
+    line,
+    rule: missingAlt.id,
+    found: `Billedet »${name}« har ingen alternativ tekst.`,
+    expected: 'en tekst, der siger det samme som billedet',
+    fix: 'Skriv den i klammerne: ![Hvad billedet viser](fil.svg). I en tegning står den mellem :::tegning og :::.',
+  };
+}

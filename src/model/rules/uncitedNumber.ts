@@ -1,0 +1,59 @@
+import { splitSentences } from '../../danish/sentences';
+import type { PageKind } from '../kinds';
+import { parseReferences } from '../references';
+import { lineInUnit, type TextUnit } from '../texts';
+import type { Rule } from './rule';
+
+/** Kinds whose numbers readers build on. */
+const STRICT_KINDS: ReadonlySet<PageKind | null> = new Set<PageKind>(['case', 'guidance', 'municipality']);
+
+const UNITS = [
+  '%', 'procent(?:point)?', 'pct', 'kr', 'euro', 'mio', 'mia', 'm²', 'm³', 'm2', 'm3', 'km', 'cm', 'mm', 'm', 'kg', 'tons?', 't',
+  'kWh', 'MWh', 'liter', 'år', 'måneder', 'uger', 'dage', 'timer', 'minutter', 'etager', 'grader', '°C',
+];
+
+const NUMBER_WITH_UNIT = new RegExp(`\\d[\\d.,]*[ \\u00a0]?(?:${UNITS.join('|')})(?![\\p{L}\\d])`, 'u');
+
+/**
+ * A number with a unit in a case, guidance or municipality text must say where it comes from: by a citation in the
+ * same sentence (or table row), or by being a figure `[#id]`. Quotations in guidance are model clauses, not statements.
+ */
+export const uncitedNumber: Rule = {
+  id: 'uncited-number',
+  check({ texts }) {
+    return texts.filter(isStrict).flatMap((unit) =>
+      sentencesOf(unit).flatMap(({ text, offset }) => {
+        const number = findBareNumber(text);
+        if (number === null) return [];
+        return [{
+          file: unit.file,
+          line: lineInUnit(unit, offset),
+          rule: uncitedNumber.id,
+          found: `Tallet »${number}« står uden kilde i sætningen »${shorten(text)}«.`,
+          expected: 'en kilde i samme sætning eller et tal fra registeret',
+          fix: 'Sæt [@kilde-id] efter udsagnet, eller skriv tallet som [#tal-id].',
+        }];
+      }),
+    );
+  },
+};
+
+function isStrict(unit: TextUnit): boolean {
+  if (!STRICT_KINDS.has(unit.kind) || unit.part === 'heading' || unit.sourced) return false;
+  return !(unit.kind === 'guidance' && unit.part === 'quote');
+}
+
+function sentencesOf(unit: TextUnit): { text: string; offset: number }[] {
+  return unit.part === 'row' ? [{ text: unit.text, offset: 0 }] : splitSentences(unit.text);
+}
+
+function findBareNumber(sentence: string): string | null {
+  const segments = parseReferences(sentence);
+  if (segments.some(({ type }) => type === 'citation')) return null;
+  const plain = segments.map((segment) => (segment.type === 'text' ? segment.text : ' ')).join('');
+  return NUMBER_WITH_UNIT.exec(plain)?.[0] ?? null;
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
+}

@@ -1,0 +1,87 @@
+import { findNearest } from '../nearest';
+import type { Problem } from '../problem';
+import { idsOf, type ContentTree } from '../tree';
+import type { PageKind } from '../kinds';
+import { walkData, type DataValue } from '../walk';
+import type { Rule } from './rule';
+
+/** The keys of front matter and data that name another record, and what may stand there. */
+const RELATIONS: Readonly<Record<string, readonly PageKind[] | 'figure' | 'page' | 'term'>> = {
+  case: ['case'],
+  cases: ['case'],
+  guidance: ['guidance'],
+  keyFigures: 'figure',
+  meetings: ['meeting'],
+  municipalities: ['municipality'],
+  municipality: ['municipality'],
+  related: 'term',
+  subject: 'page',
+  tracks: ['track'],
+};
+
+/** A relation to a record that does not exist leads readers nowhere and hides the page from those who look from the other side. */
+export const unknownRelation: Rule = {
+  id: 'unknown-relation',
+  check({ tree }) {
+    const known = knownIds(tree);
+    return [...pageRelations(tree), ...dataRelations(tree)].flatMap(({ file, line, key, value }) => {
+      const candidates = known(key);
+      if (candidates.has(value)) return [];
+      return [relationProblem({ file, line, key, value }, candidates)];
+    });
+  },
+};
+
+interface Relation {
+  file: string;
+  line: number;
+  key: string;
+  value: string;
+}
+
+function knownIds(tree: ContentTree): (key: string) => Set<string> {
+  const byKey = new Map<string, Set<string>>();
+  return (key) => {
+    const ids = byKey.get(key) ?? collectIds(tree, key);
+    byKey.set(key, ids);
+    return ids;
+  };
+}
+
+function collectIds(tree: ContentTree, key: string): Set<string> {
+  const target = RELATIONS[key];
+  if (target === 'figure') return idsOf(tree.figures);
+  if (target === 'term') return idsOf(tree.vocabulary);
+  const kinds = target === 'page' ? null : (target ?? []);
+  const pages = tree.places.filter(({ kind }) => kinds === null || kinds.includes(kind)).map(({ id }) => id);
+  const indirect = kinds?.includes('meeting') === true ? idsOf(tree.indirectMeetings) : [];
+  return new Set([...pages, ...indirect]);
+}
+
+function pageRelations(tree: ContentTree): Relation[] {
+  return tree.parsed.flatMap(({ file, frontMatter }) =>
+    relationsIn(frontMatter.data).map(({ key, value, path }) => ({ file, key, value: String(value), line: frontMatter.lineOf(path) })),
+  );
+}
+
+function dataRelations(tree: ContentTree): Relation[] {
+  return [...tree.figures, ...tree.vocabulary].flatMap((entry) =>
+    relationsIn(entry.raw).map(({ key, value, path }) => ({ file: entry.file, key, value: String(value), line: entry.lineOf(path) })),
+  );
+}
+
+function relationsIn(data: unknown): DataValue[] {
+  return walkData(data).filter(({ key, value }) => Object.hasOwn(RELATIONS, key) && typeof value === 'string');
+}
+
+function relationProblem({ file, line, key, value }: Relation, candidates: Set<string>): Problem {
+  const nearest = findNearest(value, candidates);
+  return {
+    file,
+    line,
+    rule: unknownRelation.id,
+    found: `${key} henviser til »${value}«, som ikke findes.`,
+    expected: candidates.size <= 12 ? `et af id'erne ${[...candidates].sort().join(', ')}` : "et id, der findes",
+    fix: nearest === null ? 'Opret siden først, eller fjern henvisningen.' : `Skriv »${nearest}«.`,
+  };
+}

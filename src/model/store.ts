@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { checkSite } from './check';
+import { buildKnowledge, type Knowledge } from './knowledge';
+import { listContentFiles } from './load/readTree';
+import type { Problem } from './problem';
+import type { Page } from './tree';
+
+export interface Snapshot {
+  knowledge: Knowledge;
+  problems: Problem[];
+}
+
+/** The checked content of a site, shared by everything that takes part in one run of the host. */
+export interface KnowledgeStore {
+  siteDir: string;
+  get(): Promise<Snapshot>;
+  /** The page of a content file by its absolute path, or null for a file that is no page or failed its check. */
+  pageOf(absoluteFile: string): Promise<{ page: Page; knowledge: Knowledge } | null>;
+}
+
+interface Loaded {
+  signature: string;
+  askedAt: number;
+  snapshot: Promise<Snapshot>;
+}
+
+/** How long the dev server trusts its last look at the files, in milliseconds; one save touches many pages. */
+const TRUST_MS = 500;
+
+/**
+ * Makes the store of one run. A build reads the content once. With `watch` the files' times are looked at again before
+ * an answer, so that a saved file shows up in every page that mentions it.
+ */
+export function createKnowledgeStore(siteDir: string, options: { watch: boolean }): KnowledgeStore {
+  let loaded: Promise<Loaded> | null = null;
+  const renew = async (previous: Loaded | null): Promise<Loaded> => {
+    const signature = options.watch ? await readSignature(siteDir) : '';
+    const unchanged = previous?.signature === signature;
+    return { signature, askedAt: Date.now(), snapshot: unchanged ? previous.snapshot : readSnapshot(siteDir) };
+  };
+  const get = async (): Promise<Snapshot> => {
+    const current = loaded === null ? null : await loaded;
+    const stale = current === null || (options.watch && Date.now() - current.askedAt > TRUST_MS);
+    if (stale) loaded = renew(current);
+    return (await (loaded ?? renew(current))).snapshot;
+  };
+  return {
+    siteDir,
+    get,
+    async pageOf(absoluteFile) {
+      const { knowledge } = await get();
+      const page = knowledge.pageOfFile(path.relative(siteDir, absoluteFile).split(path.sep).join('/'));
+      return page === undefined ? null : { page, knowledge };
+    },
+  };
+}
+
+async function readSignature(siteDir: string): Promise<string> {
+  const files = await listContentFiles(siteDir);
+  const times = await Promise.all(files.map(async (file) => `${file} ${(await stat(path.join(siteDir, file))).mtimeMs}`));
+  return times.join('\n');
+}
+
+async function readSnapshot(siteDir: string): Promise<Snapshot> {
+  const { tree, problems } = await checkSite(siteDir);
+  return { knowledge: buildKnowledge(tree), problems };
+}

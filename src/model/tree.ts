@@ -1,0 +1,160 @@
+import { placeOf, type PagePlace } from './address';
+import type { FieldsOf, PageKind } from './kinds';
+import { schemaOf } from './kinds';
+import { figureSchema, type Figure } from './kinds/figure';
+import { buildLists, type Lists } from './kinds/lists';
+import { indirectMeetingSchema, type IndirectMeeting } from './kinds/meeting';
+import { sourceSchema, type Source } from './kinds/source';
+import { vocabularyEntrySchema, type VocabularyEntry } from './kinds/vocabulary';
+import { parseMarkdownPage, type MarkdownPage } from './load/markdownPage';
+import { readTree, type ContentFile } from './load/readTree';
+import { parseYaml, type YamlText } from './load/yamlText';
+import type { Problem } from './problem';
+import { validateData } from './validate';
+import type { z } from 'zod';
+
+/** A page whose file could be parsed; its front matter may still be wrong. */
+export type ParsedPage = MarkdownPage & PagePlace;
+
+/** A page whose front matter has been checked. */
+export type PageOf<K extends PageKind> = Omit<ParsedPage, 'kind'> & { kind: K; fields: FieldsOf<K> };
+export type Page = { [K in PageKind]: PageOf<K> }[PageKind];
+
+/** An entry of a data file with its place. */
+export interface Entry<T> {
+  file: string;
+  /** The entry as data, unchecked. */
+  raw: unknown;
+  /** The checked entry, or null when it does not satisfy its schema. */
+  value: T | null;
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** The whole content of a site, parsed and held against its schemas, before the rules that look across files. */
+export interface ContentTree {
+  /** Places of all page files, readable or not, so that one fault does not cause another elsewhere. */
+  places: PagePlace[];
+  parsed: ParsedPage[];
+  pages: Page[];
+  sources: Entry<Source>[];
+  figures: Entry<Figure>[];
+  vocabulary: Entry<VocabularyEntry>[];
+  indirectMeetings: Entry<IndirectMeeting>[];
+  lists: Lists;
+}
+
+/** Reads and parses the content below a site's root. Problems of form are returned beside what could be read. */
+export async function loadTree(siteDir: string): Promise<{ tree: ContentTree; problems: Problem[] }> {
+  const { files, problems } = await readTree(siteDir);
+  const parsed = parseTree(files);
+  const unreadable = problems.filter(({ file }) => !file.startsWith('src/data/')).map(({ file }) => placeOf(file));
+  parsed.tree.places.push(...unreadable);
+  return { tree: parsed.tree, problems: [...problems, ...parsed.problems] };
+}
+
+/** Parses content files and holds each against the schema of its kind. */
+export function parseTree(files: readonly ContentFile[]): { tree: ContentTree; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const data = (prefix: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`src/data/${prefix}`));
+  const vocabulary = parseEntries(data('vocabulary.yml'), vocabularyEntrySchema, problems);
+  const lists = buildLists(groupIds(vocabulary));
+  const pageFiles = files.filter(({ path }) => !path.startsWith('src/data/'));
+  const parsed = pageFiles.flatMap((file) => parsePage(file, problems));
+  const tree: ContentTree = {
+    places: pageFiles.map(({ path }) => placeOf(path)),
+    parsed,
+    pages: parsed.flatMap((page) => checkPage(page, lists, problems)),
+    sources: parseEntries(data('sources/'), sourceSchema(lists), problems),
+    figures: parseEntries(data('figures/'), figureSchema(lists), problems, FIGURE_RULE),
+    vocabulary,
+    indirectMeetings: parseEntries(data('indirect-meetings.yml'), indirectMeetingSchema, problems),
+    lists,
+  };
+  return { tree, problems };
+}
+
+const FIGURE_RULE = { rule: 'figure-incomplete', keys: ['sources', 'unit', 'meaning', 'certainty', 'values', 'says'] };
+
+function groupIds(vocabulary: readonly Entry<VocabularyEntry>[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { value } of vocabulary) {
+    if (value?.list !== undefined) groups.set(value.list, [...(groups.get(value.list) ?? []), value.id]);
+  }
+  return groups;
+}
+
+function parsePage(file: ContentFile, problems: Problem[]): ParsedPage[] {
+  const page = parseMarkdownPage(file);
+  if ('rule' in page) {
+    problems.push(page);
+    return [];
+  }
+  return [{ ...page, ...placeOf(file.path), kind: kindOf(page) }];
+}
+
+/** Posts say themselves whether they are the network's meetings or events of others. */
+function kindOf(page: MarkdownPage): PageKind {
+  const { kind } = placeOf(page.file);
+  const data = page.frontMatter.data as { kind?: unknown } | null;
+  return kind === 'meeting' && data?.kind === 'event' ? 'event' : kind;
+}
+
+function checkPage(page: ParsedPage, lists: Lists, problems: Problem[]): Page[] {
+  const place = { file: page.file, text: page.frontMatter, base: [] };
+  const checked = validateData(schemaOf(page.kind, lists), page.frontMatter.data, place);
+  problems.push(...checked.problems);
+  if (checked.problems.length > 0) return [];
+  // The schema was chosen by the page's kind, a link that the type system cannot follow.
+  return [{ ...page, fields: checked.value } as Page];
+}
+
+function parseEntries<T>(
+  files: readonly ContentFile[],
+  schema: z.ZodType<T>,
+  problems: Problem[],
+  requiredBy?: { rule: string; keys: string[] },
+): Entry<T>[] {
+  return files.flatMap((file) => {
+    const text = parseYaml(file.text, file.path);
+    if ('rule' in text) {
+      problems.push(text);
+      return [];
+    }
+    if (!Array.isArray(text.data)) {
+      problems.push(notAList(file.path));
+      return [];
+    }
+    return text.data.map((raw: unknown, index) => {
+      const place = { file: file.path, text, base: [index], ...(requiredBy === undefined ? {} : { requiredBy }) };
+      const checked = validateData(schema, raw, place);
+      problems.push(...checked.problems);
+      return toEntry(file.path, raw, checked.value, text, index);
+    });
+  });
+}
+
+function toEntry<T>(file: string, raw: unknown, value: T | null, text: YamlText, index: number): Entry<T> {
+  return { file, raw, value, lineOf: (path) => text.lineOf([index, ...path]) };
+}
+
+function notAList(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    rule: 'wrong-type',
+    found: 'Filen indeholder ikke en liste.',
+    expected: 'en liste, hvor hver post begynder med »- id:«',
+    fix: 'Begynd hver post med en bindestreg.',
+  };
+}
+
+/** The id that an entry claims, checked or not. */
+export function idOf(entry: Entry<unknown>): string | null {
+  const { id } = (entry.raw ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : null;
+}
+
+/** All ids of a data collection, those of faulty entries included. */
+export function idsOf(entries: readonly Entry<unknown>[]): Set<string> {
+  return new Set(entries.flatMap((entry) => idOf(entry) ?? []));
+}

@@ -1,0 +1,67 @@
+import type { Figure, FigureValue } from '../../../model/kinds/figure';
+import type { Knowledge } from '../../../model/knowledge';
+import { element, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { formatFigure, formatValue, isDisputed, nameSource } from './format';
+
+/** The address of a source in the register of sources. */
+export function addressOfSource(id: string): string {
+  return `/kilder/#${id}`;
+}
+
+/**
+ * A figure inside a sentence: its value as a link to the note at the end of the page, and a card with certainty,
+ * sources and every value. The card is plain HTML that CSS shows on hover and focus, so it needs no script; in print
+ * and to those who follow the link the note says the same.
+ */
+export function figureInline(figure: Figure, knowledge: Knowledge): Markup {
+  const disputed = isDisputed(figure);
+  const mark = disputed ? [element('span', { className: ['figure__mark'] }, [text(disagreement(figure))])] : [];
+  const value = element('a', { href: `#tal-${figure.id}`, className: ['figure__value'] }, [
+    text(formatFigure(figure, knowledge)),
+    ...mark,
+  ]);
+  return element('span', { className: ['figure'], dataCertainty: figure.certainty }, [value, figureCard(figure, knowledge)]);
+}
+
+/** Read aloud after the number and shown as a small mark beside it. */
+function disagreement(figure: Figure): string {
+  return ` (${figure.values.length} værdier)`;
+}
+
+function figureCard(figure: Figure, knowledge: Knowledge): Markup {
+  const values = figure.values.map((value) =>
+    element('span', { className: ['card__row'] }, [
+      element('strong', {}, [text(formatValue(value, figure, knowledge))]),
+      text(' '),
+      ...inline(value.says),
+      text(' – '),
+      ...sourceLinks(value, knowledge),
+      ...ownCertainty(value, figure, knowledge),
+    ]),
+  );
+  return element('span', { className: ['card'] }, [
+    element('span', { className: ['card__title'] }, [text(figure.label)]),
+    certaintyBadge(figure.certainty, knowledge),
+    element('span', { className: ['card__row'] }, inline(figure.meaning)),
+    ...values,
+  ]);
+}
+
+function ownCertainty(value: FigureValue, figure: Figure, knowledge: Knowledge): MarkupChild[] {
+  if (value.certainty === undefined || value.certainty === figure.certainty) return [];
+  return [text(' '), certaintyBadge(value.certainty, knowledge)];
+}
+
+/** The certainty in words; colour only repeats what the words say. */
+export function certaintyBadge(certainty: string, { label }: Pick<Knowledge, 'label'>): Markup {
+  return element('span', { className: ['certainty', `certainty--${certainty}`] }, [text(label('certainty', certainty))]);
+}
+
+/** The sources of a value by name, each leading to the register. */
+export function sourceLinks(value: FigureValue, knowledge: Knowledge): MarkupChild[] {
+  return value.sources.flatMap((id, index) => {
+    const source = knowledge.sources.get(id);
+    const name = source === undefined ? id : nameSource(source);
+    return [...(index === 0 ? [] : [text('; ')]), link(addressOfSource(id), name)];
+  });
+}

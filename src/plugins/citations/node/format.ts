@@ -1,0 +1,52 @@
+import { formatPartialDate } from '../../../danish/dates';
+import { formatMagnitude, formatSpan, joinUnit } from '../../../danish/numbers';
+import type { Figure, FigureValue } from '../../../model/kinds/figure';
+import type { Source } from '../../../model/kinds/source';
+import type { Knowledge } from '../../../model/knowledge';
+
+type Labels = Pick<Knowledge, 'label'>;
+
+/** One value of a figure in Danish notation: `ca. 3,4 mio. euro`, `5–25 %`. */
+export function formatValue(value: FigureValue, figure: Figure, { label }: Labels): string {
+  const number = value.to === undefined ? formatMagnitude(value.value) : formatSpan(value.value, value.to);
+  const quantity = joinUnit(number, label('unit', value.unit ?? figure.unit));
+  return value.qualifier === undefined ? quantity : `${label('qualifier', value.qualifier)}\u00a0${quantity}`;
+}
+
+/** A figure as it stands in a sentence: its first value, or the span of its values where the figure asks for that. */
+export function formatFigure(figure: Figure, labels: Labels): string {
+  const [first, ...others] = figure.values;
+  if (first === undefined) return '';
+  const span = figure.show === 'range' && others.length > 0 ? spanOf(figure) : null;
+  if (span === null) return formatValue(first, figure, labels);
+  return joinUnit(formatSpan(span.from, span.to), labels.label('unit', figure.unit));
+}
+
+/** Lowest and highest of the values that share the figure's own unit; null when they are all the same. */
+export function spanOf(figure: Figure): { from: number; to: number } | null {
+  const same = figure.values.filter(({ unit }) => unit === undefined || unit === figure.unit);
+  const ends = same.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to]));
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return from < to ? { from, to } : null;
+}
+
+/** Whether the sources of a figure give different values. */
+export function isDisputed(figure: Figure): boolean {
+  const forms = new Set(figure.values.map(({ value, to, unit }) => `${value} ${to ?? ''} ${unit ?? figure.unit}`));
+  return forms.size > 1;
+}
+
+/** Who says it and when, short enough for a card: `Ballast Nedam, 25. april 2012`. */
+export function nameSource(source: Source): string {
+  return `${source.publisher}, ${source.date === null ? 'uden dato' : formatPartialDate(source.date)}`;
+}
+
+/** The names of the languages of sources, for readers who decide whether to open one. */
+export const LANGUAGES: Readonly<Record<Source['language'], string>> = {
+  da: 'dansk',
+  en: 'engelsk',
+  nl: 'hollandsk',
+  de: 'tysk',
+  no: 'norsk',
+  sv: 'svensk',
+};

@@ -1,0 +1,99 @@
+import type { RootContent } from 'mdast';
+import { formatPartialDate } from '../../../danish/dates';
+import type { Figure } from '../../../model/kinds/figure';
+import type { Source } from '../../../model/kinds/source';
+import { sourcesOfFigure, type Knowledge } from '../../../model/knowledge';
+import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { certaintyBadge, sourceLinks } from './figureMarkup';
+import { formatValue, LANGUAGES } from './format';
+
+/** Counts the sources of one page in the order in which the reader meets them. */
+export interface SourceNumbers {
+  numberOf(id: string): number;
+  inOrder(): string[];
+}
+
+export function createSourceNumbers(): SourceNumbers {
+  const order: string[] = [];
+  return {
+    numberOf(id) {
+      if (!order.includes(id)) order.push(id);
+      return order.indexOf(id) + 1;
+    },
+    inOrder: () => [...order],
+  };
+}
+
+/** The section with every figure of the page: all values, certainty and sources. This is what print and script-less readers get. */
+export function figureNotes(figures: readonly Figure[], knowledge: Knowledge): RootContent[] {
+  if (figures.length === 0) return [];
+  const items = figures.map((figure) => element('li', { id: `tal-${figure.id}` }, figureNote(figure, knowledge)));
+  return [heading(2, 'Tal på siden', 'tal-paa-siden'), element('ul', { className: ['notes', 'notes--figures'] }, items)];
+}
+
+function figureNote(figure: Figure, knowledge: Knowledge): MarkupChild[] {
+  const values = figure.values.map((value) =>
+    element('li', {}, [
+      element('strong', {}, [text(formatValue(value, figure, knowledge))]),
+      text(' '),
+      ...inline(value.says),
+      text(' '),
+      ...(value.certainty === undefined ? [] : [certaintyBadge(value.certainty, knowledge), text(' ')]),
+      text('– '),
+      ...sourceLinks(value, knowledge),
+    ]),
+  );
+  return [
+    element('p', {}, [
+      element('strong', {}, [text(figure.label)]),
+      text(' '),
+      certaintyBadge(figure.certainty, knowledge),
+      text(' '),
+      ...inline(figure.meaning),
+    ]),
+    element('ul', {}, values),
+    ...(figure.note === undefined ? [] : [element('p', {}, inline(figure.note))]),
+  ];
+}
+
+/** The numbered list of sources at the end of a page. */
+export function sourceNotes(numbers: SourceNumbers, knowledge: Knowledge): RootContent[] {
+  const items = numbers.inOrder().flatMap((id) => {
+    const source = knowledge.sources.get(id);
+    return source === undefined ? [] : [element('li', { id: `kilde-${id}` }, describeSource(source, knowledge))];
+  });
+  if (items.length === 0) return [];
+  return [heading(2, 'Kilder', 'kilder-paa-siden'), element('ol', { className: ['notes', 'notes--sources'] }, items)];
+}
+
+/** A source in one line: who, what, when, in which language, how much was read, and where it is. */
+export function describeSource(source: Source, knowledge: Pick<Knowledge, 'label'>): MarkupChild[] {
+  const date = source.dateNote ?? (source.date === null ? 'uden dato' : formatPartialDate(source.date));
+  const facts = [date, LANGUAGES[source.language], knowledge.label('source-role', source.role), knowledge.label('read-extent', source.read)];
+  return [
+    text(`${source.publisher}: `),
+    titleOf(source),
+    text(`. ${facts.map(lowerFirst).join(', ')}. `),
+    ...(source.note === undefined ? [] : [...inline(source.note), text(' ')]),
+    link(`/kilder/#${source.id}`, source.id, { className: ['source-id'], ariaLabel: `Kilden ${source.id} i kilderegisteret` }),
+    ...archived(source),
+  ];
+}
+
+function titleOf(source: Source): Markup | MarkupChild {
+  const words = element('cite', { lang: source.language }, [text(source.title)]);
+  return source.url === null ? words : element('a', { href: source.url, className: ['source-url'] }, [words]);
+}
+
+function archived(source: Source): MarkupChild[] {
+  return source.archivedUrl === undefined ? [] : [text(' '), link(source.archivedUrl, 'arkiveret kopi')];
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('da') + words.slice(1);
+}
+
+/** Lets the sources behind figures take their numbers after those of the text. */
+export function numberFigureSources(figures: readonly Figure[], numbers: SourceNumbers): void {
+  for (const id of figures.flatMap(sourcesOfFigure)) numbers.numberOf(id);
+}

@@ -1,0 +1,95 @@
+import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Figure } from '../../../model/kinds/figure';
+import type { Knowledge } from '../../../model/knowledge';
+import { element, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { parseReferences, type Segment } from '../../../model/references';
+import type { KnowledgeStore } from '../../../model/store';
+import { nameSource } from './format';
+import { figureInline } from './figureMarkup';
+import { figureTable } from './figureTable';
+import { createSourceNumbers, figureNotes, numberFigureSources, sourceNotes, type SourceNumbers } from './notes';
+import { replaceSourceRegister } from './sourceRegister';
+import { spreadDrawing } from './spread';
+
+/** What one page has cited and shown so far. */
+interface PageNotes {
+  knowledge: Knowledge;
+  numbers: SourceNumbers;
+  figures: Map<string, Figure>;
+}
+
+/**
+ * Remark plugin: turns `[@source]`, `[#figure]`, `::tal{#figure}` and `::spredning{#figure}` into HTML, and ends the
+ * page with its figures and its numbered sources. Runs after everything that adds text to the page.
+ */
+export function remarkCitations(options: { store: KnowledgeStore }) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const found = await options.store.pageOf(file.path);
+    if (found === null) return;
+    const { knowledge } = found;
+    replaceSourceRegister(tree, knowledge);
+    const notes: PageNotes = { knowledge, numbers: createSourceNumbers(), figures: new Map() };
+    replaceTexts(tree, notes);
+    replaceDirectives(tree, notes);
+    const figures = [...notes.figures.values()];
+    numberFigureSources(figures, notes.numbers);
+    tree.children.push(...figureNotes(figures, knowledge), ...sourceNotes(notes.numbers, knowledge));
+  };
+}
+
+function replaceTexts(tree: Root, notes: PageNotes): void {
+  visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
+    if (parent === undefined || index === undefined || !/\[[@#]/.test(node.value)) return undefined;
+    const replaced = parseReferences(node.value).map((segment) => toMarkup(segment, notes));
+    parent.children.splice(index, 1, ...(replaced as PhrasingContent[]));
+    return [SKIP, index + replaced.length];
+  });
+}
+
+function toMarkup(segment: Segment, notes: PageNotes): MarkupChild {
+  if (segment.type === 'text') return text(segment.text);
+  if (segment.type === 'citation') return citation(segment.sources, notes);
+  const figure = notes.knowledge.figures.get(segment.id);
+  if (figure === undefined) return unknownReference(segment.raw);
+  notes.figures.set(figure.id, figure);
+  return figureInline(figure, notes.knowledge);
+}
+
+function citation(sources: ReadonlyArray<{ id: string; locator: string | null }>, notes: PageNotes): Markup {
+  const links = sources.map(({ id, locator }) => citedSource(id, locator, notes));
+  return element('span', { className: ['citation'] }, links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])));
+}
+
+function citedSource(id: string, locator: string | null, { knowledge, numbers }: PageNotes): Markup {
+  const source = knowledge.sources.get(id);
+  if (source === undefined) return unknownReference(`[@${id}]`);
+  const place = locator === null ? '' : `, ${locator}`;
+  const number = numbers.numberOf(id);
+  const label = `Kilde ${number}: ${nameSource(source)}${place}`;
+  return element('a', { href: `#kilde-${id}`, ariaLabel: label, title: label }, [text(`[${number}${place}]`)]);
+}
+
+/** Only the dev server gets this far: the build stops at an unknown id. */
+function unknownReference(raw: string): Markup {
+  return element('mark', { className: ['unknown-reference'] }, [text(`Ukendt henvisning ${raw}`)]);
+}
+
+function replaceDirectives(tree: Root, notes: PageNotes): void {
+  visit(tree, 'leafDirective', (node: LeafDirective, index, parent: Parent | undefined) => {
+    const draw = DIRECTIVES[node.name];
+    if (draw === undefined || parent === undefined || index === undefined) return;
+    const figure = notes.knowledge.figures.get(node.attributes?.id ?? '');
+    parent.children[index] = (figure === undefined ? unknownReference(`::${node.name}`) : draw(figure, notes)) as RootContent;
+  });
+}
+
+const DIRECTIVES: Readonly<Record<string, (figure: Figure, notes: PageNotes) => Markup>> = {
+  tal(figure, notes) {
+    for (const { sources } of figure.values) for (const id of sources) notes.numbers.numberOf(id);
+    return figureTable(figure, notes.knowledge);
+  },
+  spredning: (figure, notes) => spreadDrawing(figure, notes.knowledge),
+};

@@ -1,0 +1,80 @@
+import type { Figure } from '../../../model/kinds/figure';
+import type { Knowledge } from '../../../model/knowledge';
+import { element, text, type Markup } from '../../../model/markup';
+import { stripReferences } from '../../../model/references';
+import { formatValue } from './format';
+
+/** Units of the drawing; the width is the one all drawings share, so that text is equally large in each. */
+const WIDTH = 400;
+const LINE = 19;
+const BAR = 14;
+const GAP = 14;
+/** About what fits on a line of 15-unit text. */
+const LETTERS_PER_LINE = 50;
+
+interface Row {
+  label: string;
+  lines: string[];
+  width: number;
+  top: number;
+}
+
+/**
+ * The values of a figure as horizontal bars from zero, largest last, each with what it is said to be. Made from the
+ * figure itself, so that drawing and table cannot disagree. Values in another unit than the figure's own are left out.
+ */
+export function spreadDrawing(figure: Figure, knowledge: Knowledge): Markup {
+  const rows = layOut(figure, knowledge);
+  const last = rows.at(-1);
+  const height = last === undefined ? LINE : bottomOf(last);
+  const ids = [`spredning-${figure.id}-titel`, `spredning-${figure.id}-tekst`] as const;
+  return element('figure', { className: ['drawing-figure'] }, [
+    element('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', className: ['drawing'], ariaLabelledBy: [...ids] }, [
+      element('title', { id: ids[0] }, [text(`${figure.label}: de værdier, som kilderne giver`)]),
+      element('desc', { id: ids[1] }, [text(rows.map(({ label, lines }) => `${label}: ${lines.join(' ')}`).join('. '))]),
+      ...rows.flatMap(drawRow),
+    ]),
+    element('figcaption', {}, [text('Søjlerne begynder ved nul. Tabellen nedenfor giver de samme værdier med kilder.')]),
+  ]);
+}
+
+function layOut(figure: Figure, knowledge: Knowledge): Row[] {
+  const values = figure.values.filter(({ unit }) => unit === undefined || unit === figure.unit);
+  const largest = Math.max(...values.map(({ value, to }) => to ?? value));
+  let top = 4;
+  return [...values]
+    .sort((left, right) => left.value - right.value)
+    .map((value) => {
+      const lines = wrapWords(stripReferences(value.says), LETTERS_PER_LINE);
+      const row = { label: formatValue(value, figure, knowledge), lines, width: ((value.to ?? value.value) / largest) * WIDTH, top };
+      top = bottomOf(row);
+      return row;
+    });
+}
+
+function bottomOf(row: Row): number {
+  return row.top + LINE * (row.lines.length + 1) + BAR + GAP;
+}
+
+function drawRow(row: Row): Markup[] {
+  const texts = [row.label, ...row.lines].map((line, index) =>
+    element('text', { x: '0', y: String(row.top + LINE * (index + 1) - 5), className: [index === 0 ? 'd-strong' : 'd-small'] }, [text(line)]),
+  );
+  const y = row.top + LINE * (row.lines.length + 1);
+  return [...texts, element('rect', { x: '0', y: String(y), width: String(round(row.width)), height: String(BAR), className: ['d-primary'] })];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Breaks text into lines of at most `length` letters, at spaces; a longer word keeps a line of its own. */
+export function wrapWords(sentence: string, length: number): string[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(/\s+/).filter(Boolean)) {
+    const current = lines.at(-1);
+    if (current !== undefined && current.length + 1 + word.length <= length) lines[lines.length - 1] = `${current} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Parent, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { element, elementWithHtml, text, type Markup } from '../../../model/markup';
+
+/** Where the hand-drawn figures lie, from the root of the site. */
+export const DRAWINGS_FOLDER = 'src/data/drawings';
+
+/**
+ * Replaces `:::tegning{#id}` by the drawing itself, inlined so that it follows the theme, with the words of the
+ * directive as its text alternative below it.
+ *
+ * Throws when there is no such drawing: the page would lose what it announces.
+ */
+export async function replaceDrawings(tree: Root, siteDir: string): Promise<void> {
+  const found: { node: ContainerDirective; index: number; parent: Parent }[] = [];
+  visit(tree, 'containerDirective', (node: ContainerDirective, index, parent: Parent | undefined) => {
+    if (node.name === 'tegning' && parent !== undefined && index !== undefined) found.push({ node, index, parent });
+  });
+  for (const { node, index, parent } of found) {
+    parent.children[index] = (await drawingFigure(node, siteDir)) as RootContent;
+  }
+}
+
+async function drawingFigure(node: ContainerDirective, siteDir: string): Promise<Markup> {
+  const svg = await readDrawing(node.attributes?.id ?? '', siteDir);
+  return element('figure', { className: ['drawing-figure'] }, [
+    elementWithHtml('svg', svg.properties, svg.children),
+    element('details', { className: ['drawing-words'] }, [element('summary', {}, [text('Tegningen i ord')]), ...node.children]),
+  ]);
+}
+
+async function readDrawing(id: string, siteDir: string): Promise<Element> {
+  const file = path.join(siteDir, DRAWINGS_FOLDER, `${id}.svg`);
+  const svg = fromHtml(await readFile(file, 'utf8'), { fragment: true, space: 'svg' }).children.find(isSvg);
+  if (svg === undefined) throw new Error(`${DRAWINGS_FOLDER}/${id}.svg holds no <svg> element`);
+  return svg;
+}
+
+function isSvg(node: { type: string; tagName?: string }): node is Element {
+  return node.type === 'element' && node.tagName === 'svg';
+}

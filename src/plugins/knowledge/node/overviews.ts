@@ -1,0 +1,63 @@
+import type { Parent, Root, RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { compareDanish } from '../../../danish/sort';
+import type { Knowledge } from '../../../model/knowledge';
+import { element, inline, link, text, type Markup } from '../../../model/markup';
+import type { Page } from '../../../model/tree';
+import { programme } from './sections/meeting';
+
+/**
+ * Replaces the block directives that gather: `::oversigt{kind=case}` by a list of all pages of a kind, `::program` by
+ * the agenda of the meeting on whose page it stands.
+ */
+export function replaceOverviews(tree: Root, page: Page, knowledge: Knowledge): void {
+  visit(tree, 'leafDirective', (node: LeafDirective, index, parent: Parent | undefined) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const content = contentOf(node, page, knowledge);
+    if (content === null) return undefined;
+    parent.children.splice(index, 1, ...content);
+    return index + content.length;
+  });
+}
+
+function contentOf(node: LeafDirective, page: Page, knowledge: Knowledge): RootContent[] | null {
+  if (node.name === 'oversigt') return [overview(node.attributes?.kind ?? '', knowledge)];
+  if (node.name === 'program' && page.kind === 'meeting') return programme(page.fields, knowledge);
+  return null;
+}
+
+/** All pages of a kind as cards of title and first answer; in the menu's order, then by title. */
+function overview(kind: string, knowledge: Knowledge): Markup {
+  const pages = knowledge.pages.filter((page) => page.kind === kind).sort(comparePages);
+  return element('ul', { className: ['overview'] }, pages.map((page) => overviewItem(page, knowledge)));
+}
+
+function comparePages(left: Page, right: Page): number {
+  const position = (page: Page): number => page.fields.sidebar_position ?? Infinity;
+  return (position(left) - position(right) || 0) || compareDanish(left.fields.title, right.fields.title);
+}
+
+function overviewItem(page: Page, knowledge: Knowledge): Markup {
+  const facts = factLine(page, knowledge);
+  return element('li', {}, [
+    link(page.address, page.fields.title, { className: ['overview__title'] }),
+    ...(facts === '' ? [] : [element('span', { className: ['overview__facts'] }, [text(facts)])]),
+    element('span', { className: ['overview__text'] }, inline(page.fields.description)),
+  ]);
+}
+
+function factLine(page: Page, { label }: Knowledge): string {
+  switch (page.kind) {
+    case 'case':
+      return [page.fields.place, label('country', page.fields.country), label('building-type', page.fields.buildingType)].join(' · ');
+    case 'guidance':
+      return page.fields.phases.map((phase) => label('phase', phase)).join(' · ');
+    case 'municipality':
+      return label('municipality-link', page.fields.link);
+    case 'charter':
+      return label('charter-state', page.fields.state);
+    default:
+      return '';
+  }
+}

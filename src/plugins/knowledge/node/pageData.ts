@@ -1,0 +1,58 @@
+import { compareDanish } from '../../../danish/sort';
+import type { PageKind } from '../../../model/kinds';
+import type { Knowledge } from '../../../model/knowledge';
+import { stripReferences } from '../../../model/references';
+import type { Page, PageOf } from '../../../model/tree';
+import type { IndexGroup, MeetingRow } from '../shared/pageData';
+
+/** What the React pages show; each part becomes `@generated/knowledge/default/<name>.json`. */
+export interface PageData {
+  /** Every page by kind, for `/soeg/`. */
+  siteIndex: IndexGroup[];
+  /** All network meetings, those known only indirectly included; the newest first. */
+  meetings: MeetingRow[];
+}
+
+const ORDER: readonly PageKind[] = ['case', 'guidance', 'meeting', 'event', 'track', 'charter', 'municipality', 'page'];
+
+export function buildPageData(knowledge: Knowledge): PageData {
+  return { siteIndex: buildSiteIndex(knowledge), meetings: buildMeetings(knowledge) };
+}
+
+function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
+  return ORDER.map((kind) => {
+    const pages = knowledge.pages.filter((page) => page.kind === kind);
+    const items = pages
+      .map(({ address, fields }) => ({ address, title: fields.title, description: stripReferences(fields.description) }))
+      .sort((left, right) => compareDanish(left.title, right.title));
+    return { label: knowledge.label('kind', kind), items };
+  }).filter(({ items }) => items.length > 0);
+}
+
+function buildMeetings(knowledge: Knowledge): MeetingRow[] {
+  const documented = knowledge.pages.filter(isMeeting).map(({ id, address, fields }) => ({
+    id,
+    number: fields.number,
+    title: fields.title,
+    address,
+    start: fields.start,
+    place: `${fields.venue.name}, ${fields.venue.city}`,
+    summary: [stripReferences(fields.description)],
+    notFound: [],
+  }));
+  const indirect = knowledge.indirectMeetings.map(({ id, number, title, known, notFound }) => ({
+    id,
+    number,
+    title,
+    address: null,
+    start: null,
+    place: null,
+    summary: known.map(stripReferences),
+    notFound: notFound.map(stripReferences),
+  }));
+  return [...documented, ...indirect].sort((left, right) => right.number - left.number);
+}
+
+function isMeeting(page: Page): page is PageOf<'meeting'> {
+  return page.kind === 'meeting';
+}

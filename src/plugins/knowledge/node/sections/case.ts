@@ -1,0 +1,51 @@
+import type { CaseFields } from '../../../../model/kinds/case';
+import type { Knowledge } from '../../../../model/knowledge';
+import { element, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { factBox, labels, line, notFoundSection, pageLinks, pageMeta, type PageSections } from './shared';
+
+/** Fact box of a case above its text; lessons and gaps below it. */
+export function caseSections(fields: CaseFields, knowledge: Knowledge): PageSections {
+  return {
+    before: [pageMeta('case', fields.reviewed, knowledge), factBox('Fakta', caseFacts(fields, knowledge))],
+    after: [
+      ...section('Læring', 'laering', fields.lessons.length === 0 ? [] : [list(fields.lessons)]),
+      ...notFoundSection(fields.notFound),
+    ],
+  };
+}
+
+function caseFacts(fields: CaseFields, knowledge: Knowledge): Array<readonly [string, MarkupChild[]]> {
+  return [
+    ['Sted', [text(`${fields.place}, ${knowledge.label('country', fields.country)}`)]],
+    ['Type', labels(knowledge, 'building-type', [fields.buildingType])],
+    ['Arbejde', labels(knowledge, 'work-type', fields.workTypes)],
+    ['Tilstand', labels(knowledge, 'case-status', [fields.status])],
+    ['År', yearsText(fields.years)],
+    ['Bygherre', line(fields.client)],
+    ['Kommune', pageLinks(knowledge, fields.municipality === undefined ? [] : [fields.municipality])],
+    ['Udbud', labels(knowledge, 'procurement-form', fields.procurementForms)],
+    ['Tiltag', labels(knowledge, 'measure', fields.measures)],
+    ['Materialer', labels(knowledge, 'material', fields.materials)],
+    ...keyFigures(fields, knowledge),
+    ['Hvem gjorde hvad', roleList(fields, knowledge)],
+  ];
+}
+
+/** `2007-2016`, or the one year that is known. */
+function yearsText({ start, end }: CaseFields['years']): MarkupChild[] {
+  const years = [start, end].filter((year) => year !== undefined);
+  return years.length === 0 ? [] : [text([...new Set(years)].join('–'))];
+}
+
+/** Each key figure under its own name; the citations capability fills in value, certainty and sources. */
+function keyFigures(fields: CaseFields, knowledge: Knowledge): Array<readonly [string, MarkupChild[]]> {
+  return fields.keyFigures.map((id) => [knowledge.figures.get(id)?.label ?? id, [text(`[#${id}]`)]] as const);
+}
+
+function roleList(fields: CaseFields, knowledge: Knowledge): Markup[] {
+  if (fields.roles.length === 0) return [];
+  const items = fields.roles.map(({ role, name }) =>
+    element('li', {}, [text(`${knowledge.label('role', role)}: `), ...line(name)]),
+  );
+  return [element('ul', { className: ['facts__list'] }, items)];
+}

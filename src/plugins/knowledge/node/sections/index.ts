@@ -1,0 +1,29 @@
+import type { Knowledge } from '../../../../model/knowledge';
+import type { Page } from '../../../../model/tree';
+import { caseSections } from './case';
+import { guidanceSections } from './guidance';
+import { eventSections, meetingSections } from './meeting';
+import { charterSections, municipalitySections, trackSections } from './network';
+import { pageMeta, type PageSections } from './shared';
+
+/** What the front matter of a page adds to its text. */
+export function sectionsOf(page: Page, knowledge: Knowledge): PageSections {
+  switch (page.kind) {
+    case 'case':
+      return caseSections(page.fields, knowledge);
+    case 'guidance':
+      return guidanceSections(page.fields, knowledge);
+    case 'meeting':
+      return meetingSections(page.fields, knowledge);
+    case 'event':
+      return eventSections(page.fields, knowledge);
+    case 'track':
+      return trackSections(page.fields, knowledge);
+    case 'municipality':
+      return municipalitySections(page.fields, knowledge);
+    case 'charter':
+      return charterSections(page.fields, knowledge);
+    case 'page':
+      return { before: page.fields.reviewed === undefined ? [] : [pageMeta('page', page.fields.reviewed, knowledge)], after: [] };
+  }
+}

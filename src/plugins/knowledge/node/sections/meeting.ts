@@ -1,0 +1,94 @@
+import type { RootContent } from 'mdast';
+import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
+import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
+import type { Knowledge } from '../../../../model/knowledge';
+import { blocks, element, heading, inline, paragraph, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { cite, factBox, line, pageLinks, pageMeta, type PageSections } from './shared';
+
+/** When, where and who above a meeting; its documents below it. The programme stands where the text asks for it. */
+export function meetingSections(fields: MeetingFields, knowledge: Knowledge): PageSections {
+  const documents = fields.documents.length === 0 ? [] : [documentTable(fields, knowledge)];
+  return {
+    before: [pageMeta('meeting', fields.reviewed, knowledge), factBox('Om mødet', meetingFacts(fields, knowledge))],
+    after: section('Dokumenter', 'dokumenter', documents),
+  };
+}
+
+function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readonly [string, MarkupChild[]]> {
+  const { venue } = fields;
+  const day = formatPartialDate(dayOf(fields.start));
+  return [
+    ['Møde', [text(`Nr. ${fields.number} i rækken`)]],
+    ['Dag', [text(`${fields.weekday} den ${day}`)]],
+    ['Begyndte', [text(formatClock(fields.start))]],
+    ['Sluttede', [endList(fields)]],
+    ['Sted', [text(`${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.city}`), ...cite(venue.sources)]],
+    ['Om stedet', line(venue.note)],
+    ['Inviteret', [text(fields.audience.join(', '))]],
+    ['Arrangør', line(fields.organiser)],
+    ['Gæster', fields.guests.length === 0 ? [] : [guestList(fields)]],
+    ['Cases', pageLinks(knowledge, fields.cases)],
+  ];
+}
+
+function endList({ ends }: MeetingFields): Markup {
+  const items = ends.map(({ end, note, sources }) =>
+    element('li', {}, [text(`${formatClock(end)}${note === undefined ? '' : ` – ${note}`}`), ...cite(sources)]),
+  );
+  return element('ul', { className: ['facts__list'] }, items);
+}
+
+function guestList({ guests }: MeetingFields): Markup {
+  const items = guests.map(({ role, name, organisation, does, sources }) => {
+    const who = [name, organisation].filter((part) => part !== undefined).join(', ');
+    return element('li', {}, [
+      element('strong', {}, [text(role)]),
+      text(who === '' ? ': ' : ` (${who}): `),
+      ...inline(does),
+      ...cite(sources),
+    ]);
+  });
+  return element('ul', { className: ['facts__list'] }, items);
+}
+
+/** The agenda as sections that can be linked to: `/moeder/<id>/#partnerrunde`. */
+export function programme(fields: MeetingFields, knowledge: Knowledge): RootContent[] {
+  return fields.agenda.flatMap(({ id, title, text: description, tracks }) => {
+    const links = pageLinks(knowledge, tracks);
+    return [
+      heading(3, title, id),
+      ...blocks(description),
+      ...(links.length === 0 ? [] : [paragraph([text('Arbejdsspor: '), ...links])]),
+    ];
+  });
+}
+
+function documentTable(fields: MeetingFields, knowledge: Knowledge): Markup {
+  const rows = fields.documents.map(({ title, state, note, source }) =>
+    element('tr', {}, [
+      element('th', { scope: 'row' }, [text(title)]),
+      element('td', {}, [text(knowledge.label('document-state', state))]),
+      element('td', {}, [...inline(note), ...(source === undefined ? [] : cite([source]))]),
+    ]),
+  );
+  const head = ['Dokument', 'Tilstand', 'Bemærkning'].map((label) => element('th', { scope: 'col' }, [text(label)]));
+  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Dokumenter fra mødet' }, [
+    element('table', {}, [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, rows)]),
+  ]);
+}
+
+/** An event of others is labelled as such, so that nobody takes it for a result of the network. */
+export function eventSections(fields: EventFields, knowledge: Knowledge): PageSections {
+  const label = `${knowledge.label('event-period', fields.period)} · Ikke netværkets eget`;
+  return {
+    before: [
+      element('p', { className: ['page-meta'] }, [text(label)]),
+      factBox('Om begivenheden', [
+        ['Stod bag', line(fields.organiser)],
+        ['Dato', line(fields.dateNote)],
+        ['Kommuner', pageLinks(knowledge, fields.municipalities)],
+      ]),
+    ],
+    after: [],
+  };
+}

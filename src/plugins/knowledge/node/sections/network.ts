@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast';
+import { formatPartialDate } from '../../../../danish/dates';
+import type { CharterFields } from '../../../../model/kinds/charter';
+import type { MunicipalityFields } from '../../../../model/kinds/municipality';
+import type { TrackFields } from '../../../../model/kinds/track';
+import type { Knowledge } from '../../../../model/knowledge';
+import { blocks, element, heading, inline, list, paragraph, section, text, type MarkupChild } from '../../../../model/markup';
+import { cite, factBox, labels, line, notFoundSection, pageLinks, pageMeta, type PageSections } from './shared';
+
+/** A track's aim and questions. */
+export function trackSections(fields: TrackFields, knowledge: Knowledge): PageSections {
+  return {
+    before: [
+      pageMeta('track', fields.reviewed, knowledge),
+      factBox('Om sporet', [
+        ['Formål', [...inline(fields.aim), ...cite(fields.sources)]],
+        ['Møder', pageLinks(knowledge, fields.meetings)],
+      ]),
+    ],
+    after: [...section('Spørgsmål til sporet', 'spoergsmaal', [list(fields.questions)]), ...notFoundSection(fields.notFound)],
+  };
+}
+
+/** A municipality's link to the network and its documented projects. */
+export function municipalitySections(fields: MunicipalityFields, knowledge: Knowledge): PageSections {
+  return {
+    before: [
+      pageMeta('municipality', fields.reviewed, knowledge),
+      factBox('Kort om forbindelsen', [
+        ['Region', [text(fields.region)]],
+        ['Forbindelse', labels(knowledge, 'municipality-link', [fields.link])],
+        ['Hvad vi ved', [...inline(fields.linkNote), ...cite(fields.sources)]],
+        ['Sikkerhed', labels(knowledge, 'certainty', [fields.certainty])],
+        ['Møder', pageLinks(knowledge, fields.meetings)],
+      ]),
+    ],
+    after: [...projects(fields, knowledge), ...notFoundSection(fields.notFound)],
+  };
+}
+
+function projects(fields: MunicipalityFields, knowledge: Knowledge): RootContent[] {
+  if (fields.projects.length === 0) return [];
+  return [heading(2, 'Dokumenterede projekter', 'projekter'), ...fields.projects.flatMap((project) => projectBlocks(project, knowledge))];
+}
+
+function projectBlocks(project: MunicipalityFields['projects'][number], knowledge: Knowledge): RootContent[] {
+  const belongs = project.network ? 'Hører til Circularity City' : 'Ikke dokumenteret som netværkets projekt';
+  const facts: MarkupChild[] = [text(`${knowledge.label('case-status', project.status)} · ${belongs}`), ...cite(project.sources)];
+  const related = project.case === undefined ? [] : [paragraph([text('Case: '), ...pageLinks(knowledge, [project.case])])];
+  return [
+    heading(3, project.title, project.id),
+    element('p', { className: ['page-meta'] }, facts),
+    ...blocks(project.text),
+    ...related,
+  ];
+}
+
+/** What is known of a charter version, and plainly whether its wording is. */
+export function charterSections(fields: CharterFields, knowledge: Knowledge): PageSections {
+  return {
+    before: [
+      pageMeta('charter', fields.reviewed, knowledge),
+      factBox('Om versionen', [
+        ['Version', [text(`Nr. ${fields.order} i rækken`)]],
+        ['Tilstand', labels(knowledge, 'charter-state', [fields.state])],
+        ['Dato', fields.date === null ? [] : [text(formatPartialDate(fields.date))]],
+        ['Om tidspunktet', [...line(fields.dateNote), ...cite(fields.sources)]],
+        ['Ordlyd', [text(fields.textKnown ? 'Offentligt kendt' : 'Ikke offentligt tilgængelig')]],
+        ['Det nye', line(fields.change)],
+        ['Møder', pageLinks(knowledge, fields.meetings)],
+      ]),
+    ],
+    after: notFoundSection(fields.notFound),
+  };
+}

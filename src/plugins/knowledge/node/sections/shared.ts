@@ -1,0 +1,58 @@
+import type { RootContent } from 'mdast';
+import { formatPartialDate } from '../../../../danish/dates';
+import type { PageKind } from '../../../../model/kinds';
+import type { ListName } from '../../../../model/kinds/lists';
+import type { Knowledge } from '../../../../model/knowledge';
+import { definitionList, element, inline, link, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+
+/** What a kind adds to the text that the editor wrote. */
+export interface PageSections {
+  /** Above the text: the fact box. */
+  before: RootContent[];
+  /** Below the text: lists from the front matter. */
+  after: RootContent[];
+}
+
+/** Labels of several values of a closed list, in the order given: `Nybyggeri, Indretning`. */
+export function labels(knowledge: Knowledge, name: ListName, ids: readonly string[]): MarkupChild[] {
+  return ids.length === 0 ? [] : [text(ids.map((id) => knowledge.label(name, id)).join(', '))];
+}
+
+/** Links to the pages with these ids, separated by commas. Ids without a page are passed over; the check has named them. */
+export function pageLinks(knowledge: Knowledge, ids: readonly string[]): MarkupChild[] {
+  const links = ids.flatMap((id) => {
+    const page = knowledge.pageById(id);
+    return page === undefined ? [] : [link(page.address, page.fields.sidebar_label ?? page.fields.title)];
+  });
+  return links.flatMap((item, index) => (index === 0 ? [item] : [text(', '), item]));
+}
+
+/** The box of facts at the top of a page. */
+export function factBox(title: string, pairs: ReadonlyArray<readonly [string, readonly MarkupChild[]]>): Markup {
+  return element('aside', { className: ['fact-box'], ariaLabel: title }, [
+    element('p', { className: ['fact-box__title'] }, [text(title)]),
+    definitionList(pairs, 'facts'),
+  ]);
+}
+
+/** What kind of page it is and when somebody last went through it. */
+export function pageMeta(kind: PageKind, reviewed: string | undefined, knowledge: Knowledge): Markup {
+  const parts = [knowledge.label('kind', kind)];
+  if (reviewed !== undefined) parts.push(`Sidst gennemgået ${formatPartialDate(reviewed)}`);
+  return element('p', { className: ['page-meta'] }, [text(parts.join(' · '))]);
+}
+
+/** What was looked for and not found, said openly. */
+export function notFoundSection(lines: readonly string[]): RootContent[] {
+  return section('Det har vi ikke fundet', 'ikke-fundet', lines.length === 0 ? [] : [list(lines)]);
+}
+
+/** One line of inline Markdown as the value of a fact. */
+export function line(markdown: string | undefined): MarkupChild[] {
+  return markdown === undefined ? [] : inline(markdown);
+}
+
+/** Source ids of front matter as a citation that the citations capability will number. */
+export function cite(sources: readonly string[]): MarkupChild[] {
+  return [text(` [${sources.map((id) => `@${id}`).join('; ')}]`)];
+}

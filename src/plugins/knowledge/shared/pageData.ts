@@ -1,0 +1,18 @@
+/** A group of pages of one kind in the index of the site. */
+export interface IndexGroup {
+  label: string;
+  items: { address: string; title: string; description: string }[];
+}
+
+/** A network meeting in the overview. Without an address it is known only indirectly and has no page of its own. */
+export interface MeetingRow {
+  id: string;
+  number: number;
+  title: string;
+  address: string | null;
+  /** Local start, `2018-11-22T09:00`, or null when no source gives it. */
+  start: string | null;
+  place: string | null;
+  summary: string[];
+  notFound: string[];
+}

@@ -1,0 +1,73 @@
+import meetings from '@generated/knowledge/default/meetings.json';
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/BlogListPage';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { ReactNode } from 'react';
+import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
+import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
+
+/** The overview of meetings: the network's own first, the events of others below and labelled as such. */
+export default function BlogListPage({ items }: Props): ReactNode {
+  const events = items.map(({ content }) => content.metadata).filter(({ frontMatter }) => frontMatter.kind === 'event');
+  return (
+    <Layout title="Møder og begivenheder" description="Netværkets møder og de daterede begivenheder før og efter dem.">
+      <main className="meetings-page">
+        <h1>Møder og begivenheder</h1>
+        <p>
+          Kun det tredje møde er beskrevet direkte i kilderne. De to første kendes indirekte. Der er ikke fundet offentlige
+          referater.
+        </p>
+        <FeedLinks />
+        <section aria-labelledby="netvaerkets-moeder">
+          <h2 id="netvaerkets-moeder">Netværkets møder</h2>
+          <ol className="meetings" reversed>
+            {meetings.map(toMeeting)}
+          </ol>
+        </section>
+        <section aria-labelledby="begivenheder">
+          <h2 id="begivenheder">Begivenheder, der ikke er netværkets egne</h2>
+          <p>De hører til forhistorien eller til det, der kom bagefter. Ingen af dem er et resultat af netværket.</p>
+          <ul className="overview">{events.map(toEvent)}</ul>
+        </section>
+      </main>
+    </Layout>
+  );
+}
+
+function FeedLinks(): ReactNode {
+  const rss = useBaseUrl('/moeder/rss.xml');
+  const atom = useBaseUrl('/moeder/atom.xml');
+  return (
+    <p className="feeds">
+      Følg med: <a href={rss}>RSS</a> · <a href={atom}>Atom</a>
+    </p>
+  );
+}
+
+function toMeeting(meeting: MeetingRow): ReactNode {
+  const { id, title, address, start, place, summary, notFound } = meeting;
+  const when = start === null ? 'Dato ikke fundet' : `${formatPartialDate(dayOf(start))}, ${formatClock(start)}`;
+  return (
+    <li key={id} id={id} value={meeting.number}>
+      <p className="meetings__title">{address === null ? title : <Link to={address}>{title}</Link>}</p>
+      <p className="meetings__when">{[when, place].filter(Boolean).join(' · ')}</p>
+      {summary.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {notFound.length > 0 && <p className="meetings__gap">Ikke fundet: {notFound.join(' ')}</p>}
+    </li>
+  );
+}
+
+function toEvent({ permalink, title, description, date }: Props['items'][number]['content']['metadata']): ReactNode {
+  return (
+    <li key={permalink}>
+      <Link className="overview__title" to={permalink}>
+        {title}
+      </Link>
+      <span className="overview__facts">{formatPartialDate(String(date).slice(0, 10))}</span>
+      <span className="overview__text">{description}</span>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+declare module '@generated/knowledge/default/meetings.json' {
+  import type { MeetingRow } from '@site/src/plugins/knowledge/shared/pageData';
+
+  const meetings: MeetingRow[];
+  export default meetings;
+}
+
+declare module '@generated/knowledge/default/siteIndex.json' {
+  import type { IndexGroup } from '@site/src/plugins/knowledge/shared/pageData';
+
+  const groups: IndexGroup[];
+  export default groups;
+}
+
+declare module '*.css';
