@@ -83,7 +83,7 @@ const config: Config = {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     navbar: {
       title: 'Videnbank for cirkulære kommuner',
-      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32 },
       items: [
         { to: '/cases/', label: 'Cases' },
         { to: '/vejledning/', label: 'Vejledning' },

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { PageKind } from './kinds';
@@ -71,10 +71,16 @@ function bodyUnits(body: Root): Pick<TextUnit, 'line' | 'text' | 'part'>[] {
     const part = PARTS[node.type as RootContent['type']];
     if (part === undefined) return;
     const quoted = parent?.type === 'blockquote';
-    const text = node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join(' | ') : toString(node);
+    const text = node.type === 'tableRow' ? node.children.map(proseOf).join(' | ') : proseOf(node);
     units.push({ line: node.position?.start.line ?? 1, text, part: quoted ? 'quote' : part });
   });
   return units;
+}
+
+/** The words of a node without what stands in code: there an editor shows how something is written. */
+function proseOf(node: Nodes): string {
+  if (node.type === 'inlineCode') return '';
+  return 'children' in node ? node.children.map(proseOf).join('') : toString(node);
 }
 
 /** The line of a place inside a unit: its own line and the line breaks before the place. */

@@ -11,7 +11,7 @@ import { readTree, type ContentFile } from './load/readTree';
 import { parseYaml, type YamlText } from './load/yamlText';
 import type { Problem } from './problem';
 import { validateData } from './validate';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A page whose file could be parsed; its front matter may still be wrong. */
 export type ParsedPage = MarkdownPage & PagePlace;

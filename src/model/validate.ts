@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { YamlText } from './load/yamlText';
 import { findNearest } from './nearest';
 import type { Problem } from './problem';

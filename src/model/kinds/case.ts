@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, pageFields, reviewedField, textSchema } from './fields';
 import type { Lists } from './lists';
 

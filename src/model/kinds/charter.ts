@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, pageFields, partialDateSchema, reviewedField, sourceIdsSchema, textSchema } from './fields';
 import type { Lists } from './lists';
 

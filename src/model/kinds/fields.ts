@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An id: lower-case ASCII words joined by hyphens, e.g. `venlo-stadskantoor`. It becomes part of an address. */
 export const idSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { daySchema, idSchema, pageFields, reviewedField, sourceIdsSchema, textSchema } from './fields';
 import type { Lists } from './lists';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The closed lists. Each value is an English id; its Danish label, synonyms and definition stand in

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageFields } from './fields';
 
 /** Any other page: front pages of sections, pages about the knowledge base, the editor's guide. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, pageFields, reviewedField, sourceIdsSchema, textSchema } from './fields';
 
 /** One of the network's work tracks. File: `docs/arbejdsspor/<id>.md`. */

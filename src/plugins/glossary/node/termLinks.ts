@@ -27,8 +27,12 @@ export function linkTerms(tree: Root, entries: readonly GlossaryEntry[]): void {
   });
 }
 
+/** Closed lists whose words are terms of the field; the others (states, certainties) are everyday words in a sentence. */
+const LINKED_LISTS: ReadonlySet<string | undefined> = new Set([undefined, 'measure', 'procurement-form']);
+
 function indexForms(entries: readonly GlossaryEntry[]): Map<string, string> {
-  const forms = entries.flatMap(({ entry, anchor }) =>
+  const terms = entries.filter(({ entry }) => LINKED_LISTS.has(entry.list));
+  const forms = terms.flatMap(({ entry, anchor }) =>
     [entry.label, ...entry.synonyms].filter(isDistinct).map((form) => [form.toLocaleLowerCase('da'), anchor] as const),
   );
   return new Map(forms.reverse());
@@ -40,7 +44,7 @@ function isDistinct(form: string): boolean {
 
 /** Longer forms first, so that `cirkulært byggeri` is not taken for a part of itself. */
 function formsPattern(forms: readonly string[]): RegExp {
-  const escaped = [...forms].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const escaped = [...forms].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\d-])(?:${escaped.join('|')})(?![\\p{L}\\d-])`, 'giu');
 }
 

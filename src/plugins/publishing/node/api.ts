@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageKind } from '../../../model/kinds';
 import { schemaOf } from '../../../model/kinds';
 import { figureSchema } from '../../../model/kinds/figure';
