@@ -6,6 +6,7 @@ import { remarkGlossary } from './src/plugins/glossary/node/remarkGlossary';
 import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
 import { remarkHeadingIds } from './src/plugins/knowledge/node/headingIds';
 import { remarkKnowledge } from './src/plugins/knowledge/node/remarkKnowledge';
+import { withoutFrontPages } from './src/plugins/knowledge/node/sidebarItems';
 import { createFeedItems } from './src/plugins/publishing/node/feed';
 
 const isBuild = process.env.NODE_ENV === 'production';
@@ -43,6 +44,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          sidebarItemsGenerator: withoutFrontPages,
           breadcrumbs: true,
           beforeDefaultRemarkPlugins: remarkPlugins,
         },

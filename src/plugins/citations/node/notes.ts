@@ -28,7 +28,18 @@ export function createSourceNumbers(): SourceNumbers {
 export function figureNotes(figures: readonly Figure[], knowledge: Knowledge): RootContent[] {
   if (figures.length === 0) return [];
   const items = figures.map((figure) => element('li', { id: `tal-${figure.id}` }, figureNote(figure, knowledge)));
-  return [heading(2, 'Tal på siden', 'tal-paa-siden'), element('ul', { className: ['notes', 'notes--figures'] }, items)];
+  const notes = element('ul', { className: ['notes', 'notes--figures'] }, items);
+  return [heading(2, 'Tal på siden', 'tal-paa-siden'), items.length > OPEN_NOTES ? folded(notes, items.length) : notes];
+}
+
+/** More notes than this are folded away on screen; a link to one of them unfolds them, and paper shows them all. */
+const OPEN_NOTES = 8;
+
+function folded(notes: Markup, count: number): Markup {
+  return element('details', { className: ['folded-notes'] }, [
+    element('summary', {}, [text(`Vis alle ${count} tal med værdier, sikkerhed og kilder`)]),
+    notes,
+  ]);
 }
 
 function figureNote(figure: Figure, knowledge: Knowledge): MarkupChild[] {

@@ -58,7 +58,7 @@ function bottomOf(row: Row): number {
 
 function drawRow(row: Row): Markup[] {
   const texts = [row.label, ...row.lines].map((line, index) =>
-    element('text', { x: '0', y: String(row.top + LINE * (index + 1) - 5), className: [index === 0 ? 'd-strong' : 'd-small'] }, [text(line)]),
+    element('text', { x: '0', y: String(row.top + LINE * (index + 1) - 5), className: ['d-text', index === 0 ? 'd-strong' : 'd-small'] }, [text(line)]),
   );
   const y = row.top + LINE * (row.lines.length + 1);
   return [...texts, element('rect', { x: '0', y: String(y), width: String(round(row.width)), height: String(BAR), className: ['d-primary'] })];

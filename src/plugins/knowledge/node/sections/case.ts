@@ -1,12 +1,12 @@
 import type { CaseFields } from '../../../../model/kinds/case';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
-import { factBox, labels, line, notFoundSection, pageLinks, pageMeta, type PageSections } from './shared';
+import { factBox, labels, line, notFoundSection, opening, pageLinks, type PageSections } from './shared';
 
 /** Fact box of a case above its text; lessons and gaps below it. */
 export function caseSections(fields: CaseFields, knowledge: Knowledge): PageSections {
   return {
-    before: [pageMeta('case', fields.reviewed, knowledge), factBox('Fakta', caseFacts(fields, knowledge))],
+    before: [...opening('case', fields, knowledge), factBox('Fakta', caseFacts(fields, knowledge))],
     after: [
       ...section('Læring', 'laering', fields.lessons.length === 0 ? [] : [list(fields.lessons)]),
       ...notFoundSection(fields.notFound),
@@ -47,5 +47,10 @@ function roleList(fields: CaseFields, knowledge: Knowledge): Markup[] {
   const items = fields.roles.map(({ role, name }) =>
     element('li', {}, [text(`${knowledge.label('role', role)}: `), ...line(name)]),
   );
-  return [element('ul', { className: ['facts__list'] }, items)];
+  return [
+    element('details', {}, [
+      element('summary', {}, [text(`Vis ${items.length} roller`)]),
+      element('ul', { className: ['facts__list'] }, items),
+    ]),
+  ];
 }

@@ -2,12 +2,12 @@ import type { GuidanceFields } from '../../../../model/kinds/guidance';
 import type { Knowledge } from '../../../../model/knowledge';
 import { formatPartialDate } from '../../../../danish/dates';
 import { element, inline, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
-import { cite, factBox, labels, pageLinks, pageMeta, type PageSections } from './shared';
+import { cite, factBox, labels, opening, pageLinks, type PageSections } from './shared';
 
 /** Who and when above a guidance page; steps, checklist, pitfalls and law below it. */
 export function guidanceSections(fields: GuidanceFields, knowledge: Knowledge): PageSections {
   return {
-    before: [pageMeta('guidance', fields.reviewed, knowledge), factBox('Om vejledningen', guidanceFacts(fields, knowledge))],
+    before: [...opening('guidance', fields, knowledge), factBox('Om vejledningen', guidanceFacts(fields, knowledge))],
     after: [
       ...section('Trin for trin', 'trin-for-trin', fields.steps.length === 0 ? [] : [list(fields.steps, { ordered: true })]),
       ...section('Tjekliste', 'tjekliste', fields.checklist.length === 0 ? [] : [checklist(fields.checklist)]),

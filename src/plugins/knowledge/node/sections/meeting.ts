@@ -3,13 +3,13 @@ import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates'
 import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
 import { blocks, element, heading, inline, paragraph, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
-import { cite, factBox, line, pageLinks, pageMeta, type PageSections } from './shared';
+import { cite, factBox, lead, line, pageLinks, opening, type PageSections } from './shared';
 
 /** When, where and who above a meeting; its documents below it. The programme stands where the text asks for it. */
 export function meetingSections(fields: MeetingFields, knowledge: Knowledge): PageSections {
   const documents = fields.documents.length === 0 ? [] : [documentTable(fields, knowledge)];
   return {
-    before: [pageMeta('meeting', fields.reviewed, knowledge), factBox('Om mødet', meetingFacts(fields, knowledge))],
+    before: [...opening('meeting', fields, knowledge), factBox('Om mødet', meetingFacts(fields, knowledge))],
     after: section('Dokumenter', 'dokumenter', documents),
   };
 }
@@ -20,8 +20,8 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
   return [
     ['Møde', [text(`Nr. ${fields.number} i rækken`)]],
     ['Dag', [text(`${fields.weekday} den ${day}`)]],
-    ['Begyndte', [text(formatClock(fields.start))]],
-    ['Sluttede', [endList(fields)]],
+    ['Start', [text(formatClock(fields.start))]],
+    ['Slut', [endList(fields)]],
     ['Sted', [text(`${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.city}`), ...cite(venue.sources)]],
     ['Om stedet', line(venue.note)],
     ['Inviteret', [text(fields.audience.join(', '))]],
@@ -83,6 +83,7 @@ export function eventSections(fields: EventFields, knowledge: Knowledge): PageSe
   return {
     before: [
       element('p', { className: ['page-meta'] }, [text(label)]),
+      lead(fields.description),
       factBox('Om begivenheden', [
         ['Stod bag', line(fields.organiser)],
         ['Dato', line(fields.dateNote)],

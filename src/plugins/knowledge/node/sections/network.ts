@@ -5,13 +5,13 @@ import type { MunicipalityFields } from '../../../../model/kinds/municipality';
 import type { TrackFields } from '../../../../model/kinds/track';
 import type { Knowledge } from '../../../../model/knowledge';
 import { blocks, element, heading, inline, list, paragraph, section, text, type MarkupChild } from '../../../../model/markup';
-import { cite, factBox, labels, line, notFoundSection, pageLinks, pageMeta, type PageSections } from './shared';
+import { cite, factBox, labels, line, notFoundSection, opening, pageLinks, type PageSections } from './shared';
 
 /** A track's aim and questions. */
 export function trackSections(fields: TrackFields, knowledge: Knowledge): PageSections {
   return {
     before: [
-      pageMeta('track', fields.reviewed, knowledge),
+      ...opening('track', fields, knowledge),
       factBox('Om sporet', [
         ['Formål', [...inline(fields.aim), ...cite(fields.sources)]],
         ['Møder', pageLinks(knowledge, fields.meetings)],
@@ -25,7 +25,7 @@ export function trackSections(fields: TrackFields, knowledge: Knowledge): PageSe
 export function municipalitySections(fields: MunicipalityFields, knowledge: Knowledge): PageSections {
   return {
     before: [
-      pageMeta('municipality', fields.reviewed, knowledge),
+      ...opening('municipality', fields, knowledge),
       factBox('Kort om forbindelsen', [
         ['Region', [text(fields.region)]],
         ['Forbindelse', labels(knowledge, 'municipality-link', [fields.link])],
@@ -59,7 +59,7 @@ function projectBlocks(project: MunicipalityFields['projects'][number], knowledg
 export function charterSections(fields: CharterFields, knowledge: Knowledge): PageSections {
   return {
     before: [
-      pageMeta('charter', fields.reviewed, knowledge),
+      ...opening('charter', fields, knowledge),
       factBox('Om versionen', [
         ['Version', [text(`Nr. ${fields.order} i rækken`)]],
         ['Tilstand', labels(knowledge, 'charter-state', [fields.state])],

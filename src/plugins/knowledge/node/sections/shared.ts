@@ -42,6 +42,16 @@ export function pageMeta(kind: PageKind, reviewed: string | undefined, knowledge
   return element('p', { className: ['page-meta'] }, [text(parts.join(' · '))]);
 }
 
+/** How every page of knowledge begins: what it is, when it was last gone through, and the answer in one sentence. */
+export function opening(kind: PageKind, fields: { description: string; reviewed?: string | undefined }, knowledge: Knowledge): Markup[] {
+  return [pageMeta(kind, fields.reviewed, knowledge), lead(fields.description)];
+}
+
+/** The page's first answer. */
+export function lead(description: string): Markup {
+  return element('p', { className: ['lead'] }, inline(description));
+}
+
 /** What was looked for and not found, said openly. */
 export function notFoundSection(lines: readonly string[]): RootContent[] {
   return section('Det har vi ikke fundet', 'ikke-fundet', lines.length === 0 ? [] : [list(lines)]);
