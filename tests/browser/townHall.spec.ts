@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+
+/** The cost values that the sources give for the town hall, each with the sources that give it. */
+const COST_VALUES: ReadonlyArray<{ value: string; sources: string[] }> = [
+  { value: 'knap 35 mio. euro', sources: ['vs-19', 'vs-20'] },
+  { value: '46 mio. euro', sources: ['vs-13'] },
+  { value: '46 mio. euro', sources: ['vs-14'] },
+  { value: 'ca. 50 mio. euro', sources: ['vs-2', 'vs-3'] },
+  { value: '50 mio. euro', sources: ['vs-45', 'vs-44'] },
+  { value: '53 mio. euro', sources: ['vs-7', 'vs-8', 'vs-10', 'vs-40', 'vs-43'] },
+  { value: 'ca. 60 mio. euro', sources: ['vs-41'] },
+  { value: '62 mio. euro', sources: ['vs-1'] },
+];
+
+const PAGE = '/cases/venlo-stadskantoor/';
+
+test('the cost of the town hall is shown with every value and its sources', async ({ page }) => {
+  await page.goto(PAGE);
+  const rows = page.getByRole('region', { name: 'Hvad rådhuset kostede' }).first().locator('tbody tr');
+  const shown = await rows.evaluateAll((elements) =>
+    elements.map((row) => ({
+      value: row.querySelector('th')?.textContent?.replaceAll('\u00a0', ' ') ?? '',
+      sources: [...row.querySelectorAll('a')].map((link) => new URL(link.href).hash.slice(1)),
+    })),
+  );
+  const byKey = (left: { value: string; sources: string[] }, right: { value: string; sources: string[] }): number =>
+    `${left.value} ${left.sources.join()}`.localeCompare(`${right.value} ${right.sources.join()}`);
+  expect(shown.sort(byKey)).toEqual([...COST_VALUES].sort(byKey));
+});
+
+test('a figure opens its card on hover, on focus and on tap, and Escape closes it', async ({ page }) => {
+  await page.goto(PAGE);
+  const figure = page.locator('.markdown p .figure').first();
+  const card = figure.locator('.card');
+  await expect(card).toBeHidden();
+  await figure.locator('.figure__value').hover();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await page.mouse.move(0, 0);
+  await figure.locator('.figure__value').focus();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await figure.locator('.figure__value').blur();
+  await figure.locator('.figure__value').click();
+  await expect(card).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a tapped card stays inside the window', async ({ page }) => {
+    await page.goto(PAGE);
+    for (const figure of (await page.locator('.markdown p .figure').all()).slice(0, 6)) {
+      await figure.locator('.figure__value').first().tap();
+      const box = await figure.locator('.card').boundingBox();
+      expect(box).not.toBeNull();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a figure still opens on hover and its note says the same', async ({ page }) => {
+    await page.goto(PAGE);
+    const figure = page.locator('.markdown p .figure').first();
+    await figure.locator('.figure__value').hover();
+    await expect(figure.locator('.card')).toBeVisible();
+    const hash = (await figure.locator('.figure__value').getAttribute('href')) ?? '';
+    await page.goto(`${PAGE}${hash}`);
+    await expect(page.locator(hash)).toBeVisible();
+    await expect(page.locator(hash)).toContainText((await figure.locator('.card__title').textContent()) ?? '?');
+  });
+});
+
+test('print shows the notes of figures and the addresses of sources, and no cards or menus', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.notes--figures > li').first()).toBeVisible();
+  await expect(page.locator('nav.navbar')).toBeHidden();
+  const address = await page.locator('.source-url').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toMatch(/https?:\/\//);
+});
