@@ -20,6 +20,9 @@ const remarkPlugins = [
   [remarkCitations, { store }],
 ] satisfies unknown[];
 
+/** Examples of front matter are read, not programmed; colours for syntax would only lower their contrast. */
+const PLAIN_CODE = { plain: { color: 'var(--ink)', backgroundColor: 'var(--surface)' }, styles: [] };
+
 const config: Config = {
   title: 'Videnbank for cirkulære kommuner',
   tagline: 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært',
@@ -80,6 +83,7 @@ const config: Config = {
   ],
   clientModules: ['./src/plugins/citations/theme/cards.ts'],
   themeConfig: {
+    prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

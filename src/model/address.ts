@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import type { PageKind } from './kinds';
+import { daySchema } from './kinds/fields';
 
 /** What the place of a file says about the page: its kind, its id and its address. */
 export interface PagePlace {
@@ -45,9 +46,10 @@ function placeOfFrontPage(folder: string): PagePlace {
   return { kind: 'page', id: `${folder.replaceAll('/', '-')}-forside`, address: `/${folder}/` };
 }
 
-/** The day in the name of a post, `2018-11-22`, or null when it has none. */
+/** The day in the name of a post, `2018-11-22`, or null when it has none or one that is not in the calendar. */
 export function dayOfPost(file: string): string | null {
-  return /^blog\/(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1] ?? null;
+  const day = daySchema.safeParse(/^blog\/(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1]);
+  return day.success ? day.data : null;
 }
 
 /** Addresses that the site makes itself, beside those of the content files. */

@@ -82,6 +82,14 @@ export function definitionList(pairs: ReadonlyArray<readonly [string, readonly M
   return element('dl', { className: [className] }, rows);
 }
 
+/**
+ * A box in which a wide table can be scrolled sideways, by keyboard too. A group and not a region: pages have many
+ * tables, and each region would be a landmark of its own.
+ */
+export function scrollTable(label: string, content: readonly MarkupChild[]): Markup {
+  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: label }, content);
+}
+
 /** A section of blocks under a heading, or nothing when there is nothing to say. */
 export function section(label: string, id: string, content: readonly (BlockContent | Markup)[]): RootContent[] {
   return content.length === 0 ? [] : [heading(2, label, id), ...content];

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { PageKind } from './kinds';
 import type { ContentTree, Entry, ParsedPage } from './tree';
 import { walkData, type DataPath } from './walk';
@@ -67,10 +67,10 @@ const PARTS: Readonly<Partial<Record<RootContent['type'], TextUnit['part']>>> = 
 
 function bodyUnits(body: Root): Pick<TextUnit, 'line' | 'text' | 'part'>[] {
   const units: Pick<TextUnit, 'line' | 'text' | 'part'>[] = [];
-  visit(body, (node, _index, parent) => {
+  visitParents(body, (node, ancestors) => {
     const part = PARTS[node.type as RootContent['type']];
     if (part === undefined) return;
-    const quoted = parent?.type === 'blockquote';
+    const quoted = ancestors.some(({ type }) => type === 'blockquote');
     const text = node.type === 'tableRow' ? node.children.map(proseOf).join(' | ') : proseOf(node);
     units.push({ line: node.position?.start.line ?? 1, text, part: quoted ? 'quote' : part });
   });
@@ -80,6 +80,7 @@ function bodyUnits(body: Root): Pick<TextUnit, 'line' | 'text' | 'part'>[] {
 /** The words of a node without what stands in code: there an editor shows how something is written. */
 function proseOf(node: Nodes): string {
   if (node.type === 'inlineCode') return '';
+  if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(proseOf).join('') : toString(node);
 }
 

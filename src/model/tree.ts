@@ -1,8 +1,8 @@
 import { placeOf, type PagePlace } from './address';
 import type { FieldsOf, PageKind } from './kinds';
-import { schemaOf } from './kinds';
+import { postKindSchema, schemaOf } from './kinds';
 import { figureSchema, type Figure } from './kinds/figure';
-import { buildLists, type Lists } from './kinds/lists';
+import { openLists, type Lists } from './kinds/lists';
 import { indirectMeetingSchema, type IndirectMeeting } from './kinds/meeting';
 import { sourceSchema, type Source } from './kinds/source';
 import { vocabularyEntrySchema, type VocabularyEntry } from './kinds/vocabulary';
@@ -11,6 +11,7 @@ import { readTree, type ContentFile } from './load/readTree';
 import { parseYaml, type YamlText } from './load/yamlText';
 import type { Problem } from './problem';
 import { validateData } from './validate';
+import { listsOf } from './vocabularyLists';
 import type * as z from 'zod';
 
 /** A page whose file could be parsed; its front matter may still be wrong. */
@@ -41,46 +42,50 @@ export interface ContentTree {
   vocabulary: Entry<VocabularyEntry>[];
   indirectMeetings: Entry<IndirectMeeting>[];
   lists: Lists;
+  /** Files that could not be read or parsed. Their faults are reported; `possibleIds` says what they may hold. */
+  unparsed: ContentFile[];
 }
 
 /** Reads and parses the content below a site's root. Problems of form are returned beside what could be read. */
 export async function loadTree(siteDir: string): Promise<{ tree: ContentTree; problems: Problem[] }> {
-  const { files, problems } = await readTree(siteDir);
-  const parsed = parseTree(files);
-  const unreadable = problems.filter(({ file }) => !file.startsWith('src/data/')).map(({ file }) => placeOf(file));
-  parsed.tree.places.push(...unreadable);
+  const { files, refused, problems } = await readTree(siteDir);
+  const parsed = parseTree(files, refused);
   return { tree: parsed.tree, problems: [...problems, ...parsed.problems] };
 }
 
-/** Parses content files and holds each against the schema of its kind. */
-export function parseTree(files: readonly ContentFile[]): { tree: ContentTree; problems: Problem[] } {
+/** Parses content files and holds each against the schema of its kind. `refused` are those that could not be read. */
+export function parseTree(
+  files: readonly ContentFile[],
+  refused: readonly ContentFile[] = [],
+): { tree: ContentTree; problems: Problem[] } {
   const problems: Problem[] = [];
   const data = (prefix: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`src/data/${prefix}`));
   const vocabulary = parseEntries(data('vocabulary.yml'), vocabularyEntrySchema, problems);
-  const lists = buildLists(groupIds(vocabulary));
-  const pageFiles = files.filter(({ path }) => !path.startsWith('src/data/'));
-  const parsed = pageFiles.flatMap((file) => parsePage(file, problems));
-  const tree: ContentTree = {
-    places: pageFiles.map(({ path }) => placeOf(path)),
-    parsed,
-    pages: parsed.flatMap((page) => checkPage(page, lists, problems)),
+  const hasVocabulary = vocabulary.length > 0 || ![...files, ...refused].some(({ path }) => path === 'src/data/vocabulary.yml');
+  const lists = hasVocabulary ? listsOf(vocabulary) : openLists();
+  const parsed = files.filter(isPageFile).flatMap((file) => parsePage(file, problems));
+  const entries = {
     sources: parseEntries(data('sources/'), sourceSchema(lists), problems),
     figures: parseEntries(data('figures/'), figureSchema(lists), problems, FIGURE_RULE),
     vocabulary,
     indirectMeetings: parseEntries(data('indirect-meetings.yml'), indirectMeetingSchema, problems),
+  };
+  const done = new Set([parsed, ...Object.values(entries)].flat().map(({ file }) => file));
+  const tree: ContentTree = {
+    places: [...files, ...refused].filter(isPageFile).map(({ path }) => placeOf(path)),
+    parsed,
+    pages: parsed.flatMap((page) => checkPage(page, lists, problems)),
+    ...entries,
     lists,
+    unparsed: [...refused, ...files.filter(({ path }) => !done.has(path))],
   };
   return { tree, problems };
 }
 
 const FIGURE_RULE = { rule: 'figure-incomplete', keys: ['sources', 'unit', 'meaning', 'certainty', 'values', 'says'] };
 
-function groupIds(vocabulary: readonly Entry<VocabularyEntry>[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { value } of vocabulary) {
-    if (value?.list !== undefined) groups.set(value.list, [...(groups.get(value.list) ?? []), value.id]);
-  }
-  return groups;
+function isPageFile({ path }: ContentFile): boolean {
+  return !path.startsWith('src/data/');
 }
 
 function parsePage(file: ContentFile, problems: Problem[]): ParsedPage[] {
@@ -101,7 +106,9 @@ function kindOf(page: MarkdownPage): PageKind {
 
 function checkPage(page: ParsedPage, lists: Lists, problems: Problem[]): Page[] {
   const place = { file: page.file, text: page.frontMatter, base: [] };
-  const checked = validateData(schemaOf(page.kind, lists), page.frontMatter.data, place);
+  const isOfUnknownKind = page.file.startsWith('blog/') && !postKindSchema.safeParse(page.frontMatter.data).success;
+  const schema = isOfUnknownKind ? postKindSchema : schemaOf(page.kind, lists);
+  const checked = validateData<unknown>(schema, page.frontMatter.data, place);
   problems.push(...checked.problems);
   if (checked.problems.length > 0) return [];
   // The schema was chosen by the page's kind, a link that the type system cannot follow.

@@ -1,3 +1,4 @@
+import { idSchema } from './kinds/fields';
 import { parseReferences } from './references';
 import { collectTexts, lineInUnit, type TextUnit } from './texts';
 import type { ContentTree, Entry } from './tree';
@@ -51,6 +52,7 @@ function useIn(unit: TextUnit, id: string, offset: number): Use {
   return { id, file: unit.file, line: lineInUnit(unit, offset), address: unit.address };
 }
 
+/** A value that cannot be an id is passed over: its schema has reported it, and it names nothing. */
 function findKeyed(tree: ContentTree, keys: readonly string[]): Use[] {
   const pages = tree.parsed.map(({ frontMatter, file, address }) => ({
     data: frontMatter.data,
@@ -66,7 +68,11 @@ function findKeyed(tree: ContentTree, keys: readonly string[]): Use[] {
   }));
   return [...pages, ...entries].flatMap(({ data, lineOf, file, address }) =>
     walkData(data).flatMap(({ key, value, path }) =>
-      keys.includes(key) && typeof value === 'string' ? [{ id: value, file, line: lineOf(path), address }] : [],
+      keys.includes(key) && isId(value) ? [{ id: value, file, line: lineOf(path), address }] : [],
     ),
   );
+}
+
+function isId(value: unknown): value is string {
+  return idSchema.safeParse(value).success;
 }

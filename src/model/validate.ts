@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import { textToSlug } from '../danish/slug';
 import type { YamlText } from './load/yamlText';
 import { findNearest } from './nearest';
 import type { Problem } from './problem';
+import { keysAt } from './schemaKeys';
 
 /** Where checked data comes from: its file, its lines, and which rule speaks for a missing key. */
 export interface DataPlace {
@@ -20,26 +22,46 @@ type Checked<T> = { value: T; problems: [] } | { value: null; problems: Problem[
 export function validateData<T>(schema: z.ZodType<T>, data: unknown, place: DataPlace): Checked<T> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: result.error.issues.flatMap((issue) => issueToProblems(issue, schema, place)) };
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, issues, schema) : []));
+  const meant = new Set(misspelt.map(({ nearest, path }) => pathKey([...path, nearest ?? ''])));
+  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && meant.has(pathKey(issue.path))));
+  return { value: null, problems: [...misspelt.map((key) => unknownKey(key, place)), ...others.map((issue) => toProblem(issue, place))] };
 }
 
-function issueToProblems(issue: Issue, schema: z.ZodType, place: DataPlace): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue, schema, place));
-  if (issue.input === undefined) return [missingKey(issue, place)];
-  if (issue.code === 'invalid_value') return [unknownValue(issue, place)];
-  return [wrongValue(issue, place)];
+function toProblem(issue: Issue, place: DataPlace): Problem {
+  if (isAbsent(issue)) return absentValue(issue, place);
+  if (issue.code === 'invalid_value') return unknownValue(issue, place);
+  return wrongValue(issue, place);
 }
 
 function placed(issue: Issue, place: DataPlace): { file: string; line: number } {
   return { file: place.file, line: place.text.lineOf([...place.base, ...issue.path]) };
 }
 
-function unknownKey(key: string, issue: Issue, schema: z.ZodType, place: DataPlace): Problem {
+/** A key that the schema does not know, and the one that was probably meant. */
+interface UnknownKey {
+  key: string;
+  path: readonly PropertyKey[];
+  allowed: readonly string[];
+  nearest: string | null;
+}
+
+/**
+ * A misspelt key is one fault though the schema sees two: a key too many and, where the meant one is required, a key too
+ * few. So a missing key that is near wins over all others, and is not reported again on its own.
+ */
+function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, issues: readonly Issue[], schema: z.ZodType): UnknownKey[] {
   const allowed = keysAt(schema, issue.path);
-  const nearest = findNearest(key, allowed);
+  const missing = new Set(issues.filter(isMissing).map(({ path }) => pathKey(path)));
+  const required = allowed.filter((key) => missing.has(pathKey([...issue.path, key])));
+  return issue.keys.map((key) => ({ key, path: issue.path, allowed, nearest: findNearest(key, required) ?? findNearest(key, allowed) }));
+}
+
+function unknownKey({ key, path, allowed, nearest }: UnknownKey, place: DataPlace): Problem {
   return {
     file: place.file,
-    line: place.text.lineOfKey([...place.base, ...issue.path], key),
+    line: place.text.lineOfKey([...place.base, ...path], key),
     rule: 'unknown-key',
     found: `Nøglen »${key}« findes ikke her.`,
     expected: `en af nøglerne ${allowed.join(', ')}`,
@@ -47,27 +69,50 @@ function unknownKey(key: string, issue: Issue, schema: z.ZodType, place: DataPla
   };
 }
 
-function missingKey(issue: Issue, place: DataPlace): Problem {
-  const key = String(issue.path.at(-1) ?? '');
+function isMissing(issue: Issue): boolean {
+  return issue.path.length > 0 && issue.input === undefined;
+}
+
+/** Not there, or there without content: `unit:`, `unit: ""`, `sources: []`, and a list item that is only its hyphen. */
+function isAbsent({ input }: Issue): boolean {
+  const isBlank = typeof input === 'string' && input.trim() === '';
+  return input === undefined || input === null || isBlank || (Array.isArray(input) && input.length === 0);
+}
+
+function absentValue(issue: Issue, place: DataPlace): Problem {
+  const key = issue.path.at(-1);
+  if (typeof key !== 'string') return emptyItem(issue, place);
   const ownRule = place.requiredBy?.keys.includes(key) === true ? place.requiredBy.rule : null;
+  const [state, remedy] = issue.input === undefined ? ['mangler', 'Tilføj'] : ['er tom', 'Udfyld'];
   return {
     ...placed(issue, place),
     rule: ownRule ?? 'missing-key',
-    found: `Nøglen »${dotted(issue)}« mangler.`,
+    found: `Nøglen »${dotted(issue, place)}« ${state}.`,
     expected: `»${key}« med ${describeExpected(issue)}`,
-    fix: `Tilføj linjen »${key}: …«.`,
+    fix: `${remedy} linjen »${key}: …«.`,
+  };
+}
+
+function emptyItem(issue: Issue, place: DataPlace): Problem {
+  return {
+    ...placed(issue, place),
+    rule: 'missing-key',
+    found: `Der står ikke noget i ${dotted(issue, place)}.`,
+    expected: describeExpected(issue),
+    fix: 'Skriv indholdet, eller slet punktet.',
   };
 }
 
 function unknownValue(issue: Issue & { code: 'invalid_value' }, place: DataPlace): Problem {
   const allowed = issue.values.map(String);
   const nearest = findNearest(String(issue.input), allowed);
+  const choose = issue.message === 'vocabulary' ? 'Vælg en værdi fra listen, eller føj den til src/data/vocabulary.yml.' : 'Vælg en værdi fra listen.';
   return {
     ...placed(issue, place),
     rule: 'unknown-value',
-    found: `»${show(issue.input)}« er ikke en kendt værdi for ${dotted(issue)}.`,
-    expected: `en af værdierne ${allowed.join(', ')}`,
-    fix: nearest === null ? 'Vælg en værdi fra listen, eller føj den til src/data/vocabulary.yml.' : `Skriv »${nearest}«.`,
+    found: `»${show(issue.input)}« er ikke en kendt værdi for ${dotted(issue, place)}.`,
+    expected: describeExpected(issue),
+    fix: nearest === null ? choose : `Skriv »${nearest}«.`,
   };
 }
 
@@ -77,23 +122,29 @@ const FORMATS: Readonly<Record<string, { rule: string; expected: string; fix: st
   'partial-date': { rule: 'invalid-date', expected: 'en dag, en måned eller et år: 2018-11-22, 2018-11 eller "2018"', fix: 'Ret datoen.' },
   'local-time': { rule: 'invalid-date', expected: 'dag og klokkeslæt som 2018-11-22T09:00', fix: 'Ret tidspunktet.' },
   id: { rule: 'wrong-type', expected: 'et id af små bogstaver a-z, tal og bindestreger', fix: 'Skriv æ, ø og å som ae, oe og aa.' },
-  empty: { rule: 'wrong-type', expected: 'en tekst med indhold', fix: 'Skriv teksten, eller slet nøglen.' },
   'too-long': { rule: 'wrong-type', expected: 'højst 220 tegn', fix: 'Forkort til én sætning med svaret først.' },
   url: { rule: 'wrong-type', expected: 'en hel adresse, der begynder med https://', fix: 'Kopiér adressen fra browserens adresselinje.' },
   'postal-code': { rule: 'wrong-type', expected: 'fire cifre i anførselstegn', fix: 'Skriv fx "6900".' },
-  'no-source': { rule: 'missing-key', expected: 'mindst én kilde', fix: 'Skriv kildens id, fx [vs-2].' },
 };
 
 function wrongValue(issue: Issue, place: DataPlace): Problem {
   const format = FORMATS[issue.message];
-  const own = issue.message === 'no-source' ? place.requiredBy?.rule : undefined;
   return {
     ...placed(issue, place),
-    rule: own ?? format?.rule ?? 'wrong-type',
-    found: `»${show(issue.input)}« kan ikke stå i ${dotted(issue)}.`,
+    rule: format?.rule ?? 'wrong-type',
+    found: `»${show(issue.input)}« kan ikke stå i ${dotted(issue, place)}.`,
     expected: format?.expected ?? describeExpected(issue),
-    fix: format?.fix ?? 'Ret værdien, så den har den form.',
+    fix: suggestValue(issue) ?? format?.fix ?? 'Ret værdien, så den har den form.',
   };
+}
+
+/** The value that was probably meant: a number that needs quotation marks, a name written as an id. */
+function suggestValue(issue: Issue): string | null {
+  const { input } = issue;
+  const isBare = typeof input === 'number' || typeof input === 'boolean';
+  if (isBare && issue.code === 'invalid_type' && issue.expected === 'string') return `Sæt anførselstegn om: "${String(input)}".`;
+  const slug = issue.message === 'id' && typeof input === 'string' ? textToSlug(input) : '';
+  return slug === '' ? null : `Skriv »${slug}«.`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -108,39 +159,28 @@ const TYPES: Readonly<Record<string, string>> = {
 function describeExpected(issue: Issue): string {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `en af værdierne ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'too_small') return `mindst ${issue.minimum}`;
+  if (issue.code === 'too_small') return describeMinimum(issue);
   if (issue.code === 'too_big') return `højst ${issue.maximum}`;
   return 'en gyldig værdi';
 }
 
+function describeMinimum({ origin, minimum, message }: Issue & { code: 'too_small' }): string {
+  if (message === 'no-source') return 'mindst én kilde, fx [vs-2]';
+  if (origin === 'array') return 'mindst ét punkt';
+  return origin === 'string' ? 'en tekst med indhold' : `mindst ${minimum}`;
+}
+
 /** `roles.0.role` → `roles[1].role`: editors count list items from 1. */
-function dotted(issue: Issue): string {
+function dotted(issue: Issue, place: DataPlace): string {
   const parts = issue.path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
-  return parts.join('').replace(/^\./, '') || 'hovedet';
+  return parts.join('').replace(/^\./, '') || (place.base.length === 0 ? 'hovedet' : 'posten');
+}
+
+function pathKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('/');
 }
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-/** The keys that an object schema allows at a path; wrappers (optional, default, list) are looked through. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) {
-    const definition = unwrap(current);
-    current = typeof step === 'number' ? definition?.element : definition?.shape?.[String(step)];
-  }
-  return Object.keys(unwrap(current)?.shape ?? {});
-}
-
-interface Definition {
-  innerType?: unknown;
-  element?: unknown;
-  shape?: Record<string, unknown>;
-}
-
-function unwrap(schema: unknown): Definition | undefined {
-  const definition = (schema as { def?: Definition } | undefined)?.def;
-  return definition?.innerType === undefined ? definition : unwrap(definition.innerType);
 }

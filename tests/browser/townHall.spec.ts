@@ -16,7 +16,7 @@ const PAGE = '/cases/venlo-stadskantoor/';
 
 test('the cost of the town hall is shown with every value and its sources', async ({ page }) => {
   await page.goto(PAGE);
-  const rows = page.getByRole('region', { name: 'Hvad rådhuset kostede' }).first().locator('tbody tr');
+  const rows = page.getByRole('group', { name: 'Hvad rådhuset kostede' }).first().locator('tbody tr');
   const shown = await rows.evaluateAll((elements) =>
     elements.map((row) => ({
       value: row.querySelector('th')?.textContent?.replaceAll('\u00a0', ' ') ?? '',

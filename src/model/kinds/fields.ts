@@ -26,6 +26,9 @@ export const textSchema = z.string().trim().min(1, { error: 'empty' });
 /** The ids of the sources that carry a statement; at least one. */
 export const sourceIdsSchema = z.array(idSchema).min(1, { error: 'no-source' });
 
+/** A page on the web. Other schemes (`mailto:`, `javascript:`) are refused: the address becomes a link. */
+export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'url' });
+
 function isLocalTime(value: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/.exec(value);
   return match !== null && daySchema.safeParse(match[1]).success;

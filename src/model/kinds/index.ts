@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { caseSchema } from './case';
 import { charterSchema } from './charter';
 import { guidanceSchema } from './guidance';
@@ -24,6 +24,9 @@ export type PageKind = keyof typeof PAGE_SCHEMAS;
 
 /** The checked front matter of a kind. */
 export type FieldsOf<K extends PageKind> = z.infer<ReturnType<(typeof PAGE_SCHEMAS)[K]>>;
+
+/** What a post must say before the rest of it can be held against a schema: whether it is the network's own meeting. */
+export const postKindSchema = z.looseObject({ kind: z.enum(['meeting', 'event']) });
 
 /** The schema of a kind for the values that the vocabulary allows today. */
 export function schemaOf(kind: PageKind, lists: Lists): z.ZodType {

@@ -31,7 +31,7 @@ export const LIST_NAMES = [
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** For each closed list a schema that accepts its ids and nothing else. */
-export type Lists = Record<ListName, z.ZodEnum<Record<string, string>>>;
+export type Lists = Record<ListName, z.ZodType<string>>;
 
 /**
  * Makes the schemas of the closed lists from the ids that the vocabulary holds.
@@ -39,6 +39,14 @@ export type Lists = Record<ListName, z.ZodEnum<Record<string, string>>>;
  * A list without values accepts nothing, so that a list missing from the vocabulary is noticed at its first use.
  */
 export function buildLists(idsByList: ReadonlyMap<string, readonly string[]>): Lists {
-  const entries = LIST_NAMES.map((name) => [name, z.enum([...(idsByList.get(name) ?? [])])] as const);
-  return Object.fromEntries(entries) as Lists;
+  return mapLists((name) => z.enum([...(idsByList.get(name) ?? [])], { error: 'vocabulary' }));
+}
+
+/** Lists that accept every word, for when the vocabulary cannot be read: its own fault is reported, not its absence. */
+export function openLists(): Lists {
+  return mapLists(() => z.string());
+}
+
+function mapLists(toSchema: (name: ListName) => z.ZodType<string>): Lists {
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, toSchema(name)])) as Lists;
 }

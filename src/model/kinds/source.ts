@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema, partialDateSchema, textSchema } from './fields';
+import { idSchema, partialDateSchema, textSchema, webAddressSchema } from './fields';
 import type { Lists } from './lists';
 
 /** A page, report, law or invitation that statements rest on. Files: `src/data/sources/*.yml`, a list each. */
@@ -11,8 +11,8 @@ export const sourceSchema = (lists: Lists) =>
     date: partialDateSchema.nullable().describe('Dato, måned eller år; null når kilden ikke giver nogen.'),
     dateNote: textSchema.optional().describe('Forklaring til datoen på dansk, fx »ca. 2017« eller »udledt af vedtagelsen«.'),
     language: z.enum(['da', 'en', 'nl', 'de', 'no', 'sv']).describe('Sprog.'),
-    url: z.url({ error: 'url' }).nullable().describe('Adresse; null når ingen kendes, og så skal note forklare hvorfor.'),
-    archivedUrl: z.url({ error: 'url' }).optional().describe('Adresse på en arkiveret kopi.'),
+    url: webAddressSchema.nullable().describe('Adresse; null når ingen kendes, og så skal note forklare hvorfor.'),
+    archivedUrl: webAddressSchema.optional().describe('Adresse på en arkiveret kopi.'),
     role: lists['source-role'].describe('Hvem der taler: ejer, leverandør, presse, forskning …'),
     read: lists['read-extent'].describe('Hvor meget af kilden der er læst.'),
     note: textSchema.optional().describe('Forbehold, som læseren skal kende.'),

@@ -14,7 +14,9 @@ export interface MarkdownPage {
   body: Root;
 }
 
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
+
+const OPENING_FENCE = /^---[ \t]*\n/;
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
@@ -32,9 +34,10 @@ export function splitFrontMatter(text: string): { head: string | null; content: 
 /** Splits and parses a page. Without readable front matter there is no page, only a problem. */
 export function parseMarkdownPage(file: ContentFile): MarkdownPage | Problem {
   const { head, content } = splitFrontMatter(file.text);
-  if (head === null) return missingFrontMatter(file.path);
+  if (head === null) return OPENING_FENCE.test(file.text) ? openFrontMatter(file.path) : missingFrontMatter(file.path);
   const frontMatter = parseYaml(head, file.path, 2);
   if ('rule' in frontMatter) return frontMatter;
+  if (frontMatter.data === null) return emptyFrontMatter(file.path);
   return { file: file.path, frontMatter, body: parseMarkdown(blankOut(file.text, file.text.length - content.length)) };
 }
 
@@ -45,11 +48,28 @@ function blankOut(text: string, length: number): string {
 
 function missingFrontMatter(file: string): Problem {
   return {
-    file,
-    line: 1,
-    rule: 'broken-front-matter',
+    ...brokenFrontMatter(file),
     found: 'Filen begynder ikke med et hoved mellem to linjer med ---.',
-    expected: 'et hoved med mindst title og description',
     fix: 'Lav et skelet med npm run new, og flyt teksten derind.',
   };
+}
+
+function openFrontMatter(file: string): Problem {
+  return {
+    ...brokenFrontMatter(file),
+    found: 'Hovedet begynder i første linje, men slutter ikke.',
+    fix: 'Sæt en linje med --- mellem hovedet og teksten.',
+  };
+}
+
+function emptyFrontMatter(file: string): Problem {
+  return {
+    ...brokenFrontMatter(file),
+    found: 'Hovedet mellem de to linjer med --- er tomt.',
+    fix: 'Skriv nøglerne, eller lav et skelet med npm run new.',
+  };
+}
+
+function brokenFrontMatter(file: string): Omit<Problem, 'found' | 'fix'> {
+  return { file, line: 1, rule: 'broken-front-matter', expected: 'et hoved med mindst title og description' };
 }

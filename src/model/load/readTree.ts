@@ -20,17 +20,30 @@ export const CONTENT_FOLDERS: ReadonlyArray<{ folder: string; endings: readonly 
 /** A page of prose is some tens of kB. More than this is a pasted image or the wrong file. */
 export const MAX_FILE_BYTES = 1_000_000;
 
-/**
- * Reads every content file below the root of a site, sorted by path.
- *
- * Files that cannot be read as text are left out and reported: empty, too large, or not UTF-8.
- */
-export async function readTree(siteDir: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+/** Refused files are read no further than this, to see what they mention. Holds a page with a large pasted image. */
+const MAX_REFUSED_BYTES = 50_000_000;
+
+/** The content files of a site, readable or not. */
+export interface FileTree {
+  files: ContentFile[];
+  /**
+   * Files that cannot be read as text (empty, too large, not UTF-8), with what can be made out of them. Not content; but
+   * what stands in them is somebody's, so that it must not be reported as missing or unused elsewhere.
+   */
+  refused: ContentFile[];
+  /** One problem for each refused file. */
+  problems: Problem[];
+}
+
+/** Reads every content file below the root of a site, sorted by path. */
+export async function readTree(siteDir: string): Promise<FileTree> {
   const paths = await listContentFiles(siteDir);
   const results = await Promise.all(paths.map((file) => readContentFile(siteDir, file)));
+  const refused = results.filter(({ problem }) => problem !== null);
   return {
-    files: results.flatMap((result) => ('text' in result ? [result] : [])),
-    problems: results.flatMap((result) => ('rule' in result ? [result] : [])),
+    files: results.flatMap(({ file, problem }) => (problem === null ? [file] : [])),
+    refused: refused.map(({ file }) => file),
+    problems: refused.flatMap(({ problem }) => problem ?? []),
   };
 }
 
@@ -53,14 +66,18 @@ function ignoreMissing(error: NodeJS.ErrnoException): never[] {
   throw error;
 }
 
-async function readContentFile(siteDir: string, file: string): Promise<ContentFile | Problem> {
+async function readContentFile(siteDir: string, file: string): Promise<{ file: ContentFile; problem: Problem | null }> {
   const absolute = path.join(siteDir, file);
   const { size } = await stat(absolute);
-  if (size > MAX_FILE_BYTES) return tooLarge(file, size);
-  const text = decodeUtf8(await readFile(absolute));
-  if (text === null) return notUtf8(file);
-  if (text.trim() === '') return empty(file);
-  return { path: file, text: text.normalize('NFC').replace(/\r\n?/g, '\n') };
+  const bytes = size > MAX_REFUSED_BYTES ? Buffer.alloc(0) : await readFile(absolute);
+  const text = decodeUtf8(bytes);
+  const problem = size > MAX_FILE_BYTES ? tooLarge(file, size) : text === null ? notUtf8(file, bytes) : checkEmpty(file, text);
+  return { file: { path: file, text: normalizeText(text ?? bytes.toString('latin1')) }, problem };
+}
+
+/** One form for each letter and one kind of line end, whatever machine the file was written on. */
+function normalizeText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n');
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -69,6 +86,18 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** The first line that is not UTF-8. No other character holds the byte of a line break, so each line can be tried alone. */
+function lineOfBadByte(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const lineEnd = bytes.indexOf('\n', start);
+    const end = lineEnd === -1 ? bytes.length : lineEnd;
+    if (decodeUtf8(bytes.subarray(start, end)) === null) break;
+    start = end + 1;
+  }
+  return line;
 }
 
 function tooLarge(file: string, size: number): Problem {
@@ -82,10 +111,10 @@ function tooLarge(file: string, size: number): Problem {
   };
 }
 
-function notUtf8(file: string): Problem {
+function notUtf8(file: string, bytes: Buffer): Problem {
   return {
     file,
-    line: 1,
+    line: lineOfBadByte(bytes),
     rule: 'unreadable-file',
     found: 'Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses sikkert.',
     expected: 'tekst i tegnsættet UTF-8',
@@ -93,13 +122,15 @@ function notUtf8(file: string): Problem {
   };
 }
 
-function empty(file: string): Problem {
+function checkEmpty(file: string, text: string): Problem | null {
+  if (text.trim() !== '') return null;
+  const isData = file.startsWith('src/data/');
   return {
     file,
     line: 1,
     rule: 'unreadable-file',
     found: 'Filen er tom.',
-    expected: 'en side med titel og indhold',
-    fix: 'Slet filen, eller lav et skelet med npm run new.',
+    expected: isData ? 'en liste med mindst én post' : 'en side med titel og indhold',
+    fix: isData ? 'Slet filen, eller skriv den første post.' : 'Slet filen, eller lav et skelet med npm run new.',
   };
 }

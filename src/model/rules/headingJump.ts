@@ -12,6 +12,7 @@ export const headingJump: Rule = {
   },
 };
 
+/** A second title counts as the ## that it should be, so that what stands below it is not blamed for it. */
 function checkHeadings({ body, file }: ParsedPage): Problem[] {
   const problems: Problem[] = [];
   let level = 1;
@@ -19,7 +20,7 @@ function checkHeadings({ body, file }: ParsedPage): Problem[] {
     const line = node.position?.start.line ?? 1;
     if (node.depth === 1) problems.push(secondTitle(file, line, toString(node)));
     else if (node.depth > level + 1) problems.push(jump(file, line, toString(node), node.depth, level + 1));
-    level = node.depth;
+    level = Math.max(node.depth, 2);
   });
   return problems;
 }

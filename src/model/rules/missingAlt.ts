@@ -1,3 +1,4 @@
+import type { Image, ImageReference, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
@@ -10,7 +11,9 @@ export const missingAlt: Rule = {
       const problems: Problem[] = [];
       visit(body, (node) => {
         const line = node.position?.start.line ?? 1;
-        if (node.type === 'image' && (node.alt ?? '').trim() === '') problems.push(imageWithoutAlt(file, line, node.url));
+        if (isImage(node) && (node.alt ?? '').trim() === '') {
+          problems.push(imageWithoutAlt(file, line, node.type === 'image' ? node.url : node.identifier));
+        }
         if (node.type === 'containerDirective' && node.name === 'tegning' && node.children.length === 0) {
           problems.push(imageWithoutAlt(file, line, node.attributes?.id ?? 'tegning'));
         }
@@ -19,6 +22,10 @@ export const missingAlt: Rule = {
     });
   },
 };
+
+function isImage(node: Nodes): node is Image | ImageReference {
+  return node.type === 'image' || node.type === 'imageReference';
+}
 
 function imageWithoutAlt(file: string, line: number, name: string): Problem {
   return {

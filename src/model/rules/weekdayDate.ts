@@ -14,16 +14,14 @@ export const weekdayDate: Rule = {
   },
 };
 
+/** The weekday is held against the day only when file name and start agree on it: a wrong start is one fault, not two. */
 function checkMeeting(page: PageOf<'meeting'>): Problem[] {
   const day = dayOf(page.fields.start);
   const lineOf = (key: string): number => page.frontMatter.lineOf([key]);
-  const problems: Problem[] = [];
-  if (page.fields.weekday.toLocaleLowerCase('da') !== weekdayOf(day)) {
-    problems.push(mismatch(page.file, lineOf('weekday'), `${page.fields.weekday} ${day}`, day));
-  }
   const posted = dayOfPost(page.file);
-  if (posted !== null && posted !== day) problems.push(otherDay(page.file, lineOf('start'), posted, day));
-  return problems;
+  if (posted !== null && posted !== day) return [otherDay(page.file, lineOf('start'), posted, day)];
+  if (page.fields.weekday.toLocaleLowerCase('da') === weekdayOf(day)) return [];
+  return [mismatch(page.file, lineOf('weekday'), `${page.fields.weekday} ${day}`, day)];
 }
 
 function checkTexts({ texts }: RuleContext): Problem[] {

@@ -1,6 +1,6 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
-import { element, inline, text, type Markup } from '../../../model/markup';
+import { element, inline, scrollTable, text, type Markup } from '../../../model/markup';
 import { formatValue } from './format';
 import { certaintyBadge, sourceLinks } from './figureMarkup';
 
@@ -9,7 +9,7 @@ export function figureTable(figure: Figure, knowledge: Knowledge): Markup {
   const head = ['Værdi', 'Hvad kilden siger', 'Sikkerhed', 'Kilde'].map((label) =>
     element('th', { scope: 'col' }, [text(label)]),
   );
-  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: figure.label }, [
+  return scrollTable(figure.label, [
     element('table', { className: ['figure-table'] }, [
       element('caption', {}, [text(`${figure.label}. `), ...inline(figure.meaning)]),
       element('thead', {}, [element('tr', {}, head)]),

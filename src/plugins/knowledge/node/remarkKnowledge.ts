@@ -7,6 +7,7 @@ import { backlinkSection } from './backlinkSection';
 import { replaceDrawings } from './drawing';
 import { replaceOverviews } from './overviews';
 import { sectionsOf } from './sections';
+import { boxTables } from './tables';
 
 /**
  * Remark plugin: makes a page of the knowledge base out of the editor's text. Adds the fact box above it, the lists of
@@ -19,6 +20,7 @@ export function remarkKnowledge(options: { store: KnowledgeStore }) {
     if (found === null) return;
     const { page, knowledge } = found;
     replaceOverviews(tree, page, knowledge);
+    boxTables(tree);
     await replaceDrawings(tree, store.siteDir);
     surround(tree, page, knowledge);
   };

@@ -1,7 +1,7 @@
 import type { GuidanceFields } from '../../../../model/kinds/guidance';
 import type { Knowledge } from '../../../../model/knowledge';
 import { formatPartialDate } from '../../../../danish/dates';
-import { element, inline, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { element, inline, list, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { cite, factBox, labels, opening, pageLinks, type PageSections } from './shared';
 
 /** Who and when above a guidance page; steps, checklist, pitfalls and law below it. */
@@ -47,7 +47,7 @@ function legalBasis(fields: GuidanceFields): Markup[] {
   );
   const head = ['Regel', 'Betydning', 'Pr.'].map((label) => element('th', { scope: 'col' }, [text(label)]));
   return [
-    element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Retligt grundlag' }, [
+    scrollTable('Retligt grundlag', [
       element('table', { className: ['legal-table'] }, [
         element('thead', {}, [element('tr', {}, head)]),
         element('tbody', {}, rows),

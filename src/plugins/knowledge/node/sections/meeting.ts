@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
 import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
-import { blocks, element, heading, inline, paragraph, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { blocks, element, heading, inline, paragraph, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { cite, factBox, lead, line, pageLinks, opening, type PageSections } from './shared';
 
 /** When, where and who above a meeting; its documents below it. The programme stands where the text asks for it. */
@@ -72,7 +72,7 @@ function documentTable(fields: MeetingFields, knowledge: Knowledge): Markup {
     ]),
   );
   const head = ['Dokument', 'Tilstand', 'Bemærkning'].map((label) => element('th', { scope: 'col' }, [text(label)]));
-  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Dokumenter fra mødet' }, [
+  return scrollTable('Dokumenter fra mødet', [
     element('table', {}, [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, rows)]),
   ]);
 }

@@ -1,0 +1,25 @@
+import { buildLists, LIST_NAMES, type ListName, type Lists } from './kinds/lists';
+import type { VocabularyEntry } from './kinds/vocabulary';
+import { idOf, type Entry } from './tree';
+
+/**
+ * The closed lists as the vocabulary has them.
+ *
+ * An entry with a fault counts by the id and list that it claims, in all lists when its list cannot be made out: the fault is
+ * reported where it stands and not once more for each page that uses the word.
+ */
+export function listsOf(vocabulary: readonly Entry<VocabularyEntry>[]): Lists {
+  const ids = new Map<ListName, string[]>(LIST_NAMES.map((name) => [name, []]));
+  for (const entry of vocabulary) {
+    const id = idOf(entry);
+    if (id !== null) claimedLists(entry).forEach((name) => ids.get(name)?.push(id));
+  }
+  return buildLists(ids);
+}
+
+function claimedLists({ raw, value }: Entry<VocabularyEntry>): readonly ListName[] {
+  const { list } = (raw ?? {}) as { list?: unknown };
+  const name = LIST_NAMES.find((candidate) => candidate === list);
+  if (name !== undefined) return [name];
+  return value === null ? LIST_NAMES : [];
+}
