@@ -7,11 +7,12 @@ export interface PrivateData {
   offset: number;
 }
 
-const URL = /\bhttps?:\/\/[^\s)>\]"']+/giu;
+const URL = /(?:\bhttps?:\/\/|(?<![\p{L}\d@.-])www\.)[^\s)>\]"']+/giu;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
 const PHONE_GROUPED = /(?<![\d.,])(?:\+45[\s-]?)?\d{2}[ -]\d{2}[ -]\d{2}[ -]\d{2}(?![\d.,]\d|\d)/gu;
-const PHONE_NAMED = /(?:\b(?:tlf|telefon|mobil|mob)\b\.?:?\s*|\+45\s?)(\d[\d\s]{6,}\d)/giu;
-const PHONE_FOREIGN = /(?<!\d)\+(?!45)\d{1,3}[\s\d-]{7,}\d/gu;
+/** Eight digits, or up to thirteen with a foreign prefix; with more it would swallow a CPR number that follows. */
+const PHONE_NAMED = /(?:\b(?:tlf|(?:mobil)?telefon|mobil|mob)(?:\.?\s?(?:nummer|nr))?\b\.?:?\s*|\+45\s?)\d(?:\s*\d){7,12}(?!\d)/giu;
+const PHONE_FOREIGN = /(?<!\d)\+(?!45)\d{1,3}(?:\s?\(0\))?[\s\d-]{7,}\d/gu;
 const CPR = /(?<!\d)(\d{6})([ -]?)(\d{4})(?!\d)/gu;
 
 /** Weights of the check digit, from the Danish CPR office's note on the personal number's construction. */
@@ -24,13 +25,18 @@ const CPR_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
  * it must also satisfy modulus 11, since ten digits in a row are often something else.
  */
 export function findPrivateData(text: string): PrivateData[] {
-  const visible = text.replace(URL, (url) => ' '.repeat(url.length));
+  const visible = withPlainSigns(text).replace(URL, (url) => ' '.repeat(url.length));
   const found = [
     ...findAll(visible, EMAIL, 'e-mail'),
     ...findAll(visible, CPR, 'cpr').filter(({ text: number }) => isCprNumber(number)),
     ...[PHONE_GROUPED, PHONE_NAMED, PHONE_FOREIGN].flatMap((pattern) => findAll(visible, pattern, 'phone')),
   ];
-  return withoutOverlaps(found);
+  return withoutOverlaps(found).map((item) => ({ ...item, text: text.slice(item.offset, item.offset + item.text.length) }));
+}
+
+/** Word's no-break spaces and hyphens, and en dashes, as the plain signs; offsets stay. */
+function withPlainSigns(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u2010\u2011–]/g, '-');
 }
 
 /** Whether ten digits, with or without a separator after the sixth, are written as a Danish personal number. */

@@ -4,10 +4,14 @@ export interface Sentence {
   offset: number;
 }
 
-/** Words that end in a full stop without ending the sentence (Retskrivningsordbogen's common abbreviations). */
-const ABBREVIATIONS = new Set([
-  'bl.a', 'ca', 'd', 'dvs', 'el', 'evt', 'f', 'fx', 'f.eks', 'gr', 'hhv', 'inkl', 'ekskl', 'jf', 'kap', 'kl', 'kr', 'maks',
-  'mia', 'min', 'mio', 'm.fl', 'm.m', 'm.v', 'mv', 'nr', 'o.l', 'osv', 'pct', 'pga', 'pkt', 'pr', 's', 'saml', 'stk', 'tlf', 'vedr', 'å',
+/** Abbreviations that something must follow, so that they never end a sentence: `inkl. Venlo`, `hhv. Skive og Horsens`. */
+const NEVER_LAST = new Set([
+  'bl.a', 'ca', 'd', 'dvs', 'ekskl', 'evt', 'f.eks', 'fx', 'hhv', 'inkl', 'jf', 'kap', 'kl', 'maks', 'nr', 'pga', 'pkt', 'pr', 'tlf', 'vedr',
+]);
+
+/** Abbreviations that may end a sentence; they do so before a word with a capital letter: `50 mio. kr. Derefter …` */
+const MAY_BE_LAST = new Set([
+  'el', 'f', 'gr', 'kr', 'm.fl', 'm.m', 'm.v', 'mia', 'min', 'mio', 'mv', 'o.l', 'osv', 'pct', 's', 'saml', 'stk', 'å',
 ]);
 
 /** Marks that may follow a full stop and still belong to its sentence. */
@@ -38,17 +42,16 @@ function endOfSentence(text: string, index: number, marks: string): number | nul
   const after = index + marks.length;
   const trailing = TRAILING_REFERENCE.exec(text.slice(after))?.[0] ?? '';
   const rest = text.slice(after + trailing.length);
-  if (rest !== '' && !/^\s+["»„(]?[\p{Lu}\d[]/u.test(rest)) return null;
+  if (rest !== '' && !/^\s+["»„“”(]?[\p{Lu}\d[]/u.test(rest)) return null;
   if (marks === '.' && isInsideSentence(text.slice(0, index), rest)) return null;
   return after + trailing.length;
 }
 
 function isInsideSentence(before: string, rest: string): boolean {
-  const word = /[\p{L}\d.]+$/u.exec(before)?.[0] ?? '';
+  const word = (/[\p{L}\d.]+$/u.exec(before)?.[0] ?? '').toLocaleLowerCase('da');
   if (rest === '') return false;
   if (/^\d{1,2}$/.test(word)) return /^\s+\p{Ll}/u.test(rest);
-  if (!ABBREVIATIONS.has(word.toLocaleLowerCase('da'))) return false;
-  return !/^\s+["»„(]?\p{Lu}\p{Ll}/u.test(rest) || /^(?:ca|nr|kl|fx|f\.eks|bl\.a|jf|pr|maks|d)$/i.test(word);
+  return NEVER_LAST.has(word) || (MAY_BE_LAST.has(word) && !/^\s+["»„“”(]?\p{Lu}[\p{Ll}\s]/u.test(rest));
 }
 
 function pushSentence(sentences: Sentence[], text: string, start: number, end: number): void {

@@ -1,4 +1,5 @@
-const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss' };
+/** In decomposed form, where `å` is an `a` with a ring; so `ǿ` and `ǻ` lose their accent and keep their letter. */
+const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', 'a\u030a': 'aa', ß: 'ss' };
 
 /**
  * Turns Danish text into the ASCII form used in addresses: `Økonomi på 5 år` → `oekonomi-paa-5-aar`.
@@ -7,10 +8,9 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 
  * Returns '' for text without letters or digits.
  */
 export function textToSlug(text: string): string {
-  const lower = text.normalize('NFC').toLocaleLowerCase('da').replace(/[₀-₉]/g, subscriptToDigit);
-  const spelled = lower.replace(/[æøåß]/g, (letter) => SPELLED_OUT[letter] ?? letter);
-  return spelled
-    .normalize('NFD')
+  const lower = text.toLocaleLowerCase('da').normalize('NFD').replace(/[₀-₉]/g, subscriptToDigit);
+  return lower
+    .replace(/a\u030a|[æøß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
     .replace(/\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
@@ -20,13 +20,17 @@ function subscriptToDigit(character: string): string {
   return String(character.charCodeAt(0) - '₀'.charCodeAt(0));
 }
 
-/** Gives each text its own slug; a repeated one gets `-2`, `-3` … in order, as a reader would number them. */
-export function createSlugger(): (text: string) => string {
-  const seen = new Map<string, number>();
+/**
+ * Gives each text a slug that no earlier text has and that is not in `taken`; a repeated one gets `-2`, `-3` … in
+ * order, as a reader would number them.
+ */
+export function createSlugger(taken: Iterable<string> = []): (text: string) => string {
+  const used = new Set(taken);
   return (text) => {
-    const slug = textToSlug(text) || 'afsnit';
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
+    const base = textToSlug(text) || 'afsnit';
+    let slug = base;
+    for (let number = 2; used.has(slug); number++) slug = `${base}-${number}`;
+    used.add(slug);
+    return slug;
   };
 }

@@ -1,19 +1,20 @@
 import { compareProblems, type Problem } from './problem';
 import { RULES } from './rules';
+import type { RuleContext } from './rules/rule';
 import { collectTexts } from './texts';
 import { loadTree, type ContentTree } from './tree';
 import { findFigureUses, findSourceUses } from './uses';
 
 /** Runs every rule over a tree. */
 export function checkTree(tree: ContentTree): Problem[] {
-  const texts = collectTexts(tree);
-  const context = {
-    tree,
-    texts,
-    sourceUses: findSourceUses(tree, texts),
-    figureUses: findFigureUses(tree, texts),
-  };
+  const context = contextOf(tree);
   return RULES.flatMap((rule) => rule.check(context));
+}
+
+/** A tree with what several rules derive from it. */
+export function contextOf(tree: ContentTree): RuleContext {
+  const texts = collectTexts(tree);
+  return { tree, texts, sourceUses: findSourceUses(tree, texts), figureUses: findFigureUses(tree, texts) };
 }
 
 /** Reads and checks the content below a site's root; all problems at once, in order. */

@@ -85,7 +85,7 @@ function proseOf(node: Nodes): string {
 }
 
 /** The line of a place inside a unit: its own line and the line breaks before the place. */
-export function lineInUnit(unit: TextUnit, offset: number): number {
+export function lineInUnit(unit: Pick<TextUnit, 'line' | 'text' | 'part'>, offset: number): number {
   if (unit.part === 'field') return unit.line;
   return unit.line + (unit.text.slice(0, offset).match(/\n/g)?.length ?? 0);
 }

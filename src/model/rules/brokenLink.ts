@@ -4,7 +4,7 @@ import { parseMarkdown } from '../load/markdownPage';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
-import { walkData } from '../walk';
+import { walkData, type DataPath } from '../walk';
 import type { Rule } from './rule';
 
 interface PageLink {
@@ -19,22 +19,30 @@ export const brokenLink: Rule = {
   check({ tree }) {
     const known = new Set([...tree.places.map(({ address }) => address), ...SITE_ADDRESSES]);
     return collectLinks(tree).flatMap((link) => {
-      const address = link.url.replace(/[?#].*$/, '');
-      return known.has(address) ? [] : [leadsNowhere(link, address, known)];
+      const { address } = splitUrl(link.url);
+      return known.has(address) ? [] : [leadsNowhere(link, known)];
     });
   },
 };
 
-/** Links of the bodies and of the Markdown in front matter that stay inside the site. */
+/** Links that stay inside the site: those of the bodies, and of the Markdown in front matter and data. */
 function collectLinks(tree: ContentTree): PageLink[] {
-  return tree.parsed.flatMap(({ file, body, frontMatter }) => {
-    const fields = walkData(frontMatter.data).flatMap(({ value, path }) =>
-      typeof value === 'string' && value.includes('](/')
-        ? linksIn(parseMarkdown(value)).map(({ url }) => ({ file, url, line: frontMatter.lineOf(path) }))
-        : [],
-    );
-    return [...fields, ...linksIn(body).map((link) => ({ file, ...link }))];
-  });
+  const entries = [...tree.sources, ...tree.figures, ...tree.vocabulary, ...tree.indirectMeetings];
+  return [
+    ...tree.parsed.flatMap(({ file, body, frontMatter }) => [
+      ...linksInData(file, frontMatter.data, frontMatter.lineOf),
+      ...linksIn(body).map((link) => ({ file, ...link })),
+    ]),
+    ...entries.flatMap((entry) => linksInData(entry.file, entry.raw, entry.lineOf)),
+  ];
+}
+
+function linksInData(file: string, data: unknown, lineOf: (path: DataPath) => number): PageLink[] {
+  return walkData(data).flatMap(({ value, path }) =>
+    typeof value === 'string' && value.includes('](/')
+      ? linksIn(parseMarkdown(value)).map(({ url }) => ({ file, url, line: lineOf(path) }))
+      : [],
+  );
 }
 
 function linksIn(tree: ReturnType<typeof parseMarkdown>): { url: string; line: number }[] {
@@ -46,7 +54,14 @@ function linksIn(tree: ReturnType<typeof parseMarkdown>): { url: string; line: n
   return links;
 }
 
-function leadsNowhere({ file, line, url }: PageLink, address: string, known: Set<string>): Problem {
+/** `/cases/x/?a=b#top` → address `/cases/x/` and rest `?a=b#top`. */
+function splitUrl(url: string): { address: string; rest: string } {
+  const address = url.replace(/[?#].*$/, '');
+  return { address, rest: url.slice(address.length) };
+}
+
+function leadsNowhere({ file, line, url }: PageLink, known: Set<string>): Problem {
+  const { address, rest } = splitUrl(url);
   const slashed = `${address}/`;
   const nearest = known.has(slashed) ? slashed : findNearest(address, known);
   return {
@@ -55,6 +70,6 @@ function leadsNowhere({ file, line, url }: PageLink, address: string, known: Set
     rule: brokenLink.id,
     found: `Linket ${url} fører ikke til en side.`,
     expected: 'en adresse, der findes, med skråstreg til sidst',
-    fix: nearest === null ? 'Ret adressen, eller fjern linket.' : `Skriv ${nearest}.`,
+    fix: nearest === null ? 'Ret adressen, eller fjern linket.' : `Skriv »${nearest}${rest}«.`,
   };
 }

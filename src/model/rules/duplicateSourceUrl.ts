@@ -26,7 +26,8 @@ export const duplicateSourceUrl: Rule = {
   },
 };
 
-/** Scheme, `www.` and a closing slash do not make another page. */
+/** Scheme, `www.`, capitals in the host and a closing slash do not make another page: `http://WWW.a.dk/x/` → `a.dk/x`. */
 function normalizeUrl(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  const { host, pathname, search, hash } = new URL(url);
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search + hash;
 }

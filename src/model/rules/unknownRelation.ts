@@ -1,16 +1,17 @@
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
 import { idsOf, type ContentTree } from '../tree';
+import { possibleIds } from '../unparsed';
 import type { PageKind } from '../kinds';
+import { idSchema } from '../kinds/fields';
 import { walkData, type DataValue } from '../walk';
 import type { Rule } from './rule';
 
-/** The keys of front matter and data that name another record, and what may stand there. */
-const RELATIONS: Readonly<Record<string, readonly PageKind[] | 'figure' | 'page' | 'term'>> = {
+/** The keys of front matter and data that name another page or word, and what may stand there. */
+const RELATIONS: Readonly<Record<string, readonly PageKind[] | 'page' | 'term'>> = {
   case: ['case'],
   cases: ['case'],
   guidance: ['guidance'],
-  keyFigures: 'figure',
   meetings: ['meeting'],
   municipalities: ['municipality'],
   municipality: ['municipality'],
@@ -24,9 +25,10 @@ export const unknownRelation: Rule = {
   id: 'unknown-relation',
   check({ tree }) {
     const known = knownIds(tree);
+    const possible = possibleIds(tree, 'src/data/');
     return [...pageRelations(tree), ...dataRelations(tree)].flatMap(({ file, line, key, value }) => {
       const candidates = known(key);
-      if (candidates.has(value)) return [];
+      if (candidates.has(value) || possible.has(value)) return [];
       return [relationProblem({ file, line, key, value }, candidates)];
     });
   },
@@ -50,7 +52,6 @@ function knownIds(tree: ContentTree): (key: string) => Set<string> {
 
 function collectIds(tree: ContentTree, key: string): Set<string> {
   const target = RELATIONS[key];
-  if (target === 'figure') return idsOf(tree.figures);
   if (target === 'term') return idsOf(tree.vocabulary);
   const kinds = target === 'page' ? null : (target ?? []);
   const pages = tree.places.filter(({ kind }) => kinds === null || kinds.includes(kind)).map(({ id }) => id);
@@ -70,8 +71,9 @@ function dataRelations(tree: ContentTree): Relation[] {
   );
 }
 
+/** What cannot be an id has been reported by its schema. */
 function relationsIn(data: unknown): DataValue[] {
-  return walkData(data).filter(({ key, value }) => Object.hasOwn(RELATIONS, key) && typeof value === 'string');
+  return walkData(data).filter(({ key, value }) => Object.hasOwn(RELATIONS, key) && idSchema.safeParse(value).success);
 }
 
 function relationProblem({ file, line, key, value }: Relation, candidates: Set<string>): Problem {

@@ -1,5 +1,6 @@
 import { findNearest } from '../nearest';
 import { idsOf } from '../tree';
+import { possibleIds } from '../unparsed';
 import type { Rule } from './rule';
 
 /** A citation must lead to a source that the reader can look up. */
@@ -7,8 +8,9 @@ export const unknownSource: Rule = {
   id: 'unknown-source',
   check({ tree, sourceUses }) {
     const known = idsOf(tree.sources);
+    const possible = possibleIds(tree, 'src/data/sources/');
     return sourceUses
-      .filter(({ id }) => !known.has(id))
+      .filter(({ id }) => !known.has(id) && !possible.has(id))
       .map(({ id, file, line }) => ({
         file,
         line,

@@ -1,14 +1,17 @@
+import { idSchema } from '../kinds/fields';
 import { idOf } from '../tree';
+import { possibleIds } from '../unparsed';
 import type { Rule } from './rule';
 
-/** A source that nothing rests on makes the list of sources longer and less trustworthy. */
+/** A source that nothing rests on makes the list of sources longer and less trustworthy. Each id is reported once. */
 export const unusedSource: Rule = {
   id: 'unused-source',
   check({ tree, sourceUses }) {
-    const used = new Set(sourceUses.map(({ id }) => id));
+    const used = new Set([...sourceUses.map(({ id }) => id), ...possibleIds(tree)]);
     return tree.sources.flatMap((entry) => {
       const id = idOf(entry);
-      if (id === null || used.has(id)) return [];
+      if (id === null || used.has(id) || !idSchema.safeParse(id).success) return [];
+      used.add(id);
       return [{
         file: entry.file,
         line: entry.lineOf(['id']),

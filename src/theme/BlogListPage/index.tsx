@@ -46,7 +46,7 @@ function FeedLinks(): ReactNode {
 }
 
 function toMeeting(meeting: MeetingRow): ReactNode {
-  const { id, title, address, start, place, summary, notFound } = meeting;
+  const { id, title, address, start, place, summary, notFound, sources } = meeting;
   const when = start === null ? 'Dato ikke fundet' : `${formatPartialDate(dayOf(start))}, ${formatClock(start)}`;
   return (
     <li key={id} id={id} value={meeting.number}>
@@ -55,8 +55,18 @@ function toMeeting(meeting: MeetingRow): ReactNode {
       {summary.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {sources.length > 0 && <p className="meetings__gap">Kilder: {sources.map(toSource)}</p>}
       {notFound.length > 0 && <p className="meetings__gap">Ikke fundet: {notFound.join(' ')}</p>}
     </li>
+  );
+}
+
+function toSource({ id, name }: MeetingRow['sources'][number], index: number): ReactNode {
+  return (
+    <span key={id}>
+      {index > 0 && ', '}
+      <Link to={`/kilder/#${id}`}>{name}</Link>
+    </span>
   );
 }
 

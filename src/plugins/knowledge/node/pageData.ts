@@ -39,8 +39,9 @@ function buildMeetings(knowledge: Knowledge): MeetingRow[] {
     place: `${fields.venue.name}, ${fields.venue.city}`,
     summary: [stripReferences(fields.description)],
     notFound: [],
+    sources: [],
   }));
-  const indirect = knowledge.indirectMeetings.map(({ id, number, title, known, notFound }) => ({
+  const indirect = knowledge.indirectMeetings.map(({ id, number, title, known, notFound, sources }) => ({
     id,
     number,
     title,
@@ -49,6 +50,7 @@ function buildMeetings(knowledge: Knowledge): MeetingRow[] {
     place: null,
     summary: known.map(stripReferences),
     notFound: notFound.map(stripReferences),
+    sources: sources.map((source) => ({ id: source, name: knowledge.sources.get(source)?.publisher ?? source })),
   }));
   return [...documented, ...indirect].sort((left, right) => right.number - left.number);
 }

@@ -15,4 +15,6 @@ export interface MeetingRow {
   place: string | null;
   summary: string[];
   notFound: string[];
+  /** What the summary rests on, for meetings without a page of their own. */
+  sources: { id: string; name: string }[];
 }

@@ -82,7 +82,7 @@ export function eventSections(fields: EventFields, knowledge: Knowledge): PageSe
   const label = `${knowledge.label('event-period', fields.period)} · Ikke netværkets eget`;
   return {
     before: [
-      element('p', { className: ['page-meta'] }, [text(label)]),
+      element('p', {}, [element('span', { className: ['not-own'] }, [text(label)])]),
       lead(fields.description),
       factBox('Om begivenheden', [
         ['Stod bag', line(fields.organiser)],

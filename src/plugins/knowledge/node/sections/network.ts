@@ -4,8 +4,8 @@ import type { CharterFields } from '../../../../model/kinds/charter';
 import type { MunicipalityFields } from '../../../../model/kinds/municipality';
 import type { TrackFields } from '../../../../model/kinds/track';
 import type { Knowledge } from '../../../../model/knowledge';
-import { blocks, element, heading, inline, list, paragraph, section, text, type MarkupChild } from '../../../../model/markup';
-import { cite, factBox, labels, line, notFoundSection, opening, pageLinks, type PageSections } from './shared';
+import { blocks, element, heading, list, paragraph, section, text, type MarkupChild } from '../../../../model/markup';
+import { cite, factBox, labels, line, notFoundSection, opening, pageLinks, sourcedLine, type PageSections } from './shared';
 
 /** A track's aim and questions. */
 export function trackSections(fields: TrackFields, knowledge: Knowledge): PageSections {
@@ -13,7 +13,7 @@ export function trackSections(fields: TrackFields, knowledge: Knowledge): PageSe
     before: [
       ...opening('track', fields, knowledge),
       factBox('Om sporet', [
-        ['Formål', [...inline(fields.aim), ...cite(fields.sources)]],
+        ['Formål', sourcedLine(fields.aim, fields.sources)],
         ['Møder', pageLinks(knowledge, fields.meetings)],
       ]),
     ],
@@ -29,7 +29,7 @@ export function municipalitySections(fields: MunicipalityFields, knowledge: Know
       factBox('Kort om forbindelsen', [
         ['Region', [text(fields.region)]],
         ['Forbindelse', labels(knowledge, 'municipality-link', [fields.link])],
-        ['Hvad vi ved', [...inline(fields.linkNote), ...cite(fields.sources)]],
+        ['Hvad vi ved', sourcedLine(fields.linkNote, fields.sources)],
         ['Sikkerhed', labels(knowledge, 'certainty', [fields.certainty])],
         ['Møder', pageLinks(knowledge, fields.meetings)],
       ]),
@@ -64,7 +64,7 @@ export function charterSections(fields: CharterFields, knowledge: Knowledge): Pa
         ['Version', [text(`Nr. ${fields.order} i rækken`)]],
         ['Tilstand', labels(knowledge, 'charter-state', [fields.state])],
         ['Dato', fields.date === null ? [] : [text(formatPartialDate(fields.date))]],
-        ['Om tidspunktet', [...line(fields.dateNote), ...cite(fields.sources)]],
+        ['Om tidspunktet', sourcedLine(fields.dateNote, fields.sources)],
         ['Ordlyd', [text(fields.textKnown ? 'Offentligt kendt' : 'Ikke offentligt tilgængelig')]],
         ['Det nye', line(fields.change)],
         ['Møder', pageLinks(knowledge, fields.meetings)],

@@ -62,6 +62,11 @@ export function line(markdown: string | undefined): MarkupChild[] {
   return markdown === undefined ? [] : inline(markdown);
 }
 
+/** A line with the sources of its record, unless the line cites its own. */
+export function sourcedLine(markdown: string, sources: readonly string[]): MarkupChild[] {
+  return markdown.includes('[@') ? inline(markdown) : [...inline(markdown), ...cite(sources)];
+}
+
 /** Source ids of front matter as a citation that the citations capability will number. */
 export function cite(sources: readonly string[]): MarkupChild[] {
   return [text(` [${sources.map((id) => `@${id}`).join('; ')}]`)];

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf, findWrittenDates, formatClock, formatPartialDate, weekdayOf } from './dates';
+
+const dates = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true });
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+describe('weekdayOf', () => {
+  it('knows the day of the third meeting', () => {
+    expect(weekdayOf('2018-11-22')).toBe('torsdag');
+  });
+
+  it('agrees with the calendar of the platform', () => {
+    const platform = new Intl.DateTimeFormat('da', { weekday: 'long', timeZone: 'UTC' });
+    fc.assert(fc.property(dates, (date) => weekdayOf(isoDay(date)) === platform.format(date)));
+  });
+});
+
+describe('formatPartialDate', () => {
+  it.each([
+    ['2018-11-22', '22. november 2018'],
+    ['2021-08-01', '1. august 2021'],
+    ['2018-11', 'november 2018'],
+    ['2018', '2018'],
+  ])('writes %s as »%s«', (date, words) => {
+    expect(formatPartialDate(date)).toBe(words);
+  });
+
+  it('writes whole days as the platform does in Danish', () => {
+    const platform = new Intl.DateTimeFormat('da', { dateStyle: 'long', timeZone: 'UTC' });
+    fc.assert(fc.property(dates, (date) => formatPartialDate(isoDay(date)) === platform.format(date)));
+  });
+});
+
+describe('the parts of a local moment', () => {
+  it.each([
+    ['2018-11-22T09:00', 'kl. 9.00'],
+    ['2018-11-22T15:30', 'kl. 15.30'],
+    ['2018-11-22T00:05', 'kl. 0.05'],
+  ])('give the clock of %s as »%s«', (moment, clock) => {
+    expect(formatClock(moment)).toBe(clock);
+  });
+
+  it('give its day', () => {
+    expect(dayOf('2018-11-22T09:00')).toBe('2018-11-22');
+  });
+});
+
+describe('findWrittenDates', () => {
+  it.each([
+    ['torsdag den 22. november 2018', 'torsdag'],
+    ['Torsdag d. 22. november 2018', 'torsdag'],
+    ['torsdag 22. november 2018', 'torsdag'],
+    ['LØRDAG DEN 22. NOVEMBER 2018', 'lørdag'],
+    ['søndag\u00a0den 22.november 2018', 'søndag'],
+  ])('reads »%s«', (text, weekday) => {
+    expect(findWrittenDates(text)).toEqual([{ weekday, day: '2018-11-22', text, offset: 0 }]);
+  });
+
+  it('finds each date at its place', () => {
+    expect(findWrittenDates('Fra mandag den 1. april 2019 til fredag den 5. april 2019.')).toEqual([
+      { weekday: 'mandag', day: '2019-04-01', text: 'mandag den 1. april 2019', offset: 4 },
+      { weekday: 'fredag', day: '2019-04-05', text: 'fredag den 5. april 2019', offset: 33 },
+    ]);
+  });
+
+  it('has no day for a date that does not exist', () => {
+    expect(findWrittenDates('onsdag den 29. februar 2023')).toEqual([
+      { weekday: 'onsdag', day: null, text: 'onsdag den 29. februar 2023', offset: 0 },
+    ]);
+  });
+
+  it('passes over a date without a weekday and a weekday without a year', () => {
+    expect(findWrittenDates('Den 22. november 2018 og torsdag den 22. november.')).toEqual([]);
+  });
+
+  it('reads back every date that is written out', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const day = isoDay(date);
+        const text = `${weekdayOf(day)} den ${formatPartialDate(day)}`;
+        expect(findWrittenDates(`Mødet er ${text}.`)).toEqual([{ weekday: weekdayOf(day), day, text, offset: 9 }]);
+      }),
+    );
+  });
+});
