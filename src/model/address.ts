@@ -23,7 +23,7 @@ const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean 
  * Kind, id and address of a page from its path. Cases keep one address whichever folder they lie in, so that a case
  * can be moved without breaking a link: `docs/cases/venlo/x.md` → `/cases/x/`.
  *
- * `index.md` is the front page of its folder. Posts lose the date: `blog/2018-11-22-x.md` → `/moeder/x/`. Whether a
+ * `index.md` is the front page of its folder, and right below `docs/` that of the site. Posts lose the date: `blog/2018-11-22-x.md` → `/moeder/x/`. Whether a
  * post is a meeting or an event stands in its front matter; here it counts as a meeting.
  */
 export function placeOf(file: string): PagePlace {
@@ -43,6 +43,7 @@ function placeOfPost(file: string): PagePlace {
 }
 
 function placeOfFrontPage(folder: string): PagePlace {
+  if (folder === '.') return { kind: 'page', id: 'forside', address: '/' };
   return { kind: 'page', id: `${folder.replaceAll('/', '-')}-forside`, address: `/${folder}/` };
 }
 

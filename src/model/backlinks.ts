@@ -1,4 +1,4 @@
-import type { Paragraph, Root, TableRow } from 'mdast';
+import type { Nodes, Paragraph, Root, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { splitSentences } from '../danish/sentences';
@@ -49,7 +49,7 @@ function linksOf(page: Page, byId: ReadonlyMap<string, string>): FoundLink[] {
   const inText = dropRepeated([...findLinks(page.body), ...inFields]);
   const linked = new Set(inText.map(({ address }) => address));
   const related = relationsOf(page, byId).filter((address) => !linked.has(address));
-  return [...inText, ...related.map((address) => ({ address, sentence: page.fields.description }))];
+  return [...inText, ...related.map((address) => ({ address, sentence: tidy(page.fields.description) }))];
 }
 
 const RELATION_KEYS = new Set(['tracks', 'meetings', 'cases', 'guidance', 'municipality', 'municipalities', 'case']);
@@ -82,17 +82,23 @@ function findLinks(tree: Root): FoundLink[] {
 function linksInBlock(block: Paragraph | TableRow): FoundLink[] {
   const whole = block.type === 'tableRow' ? block.children.map((cell) => toString(cell)).join(' · ') : toString(block);
   const sentences = block.type === 'tableRow' ? [{ text: whole, offset: 0 }] : splitSentences(whole);
-  let from = 0;
-  const found: FoundLink[] = [];
-  visit(block, 'link', (node) => {
-    const label = toString(node);
-    const offset = Math.max(whole.indexOf(label, from), 0);
-    from = offset + label.length;
-    if (!node.url.startsWith('/')) return;
+  const inside = placeLinks(block, 0).filter(({ url }) => url.startsWith('/'));
+  return inside.map(({ url, offset }) => {
     const around = sentences.findLast((sentence) => sentence.offset <= offset)?.text ?? whole;
-    found.push({ address: node.url.replace(/[?#].*$/, ''), sentence: tidy(around) });
+    return { address: url.replace(/[?#].*$/, ''), sentence: tidy(around) };
   });
-  return found;
+}
+
+/** The links below a node, each with the place where its words begin in the node's text. */
+function placeLinks(node: Nodes, start: number): { url: string; offset: number }[] {
+  if (node.type === 'link') return [{ url: node.url, offset: start }];
+  if (!('children' in node)) return [];
+  let offset = start;
+  return node.children.flatMap((child) => {
+    const links = placeLinks(child, offset);
+    offset += toString(child).length;
+    return links;
+  });
 }
 
 function tidy(sentence: string): string {

@@ -42,7 +42,7 @@ function parseCitedSource(text: string): CitedSource {
   return { id: first.trim(), locator: locator === '' ? null : locator };
 }
 
-/** The text with its references taken out, as a reader would hear it without them. */
+/** The text with its references and the space before each taken out, as a reader would hear it without them. */
 export function stripReferences(text: string): string {
-  return text.replace(/[ \u00a0]?\[@[^\]\n]+\]/gu, '').replace(/\[#[^\]\s]+\]/gu, '');
+  return text.replace(/[ \u00a0]?(?:\[@[^\]\n]+\]|\[#[^\]\s]+\])/gu, '');
 }

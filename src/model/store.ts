@@ -22,7 +22,7 @@ export interface KnowledgeStore {
 interface Loaded {
   signature: string;
   askedAt: number;
-  snapshot: Promise<Snapshot>;
+  snapshot: Snapshot;
 }
 
 /** How long the dev server trusts its last look at the files, in milliseconds; one save touches many pages. */
@@ -37,12 +37,15 @@ export function createKnowledgeStore(siteDir: string, options: { watch: boolean 
   const renew = async (previous: Loaded | null): Promise<Loaded> => {
     const signature = options.watch ? await readSignature(siteDir) : '';
     const unchanged = previous?.signature === signature;
-    return { signature, askedAt: Date.now(), snapshot: unchanged ? previous.snapshot : readSnapshot(siteDir) };
+    const snapshot = unchanged ? previous.snapshot : await readSnapshot(siteDir);
+    return { signature, askedAt: Date.now(), snapshot };
   };
   const get = async (): Promise<Snapshot> => {
-    const current = loaded === null ? null : await loaded;
+    const asked = loaded;
+    const current = (await asked?.catch(forget)) ?? null;
     const stale = current === null || (options.watch && Date.now() - current.askedAt > TRUST_MS);
-    if (stale) loaded = renew(current);
+    // Many pages ask at once: the first to find the answer stale renews it, and the others wait for the same one.
+    if (stale && loaded === asked) loaded = renew(current);
     return (await (loaded ?? renew(current))).snapshot;
   };
   return {
@@ -54,6 +57,11 @@ export function createKnowledgeStore(siteDir: string, options: { watch: boolean 
       return page === undefined ? null : { page, knowledge };
     },
   };
+}
+
+/** A reading that failed was reported to those who asked for it; the next one to ask tries again. */
+function forget(): null {
+  return null;
 }
 
 async function readSignature(siteDir: string): Promise<string> {

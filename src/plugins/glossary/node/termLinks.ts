@@ -6,7 +6,7 @@ import type { GlossaryEntry } from './entries';
 /** Places where a link to the glossary would disturb: headings, links, tables, quotations of a clause. */
 const QUIET = new Set(['heading', 'link', 'table', 'code', 'inlineCode', 'markup', 'containerDirective', 'leafDirective']);
 
-/** Words this short are too often something else, unless they are abbreviations in capitals. */
+/** Words this short are too often something else, unless they are abbreviations and stand in capitals. */
 const SHORTEST_WORD = 5;
 
 /** Links the first occurrence of each glossary word in the running text of a page to its definition. */
@@ -20,7 +20,7 @@ export function linkTerms(tree: Root, entries: readonly GlossaryEntry[]): void {
     const parent = ancestors.at(-1) as Parent | undefined;
     if (node.type !== 'text' || parent === undefined) return undefined;
     const pieces = splitAtTerms(node.value, pattern, anchors, linked);
-    if (pieces.length === 1) return undefined;
+    if (!pieces.some(({ type }) => type === 'link')) return undefined;
     const index = parent.children.indexOf(node);
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
@@ -53,7 +53,7 @@ function splitAtTerms(value: string, pattern: RegExp, anchors: ReadonlyMap<strin
   let last = 0;
   for (const match of value.matchAll(pattern)) {
     const anchor = anchors.get(match[0].toLocaleLowerCase('da'));
-    if (anchor === undefined || linked.has(anchor) || isInsideReference(value, match.index)) continue;
+    if (anchor === undefined || linked.has(anchor) || !isDistinct(match[0]) || isInsideReference(value, match.index)) continue;
     linked.add(anchor);
     if (match.index > last) pieces.push(text(value.slice(last, match.index)));
     pieces.push(link(`/ordbog/#${anchor}`, match[0], { className: ['term'] }) as PhrasingContent);

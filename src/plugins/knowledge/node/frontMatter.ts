@@ -12,10 +12,11 @@ const HOST_KEYS = ['title', 'description', 'sidebar_label', 'sidebar_position', 
 /**
  * Parses front matter for the host. Gives each page the address that its place and kind say, and a fingerprint of what
  * it shows from elsewhere, so that the bundler's cache renews a page when a figure or a backlink on it has changed.
+ * A byte order mark and the line ends of Windows do not hide the front matter, as they do not hide it from the check.
  */
 export function createFrontMatterParser(store: KnowledgeStore) {
   return async ({ filePath, fileContent }: { filePath: string; fileContent: string }) => {
-    const { head, content } = splitFrontMatter(fileContent.replace(/\r\n?/g, '\n'));
+    const { head, content } = splitFrontMatter(fileContent.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
     const parsed = parseYaml(head ?? '', filePath, 2);
     const data = 'rule' in parsed ? {} : ((parsed.data ?? {}) as HostFrontMatter);
     return { frontMatter: { ...pick(data), ...(await addressOf(filePath, store)) }, content };

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { page, problemsOf } from './__fixtures__/treeOf';
+import { privateData } from './privateData';
+
+const FILE = 'docs/om/siden.md';
+
+const found = (body: string, head = '') => problemsOf(privateData, { [FILE]: page(body, head) }).map((problem) => [problem.line, problem.found]);
+
+describe('private-data', () => {
+  it('accepts text without personal data', () => {
+    expect(found('Mødet blev holdt torsdag den 22. november 2018 kl. 9.00-15.30 og kostede 12.345.678 kr. [@vs-2; @vs-43]')).toEqual([]);
+  });
+
+  it('reports an e-mail address and shows no more of it than is needed to find it', () => {
+    expect(problemsOf(privateData, { [FILE]: page('Første linje.\nSkriv til navn@example.org i dag.') })).toEqual([
+      {
+        file: FILE,
+        line: 6,
+        rule: 'private-data',
+        found: 'En e-mailadresse står i teksten: »nav•••••••••••••«.',
+        expected: 'ingen personoplysninger i indholdet',
+        fix: 'Slet oplysningen; henvis til organisationen i stedet.',
+      },
+    ]);
+  });
+
+  it('reports a phone number', () => {
+    expect(found('Ring på 12 34 56 78.')).toEqual([[5, 'Et telefonnummer står i teksten: »12 ••••••••«.']]);
+  });
+
+  it('reports a CPR number', () => {
+    expect(found('Nummeret er 010101-1234.')).toEqual([[5, 'Et CPR-nummer står i teksten: »010••••••••«.']]);
+  });
+
+  it('looks in headings, lists, table rows, quotations and alternative texts', () => {
+    const text = [
+      '## Skriv til a@example.org',
+      '- b@example.org',
+      '',
+      '| c@example.org | d |',
+      '|---|---|',
+      '| e | f@example.org |',
+      '',
+      '> g@example.org',
+      '',
+      '![h@example.org](x.svg)',
+    ].join('\n');
+    expect(found(text).map(([line]) => line)).toEqual([5, 6, 8, 10, 12, 14]);
+  });
+
+  it('looks in front matter, at the line of the field', () => {
+    expect(found('Tekst.', 'lessons:\n  - Første.\n  - Ring 12 34 56 78.\n').map(([line]) => line)).toEqual([6]);
+  });
+
+  it('looks in the data files', () => {
+    const files = { 'src/data/vocabulary.yml': '- id: beton\n  label: Beton\n  definition: Spørg navn@example.org.\n' };
+    expect(problemsOf(privateData, files).map(({ file, line }) => [file, line])).toEqual([['src/data/vocabulary.yml', 3]]);
+  });
+
+  it('looks behind the prose: where links lead, in code and in raw HTML', () => {
+    const text = [
+      '[Skriv til os](mailto:a@example.org)',
+      '',
+      '[Ring](tel:12345678)',
+      '',
+      '`b@example.org`',
+      '',
+      '```',
+      'linje',
+      'c@example.org',
+      '```',
+      '',
+      '<p>d@example.org</p>',
+    ].join('\n');
+    expect(found(text).map(([line]) => line)).toEqual([5, 7, 9, 13, 16]);
+  });
+
+  it('reports an address that is its own link once', () => {
+    expect(found('<a@example.org>')).toHaveLength(1);
+    expect(found('Skriv til a@example.org nu.')).toHaveLength(1);
+    expect(found('[a@example.org](mailto:a@example.org)')).toHaveLength(1);
+  });
+
+  it('reports two addresses in one line apart', () => {
+    expect(found('a@example.org og b@example.org')).toHaveLength(2);
+  });
+
+  it('leaves web addresses and citations alone', () => {
+    expect(found('[Siden](https://example.org/@navn/12-34-56-78) [@vs-2, s. 4]')).toEqual([]);
+  });
+});
