@@ -23,8 +23,9 @@ const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean 
  * Kind, id and address of a page from its path. Cases keep one address whichever folder they lie in, so that a case
  * can be moved without breaking a link: `docs/cases/venlo/x.md` → `/cases/x/`.
  *
- * `index.md` is the front page of its folder, and right below `docs/` that of the site. Posts lose the date: `blog/2018-11-22-x.md` → `/moeder/x/`. Whether a
- * post is a meeting or an event stands in its front matter; here it counts as a meeting.
+ * `index.md` is the front page of its folder, and right below `docs/` that of the site. Posts lose the date:
+ * `blog/2018-11-22-x.md` → `/moeder/x/`. Whether a post is a meeting or an event stands in its front matter; here it
+ * counts as a meeting.
  */
 export function placeOf(file: string): PagePlace {
   if (file.startsWith('blog/')) return placeOfPost(file);

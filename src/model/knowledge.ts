@@ -5,9 +5,11 @@ import type { ListName } from './kinds/lists';
 import type { IndirectMeeting } from './kinds/meeting';
 import type { Source } from './kinds/source';
 import type { VocabularyEntry } from './kinds/vocabulary';
+import { parseReferences } from './references';
 import { collectTexts } from './texts';
 import type { ContentTree, Entry, Page } from './tree';
 import { findFigureUses, findSourceUses, type Use } from './uses';
+import { walkData } from './walk';
 
 /** The checked content as one whole, with the look-ups that pages are made from. */
 export interface Knowledge {
@@ -35,14 +37,20 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const index = indexTree(tree);
   const backlinks = buildBacklinks(tree.pages);
   const pagesBySource = joinPagesToSources(tree, index.figures, uses);
-  const whole = hash([tree.pages.map(({ fields, address }) => [address, fields]), [...index.figures], [...index.sources], index.vocabulary]);
+  const words = hash(index.vocabulary);
+  const whole = hash([
+    tree.pages.map(({ fields, address }) => [address, fields]),
+    [...index.figures],
+    [...index.sources],
+    [...pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]),
+  ]);
   return {
     pages: tree.pages,
     ...index,
     backlinks,
     pagesBySource,
     fingerprintOf: (page) =>
-      gathers(page) ? whole : hash([backlinks.get(page.address), usedBy(page, uses, index), index.vocabulary.length]),
+      hash([words, backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, uses, index), relatedTo(page, index)]]),
   };
 }
 
@@ -86,9 +94,15 @@ function joinPagesToSources(tree: ContentTree, figures: ReadonlyMap<string, Figu
   return new Map([...joined].map(([id, addresses]) => [id, order.filter(({ address }) => addresses.has(address))]));
 }
 
-/** Every source that one of a figure's values rests on, each once. */
+/** Every source that a figure rests on, each once: first those of its values, then those that its words cite. */
 export function sourcesOfFigure(figure: Figure | undefined): string[] {
-  return [...new Set(figure?.values.flatMap(({ sources }) => sources) ?? [])];
+  if (figure === undefined) return [];
+  const words = [figure.meaning, ...figure.values.map(({ says }) => says), figure.note ?? ''];
+  return [...new Set([...figure.values.flatMap(({ sources }) => sources), ...words.flatMap(citedIn)])];
+}
+
+function citedIn(text: string): string[] {
+  return parseReferences(text).flatMap((segment) => (segment.type === 'citation' ? segment.sources.map(({ id }) => id) : []));
 }
 
 /** Directives that gather from the whole knowledge base. */
@@ -103,6 +117,12 @@ function usedBy(page: Page, uses: Uses, index: Index): unknown {
   const figures = ids(uses.figures).map((id) => index.figures.get(id));
   const sources = [...ids(uses.sources), ...figures.flatMap(sourcesOfFigure)].map((id) => index.sources.get(id));
   return [figures, sources];
+}
+
+/** How the pages that the front matter names are linked to: by address and by the name they have in the menu. */
+function relatedTo(page: Page, index: Index): unknown {
+  const pages = walkData(page.frontMatter.data).flatMap(({ value }) => index.pageById(String(value)) ?? []);
+  return pages.map(({ address, fields }) => [address, fields.sidebar_label ?? fields.title]);
 }
 
 function hash(value: unknown): string {

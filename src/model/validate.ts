@@ -157,6 +157,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function describeExpected(issue: Issue): string {
+  if (issue.message === 'no-source') return 'en liste med mindst én kilde, fx [vs-2]';
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `en af værdierne ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_small') return describeMinimum(issue);
@@ -164,8 +165,7 @@ function describeExpected(issue: Issue): string {
   return 'en gyldig værdi';
 }
 
-function describeMinimum({ origin, minimum, message }: Issue & { code: 'too_small' }): string {
-  if (message === 'no-source') return 'mindst én kilde, fx [vs-2]';
+function describeMinimum({ origin, minimum }: Issue & { code: 'too_small' }): string {
   if (origin === 'array') return 'mindst ét punkt';
   return origin === 'string' ? 'en tekst med indhold' : `mindst ${minimum}`;
 }

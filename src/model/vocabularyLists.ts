@@ -1,12 +1,13 @@
 import { buildLists, LIST_NAMES, type ListName, type Lists } from './kinds/lists';
 import type { VocabularyEntry } from './kinds/vocabulary';
+import { findNearest } from './nearest';
 import { idOf, type Entry } from './tree';
 
 /**
  * The closed lists as the vocabulary has them.
  *
- * An entry with a fault counts by the id and list that it claims, in all lists when its list cannot be made out: the fault is
- * reported where it stands and not once more for each page that uses the word.
+ * An entry with a fault counts by the id and list that it claims or nearly claims, in all lists when its list cannot be
+ * made out: the fault is reported where it stands and not once more for each page that uses the word.
  */
 export function listsOf(vocabulary: readonly Entry<VocabularyEntry>[]): Lists {
   const ids = new Map<ListName, string[]>(LIST_NAMES.map((name) => [name, []]));
@@ -18,8 +19,8 @@ export function listsOf(vocabulary: readonly Entry<VocabularyEntry>[]): Lists {
 }
 
 function claimedLists({ raw, value }: Entry<VocabularyEntry>): readonly ListName[] {
+  if (value !== null) return value.list === undefined ? [] : [value.list];
   const { list } = (raw ?? {}) as { list?: unknown };
-  const name = LIST_NAMES.find((candidate) => candidate === list);
-  if (name !== undefined) return [name];
-  return value === null ? LIST_NAMES : [];
+  const nearest = findNearest(String(list), LIST_NAMES);
+  return LIST_NAMES.filter((name) => nearest === null || name === nearest);
 }

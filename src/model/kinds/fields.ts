@@ -24,7 +24,7 @@ export const partialDateSchema = z
 export const textSchema = z.string().trim().min(1, { error: 'empty' });
 
 /** The ids of the sources that carry a statement; at least one. */
-export const sourceIdsSchema = z.array(idSchema).min(1, { error: 'no-source' });
+export const sourceIdsSchema = z.array(idSchema, { error: 'no-source' }).min(1, { error: 'no-source' });
 
 /** A page on the web. Other schemes (`mailto:`, `javascript:`) are refused: the address becomes a link. */
 export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'url' });

@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../problem';
+import { brokenYaml, findYamlFault } from './yamlFault';
 
 type Path = readonly PropertyKey[];
 
@@ -12,20 +13,13 @@ export interface YamlText {
   lineOfKey(path: Path, key: string): number;
 }
 
-/**
- * Parses YAML that stands at `firstLine` of a file.
- *
- * Returns the first syntax error as a problem instead; later errors are usually its echo. What YAML would read in a way
- * that no editor means counts as an error too: `*text*` as the repetition of another value, `!text` as a type.
- */
+/** Parses YAML that stands at `firstLine` of a file. Text that cannot be read gives one problem instead. */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlText | Problem {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const [error] = [...document.errors, ...document.warnings];
-  if (error !== undefined) return brokenYaml(file, lineAt(error.pos[0]), error.code);
-  const alias = findAlias(document);
-  if (alias !== null) return brokenYaml(file, lineAt(alias.range?.[0] ?? 0), 'BAD_ALIAS');
+  const fault = findYamlFault(document, text);
+  if (fault !== null) return brokenYaml(file, lineAt(fault.offset), fault.code);
   const lineOf = (path: Path): number => lineOfNode(document, path, lineAt) ?? firstLine;
   return { data: document.toJS(), lineOf, lineOfKey };
 
@@ -34,17 +28,6 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText |
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
     return isScalar(pair?.key) && pair.key.range ? lineAt(pair.key.range[0]) : lineOf(path);
   }
-}
-
-function findAlias(document: Document): Alias | null {
-  let found: Alias | null = null;
-  visit(document, {
-    Alias(_key, node) {
-      found = node;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 function lineOfNode(
@@ -57,31 +40,4 @@ function lineOfNode(
     if (isNode(node) && node.range) return lineAt(node.range[0]);
   }
   return null;
-}
-
-/** The parser's codes in words an editor can act on. */
-const REASONS: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'En tekst, der begynder med *, mangler anførselstegn.',
-  BAD_DQ_ESCAPE: 'Tegnet efter \\ kan ikke stå dér i en tekst i anførselstegn.',
-  BAD_INDENT: 'Linjens indrykning passer ikke til linjen over, eller en parentes er ikke lukket.',
-  BAD_SCALAR_START: 'En tekst begynder med et tegn, der kræver anførselstegn: @, %, ` eller komma.',
-  DUPLICATE_KEY: 'Den samme nøgle står to gange.',
-  MISSING_CHAR: 'Et tegn mangler, ofte et anførselstegn eller en parentes.',
-  MULTILINE_IMPLICIT_KEY: 'Linjen ligner en nøgle uden kolon, eller en tekst med kolon mangler anførselstegn.',
-  BLOCK_AS_IMPLICIT_KEY: 'En tekst med kolon mangler anførselstegn, eller den næste linje er rykket for langt ind.',
-  MULTIPLE_DOCS: 'En linje med --- deler indholdet i to.',
-  TAB_AS_INDENT: 'Linjen er rykket ind med tabulator.',
-  TAG_RESOLVE_FAILED: 'En tekst, der begynder med !, mangler anførselstegn.',
-  UNEXPECTED_TOKEN: 'Et tegn står, hvor det ikke kan stå.',
-};
-
-function brokenYaml(file: string, line: number, code: string): Problem {
-  return {
-    file,
-    line,
-    rule: 'broken-front-matter',
-    found: REASONS[code] ?? `Linjen kan ikke læses som YAML (${code}).`,
-    expected: 'linjer af formen »nøgle: værdi«, rykket ind med mellemrum',
-    fix: 'Ret linjen; sæt "…" om tekster, der indeholder kolon, # eller [.',
-  };
 }

@@ -78,12 +78,13 @@ function relationsIn(data: unknown): DataValue[] {
 
 function relationProblem({ file, line, key, value }: Relation, candidates: Set<string>): Problem {
   const nearest = findNearest(value, candidates);
+  const what = RELATIONS[key] === 'term' ? 'ordet' : 'siden';
   return {
     file,
     line,
     rule: unknownRelation.id,
     found: `${key} henviser til »${value}«, som ikke findes.`,
     expected: candidates.size <= 12 ? `et af id'erne ${[...candidates].sort().join(', ')}` : "et id, der findes",
-    fix: nearest === null ? 'Opret siden først, eller fjern henvisningen.' : `Skriv »${nearest}«.`,
+    fix: nearest === null ? `Opret ${what} først, eller fjern henvisningen.` : `Skriv »${nearest}«.`,
   };
 }

@@ -43,7 +43,7 @@ describe('unknown-source', () => {
     };
     const places = problemsOf(unknownSource, files).map(({ file, line, found: text }) => `${file}:${line} ${text}`);
     expect(places.sort()).toEqual([
-      'docs/om/siden.md:11 Kilden »b-2« findes ikke.',
+      'docs/om/siden.md:12 Kilden »b-2« findes ikke.',
       'docs/om/siden.md:4 Kilden »b-3« findes ikke.',
       'docs/om/siden.md:6 Kilden »b-4« findes ikke.',
       'docs/om/siden.md:8 Kilden »b-1« findes ikke.',
@@ -57,7 +57,7 @@ describe('unknown-source', () => {
   });
 
   it('reports a citation that cannot be an id, but leaves such a key to its schema', () => {
-    expect(found('A [@VS 2].', 'sources: [VS 2]\n')).toEqual([[5, 'Kilden »VS 2« findes ikke.']]);
+    expect(found('A [@VS 2].', 'sources: [VS 2]\n')).toEqual([[6, 'Kilden »VS 2« findes ikke.']]);
   });
 
   it('counts a source with a fault of its own, or in a file that cannot be parsed, as there', () => {

@@ -1,11 +1,18 @@
+import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { formatReport } from '../../model/problem';
 import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { FINGERPRINT_FOLDER, fingerprintFiles } from './node/fingerprints';
 import { buildPageData, type PageData } from './node/pageData';
 import type { KnowledgeOptions } from './options';
 
+interface Content {
+  pageData: PageData;
+  fingerprints: Record<string, unknown>;
+}
+
 /** Checks the content and hands the pages that are not Markdown what they show. */
-export default function knowledgePlugin(_context: LoadContext, options: KnowledgeOptions): Plugin<PageData> {
+export default function knowledgePlugin({ siteDir, generatedFilesDir }: LoadContext, options: KnowledgeOptions): Plugin<Content> {
   return {
     name: 'knowledge',
     getPathsToWatch: () => CONTENT_FOLDERS.map(({ folder, endings }) => `${folder}/**/*{${endings.join(',')}}`),
@@ -14,11 +21,18 @@ export default function knowledgePlugin(_context: LoadContext, options: Knowledg
       const report = formatReport(problems);
       if (report !== '' && options.stopOnProblems) throw new Error(`Indholdet har fejl:\n\n${report}`);
       if (report !== '') console.error(report);
-      return buildPageData(knowledge);
+      return { pageData: buildPageData(knowledge), fingerprints: fingerprintFiles(knowledge) };
     },
     async contentLoaded({ content, actions }) {
-      const files = Object.entries(content).map(([name, data]) => actions.createData(`${name}.json`, data));
-      await Promise.all(files);
+      const pageData = Object.entries(content.pageData).map(([name, data]) => [`${name}.json`, data] as const);
+      const files = [...pageData, ...Object.entries(content.fingerprints)];
+      await Promise.all(files.map(([name, data]) => actions.createData(name, data)));
+    },
+    configureWebpack() {
+      const folder = path.join(generatedFilesDir, 'knowledge', 'default', FINGERPRINT_FOLDER);
+      const loader = path.join(siteDir, 'src/plugins/knowledge/node/fingerprintLoader.cjs');
+      const include = ['docs', 'blog'].map((name) => path.join(siteDir, name));
+      return { module: { rules: [{ test: /\.mdx?$/, include, enforce: 'pre', use: [{ loader, options: { siteDir, folder } }] }] } };
     },
   };
 }

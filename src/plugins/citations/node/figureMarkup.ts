@@ -1,6 +1,7 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { stripReferences } from '../../../model/references';
 import { formatFigure, formatValue, isDisputed, nameSource } from './format';
 
 /** The address of a source in the register of sources. */
@@ -11,7 +12,7 @@ export function addressOfSource(id: string): string {
 /**
  * A figure inside a sentence: its value as a link to the note at the end of the page, and a card with certainty,
  * sources and every value. The card is plain HTML that CSS shows on hover and focus, so it needs no script; in print
- * and to those who follow the link the note says the same.
+ * and to those who follow the link the note says the same, with the references that the card leaves out.
  */
 export function figureInline(figure: Figure, knowledge: Knowledge): Markup {
   const disputed = isDisputed(figure);
@@ -33,7 +34,7 @@ function figureCard(figure: Figure, knowledge: Knowledge): Markup {
     element('span', { className: ['card__row'] }, [
       element('strong', {}, [text(formatValue(value, figure, knowledge))]),
       text(' '),
-      ...inline(value.says),
+      ...inline(stripReferences(value.says)),
       text(' – '),
       ...sourceLinks(value, knowledge),
       ...ownCertainty(value, figure, knowledge),
@@ -42,7 +43,7 @@ function figureCard(figure: Figure, knowledge: Knowledge): Markup {
   return element('span', { className: ['card'] }, [
     element('span', { className: ['card__title'] }, [text(figure.label)]),
     certaintyBadge(figure.certainty, knowledge),
-    element('span', { className: ['card__row'] }, inline(figure.meaning)),
+    element('span', { className: ['card__row'] }, inline(stripReferences(figure.meaning))),
     ...values,
   ]);
 }

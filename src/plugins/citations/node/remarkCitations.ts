@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Figure } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
@@ -32,21 +32,30 @@ export function remarkCitations(options: { store: KnowledgeStore }) {
     const { knowledge } = found;
     replaceSourceRegister(tree, knowledge);
     const notes: PageNotes = { knowledge, numbers: createSourceNumbers(), figures: new Map() };
-    replaceTexts(tree, notes);
-    replaceDirectives(tree, notes);
+    replaceReferences(tree, notes);
     const figures = [...notes.figures.values()];
     numberFigureSources(figures, notes.numbers);
-    tree.children.push(...figureNotes(figures, knowledge), ...sourceNotes(notes.numbers, knowledge));
+    const ending: Root = { type: 'root', children: figureNotes(figures, knowledge) };
+    replaceReferences(ending, notes);
+    tree.children.push(...ending.children, ...sourceNotes(notes.numbers, knowledge));
   };
 }
 
-function replaceTexts(tree: Root, notes: PageNotes): void {
-  visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
-    if (parent === undefined || index === undefined || !/\[[@#]/.test(node.value)) return undefined;
-    const replaced = parseReferences(node.value).map((segment) => toMarkup(segment, notes));
-    parent.children.splice(index, 1, ...(replaced as PhrasingContent[]));
-    return [SKIP, index + replaced.length];
+/** In one walk, so that sources are numbered in the order in which the reader meets them. */
+function replaceReferences(tree: Root, notes: PageNotes): void {
+  visit(tree, (node, index, parent): VisitorResult => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.type === 'text') return replaceText(node, index, parent, notes);
+    if (node.type === 'leafDirective') return replaceDirective(node, index, parent, notes);
+    return undefined;
   });
+}
+
+function replaceText(node: Text, index: number, parent: Parent, notes: PageNotes): VisitorResult {
+  if (!/\[[@#]/.test(node.value)) return undefined;
+  const replaced = parseReferences(node.value).map((segment) => toMarkup(segment, notes));
+  parent.children.splice(index, 1, ...(replaced as PhrasingContent[]));
+  return [SKIP, index + replaced.length];
 }
 
 function toMarkup(segment: Segment, notes: PageNotes): MarkupChild {
@@ -77,13 +86,13 @@ function unknownReference(raw: string): Markup {
   return element('mark', { className: ['unknown-reference'] }, [text(`Ukendt henvisning ${raw}`)]);
 }
 
-function replaceDirectives(tree: Root, notes: PageNotes): void {
-  visit(tree, 'leafDirective', (node: LeafDirective, index, parent: Parent | undefined) => {
-    const draw = DIRECTIVES[node.name];
-    if (draw === undefined || parent === undefined || index === undefined) return;
-    const figure = notes.knowledge.figures.get(node.attributes?.id ?? '');
-    parent.children[index] = (figure === undefined ? unknownReference(`::${node.name}`) : draw(figure, notes)) as RootContent;
-  });
+/** What is put in is walked through next, for the references in its words. */
+function replaceDirective(node: LeafDirective, index: number, parent: Parent, notes: PageNotes): VisitorResult {
+  const draw = DIRECTIVES[node.name];
+  if (draw === undefined) return undefined;
+  const figure = notes.knowledge.figures.get(node.attributes?.id ?? '');
+  parent.children[index] = (figure === undefined ? unknownReference(`::${node.name}`) : draw(figure, notes)) as RootContent;
+  return [SKIP, index];
 }
 
 const DIRECTIVES: Readonly<Record<string, (figure: Figure, notes: PageNotes) => Markup>> = {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../model/kinds/figure';
+import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, text, type Markup } from '../../../model/markup';
 import { stripReferences } from '../../../model/references';
@@ -21,7 +21,8 @@ interface Row {
 
 /**
  * The values of a figure as horizontal bars from zero, largest last, each with what it is said to be. Made from the
- * figure itself, so that drawing and table cannot disagree. Values in another unit than the figure's own are left out.
+ * figure itself, so that drawing and table cannot disagree. Values in another unit than the figure's own are left out;
+ * a value of zero or less has a bar without length.
  */
 export function spreadDrawing(figure: Figure, knowledge: Knowledge): Markup {
   const rows = layOut(figure, knowledge);
@@ -40,16 +41,24 @@ export function spreadDrawing(figure: Figure, knowledge: Knowledge): Markup {
 
 function layOut(figure: Figure, knowledge: Knowledge): Row[] {
   const values = figure.values.filter(({ unit }) => unit === undefined || unit === figure.unit);
-  const largest = Math.max(...values.map(({ value, to }) => to ?? value));
+  const largest = Math.max(...values.map(endOf));
   let top = 4;
   return [...values]
-    .sort((left, right) => left.value - right.value)
+    .sort((left, right) => endOf(left) - endOf(right) || left.value - right.value)
     .map((value) => {
       const lines = wrapWords(stripReferences(value.says), LETTERS_PER_LINE);
-      const row = { label: formatValue(value, figure, knowledge), lines, width: ((value.to ?? value.value) / largest) * WIDTH, top };
+      const row = { label: formatValue(value, figure, knowledge), lines, width: barWidth(endOf(value), largest), top };
       top = bottomOf(row);
       return row;
     });
+}
+
+function endOf({ value, to }: FigureValue): number {
+  return to ?? value;
+}
+
+function barWidth(end: number, largest: number): number {
+  return end <= 0 ? 0 : (end / largest) * WIDTH;
 }
 
 function bottomOf(row: Row): number {

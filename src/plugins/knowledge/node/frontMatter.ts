@@ -1,5 +1,6 @@
 import { parseYaml } from '../../../model/load/yamlText';
 import { splitFrontMatter } from '../../../model/load/markdownPage';
+import { stripReferences } from '../../../model/references';
 import type { KnowledgeStore } from '../../../model/store';
 
 /** What the host needs to know of a page, and nothing else: the rest of the front matter is ours. */
@@ -10,8 +11,7 @@ export interface HostFrontMatter {
 const HOST_KEYS = ['title', 'description', 'sidebar_label', 'sidebar_position', 'kind', 'period'] as const;
 
 /**
- * Parses front matter for the host. Gives each page the address that its place and kind say, and a fingerprint of what
- * it shows from elsewhere, so that the bundler's cache renews a page when a figure or a backlink on it has changed.
+ * Parses front matter for the host and gives each page the address that its place and kind say.
  * A byte order mark and the line ends of Windows do not hide the front matter, as they do not hide it from the check.
  */
 export function createFrontMatterParser(store: KnowledgeStore) {
@@ -23,14 +23,18 @@ export function createFrontMatterParser(store: KnowledgeStore) {
   };
 }
 
+/** Texts lose their citations here: what the host makes of them are menus, previews and search engines' summaries. */
 function pick(data: HostFrontMatter): HostFrontMatter {
-  return Object.fromEntries(HOST_KEYS.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
+  const present = HOST_KEYS.filter((key) => data[key] !== undefined);
+  return Object.fromEntries(present.map((key) => [key, withoutReferences(data[key])]));
+}
+
+function withoutReferences(value: unknown): unknown {
+  return typeof value === 'string' ? stripReferences(value) : value;
 }
 
 async function addressOf(filePath: string, store: KnowledgeStore): Promise<HostFrontMatter> {
   const found = await store.pageOf(filePath);
   if (found === null) return {};
-  const { page, knowledge } = found;
-  const slug = page.address.replace(/^\/moeder\//, '/');
-  return { slug, fingerprint: knowledge.fingerprintOf(page) };
+  return { slug: found.page.address.replace(/^\/moeder\//, '/') };
 }

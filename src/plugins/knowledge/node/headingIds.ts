@@ -8,17 +8,30 @@ const OWN_ID = /\s*\{#([\w-]+)\}\s*$/;
 /**
  * Remark plugin: gives every heading an ASCII anchor. `## Økonomi` → `#oekonomi`; `## Det kostede den {#pris}` → `#pris`.
  *
+ * An anchor that one heading brings along is not made for another: `## Pris {#pris}`, `## Pris` → `#pris`, `#pris-2`.
  * The host's own anchors keep æ, ø and å, which mail programs escape beyond recognition.
  */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
-    const slug = createSlugger();
+    const headings: Heading[] = [];
     visit(tree, 'heading', (node) => {
-      const id = takeOwnId(node) ?? slug(toString(node));
-      const data = (node.data ??= {});
-      data.hProperties = { ...data.hProperties, id: data.hProperties?.id ?? id };
+      headings.push(node);
     });
+    const given = headings.map(takeGivenId);
+    const slug = createSlugger(given.filter((id) => id !== null));
+    headings.forEach((node, index) => setId(node, given[index] ?? slug(toString(node))));
   };
+}
+
+/** The id that a heading brings along, from the page's own sections or from the editor, whose words then lose it. */
+function takeGivenId(node: Heading): string | null {
+  const own = takeOwnId(node);
+  const made = node.data?.hProperties?.id;
+  return typeof made === 'string' ? made : own;
+}
+
+function setId(node: Heading, id: string): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
 }
 
 /** Reads `{#id}` off the end of the heading and takes it out of the text. */

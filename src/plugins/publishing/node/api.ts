@@ -70,9 +70,10 @@ function published(schema: z.ZodType): z.ZodType {
   });
 }
 
+/** In the order of the ids, like the records, so that the order of the vocabulary does not show. */
 function listsOf({ vocabulary }: Knowledge): Lists {
   const ids = new Map<string, string[]>();
-  for (const { list, id } of vocabulary) {
+  for (const { list, id } of [...vocabulary].sort(compareIds)) {
     if (list !== undefined) ids.set(list, [...(ids.get(list) ?? []), id]);
   }
   return buildLists(ids);

@@ -1,0 +1,140 @@
+import { stringify } from 'yaml';
+import type { PageKind } from '../kinds';
+import { buildKnowledge, type Knowledge } from '../knowledge';
+import type { ContentFile } from '../load/readTree';
+import { formatReport, type Problem } from '../problem';
+import { parseTree, type ContentTree } from '../tree';
+
+/** A site in memory: path from the root of the site → text of the file. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A vocabulary with a word or two for every closed list, as readers see them. */
+const VOCABULARY = `
+- { id: case, list: kind, label: Case }
+- { id: guidance, list: kind, label: Vejledning }
+- { id: meeting, list: kind, label: Netværksmøde }
+- { id: event, list: kind, label: Begivenhed }
+- { id: track, list: kind, label: Arbejdsspor }
+- { id: municipality, list: kind, label: Kommune }
+- { id: charter, list: kind, label: Charterversion }
+- { id: page, list: kind, label: Side }
+- { id: school, list: building-type, label: Skole }
+- { id: new-build, list: work-type, label: Nybyggeri }
+- { id: in-use, list: case-status, label: I brug }
+- { id: tender, list: phase, label: Udbud }
+- { id: take-back, list: measure, label: Tilbagetagning }
+- { id: brick, list: material, label: Mursten }
+- { id: open-tender, list: procurement-form, label: Offentligt udbud }
+- { id: stated, list: certainty, label: Oplyst }
+- { id: owner-claim, list: certainty, label: Ejerens påstand }
+- { id: architect, list: role, label: Arkitekt }
+- { id: buyer, list: reader-role, label: Indkøber }
+- { id: dk, list: country, label: Danmark }
+- { id: draft, list: charter-state, label: Udkast }
+- { id: member, list: municipality-link, label: Medlem }
+- { id: before, list: event-period, label: Før netværket }
+- { id: not-public, list: document-state, label: Ikke offentligt }
+- { id: owner, list: source-role, label: Ejer }
+- { id: press, list: source-role, label: Presse }
+- { id: whole, list: read-extent, label: Læst i sin helhed }
+- { id: euro, list: unit, label: euro }
+- { id: percent, list: unit, label: '%' }
+- { id: about, list: qualifier, label: ca. }
+- { id: cost, list: figure-topic, label: Anlægsudgift }
+`;
+
+/** The least front matter that each kind of page may have. Pages differ by title, since lists are sorted by it. */
+const LEAST_FIELDS = {
+  case: {
+    reviewed: '2026-11-23',
+    place: 'Skive',
+    country: 'dk',
+    buildingType: 'school',
+    workTypes: ['new-build'],
+    status: 'in-use',
+    years: {},
+    client: 'Kommune A',
+  },
+  guidance: { reviewed: '2026-11-23', nextReview: '2027-11-23', phases: ['tender'], roles: ['buyer'] },
+  meeting: {
+    reviewed: '2026-11-23',
+    kind: 'meeting',
+    number: 3,
+    start: '2018-11-22T09:00',
+    weekday: 'torsdag',
+    ends: [{ end: '2018-11-22T15:30', sources: ['k-1'] }],
+    venue: { name: 'Innovest', address: 'Vej 1', postalCode: '6900', city: 'Skjern', sources: ['k-1'] },
+    audience: ['kommuner'],
+    organiser: 'Netværket',
+    agenda: [{ id: 'velkomst', title: 'Velkomst', text: 'Dagen åbnes.' }],
+  },
+  event: { kind: 'event', period: 'before', organiser: 'Kommune A' },
+  track: { reviewed: '2026-11-23', aim: 'At lære.', questions: ['Hvordan?'], sources: ['k-1'] },
+  municipality: {
+    reviewed: '2026-11-23',
+    region: 'Region Midtjylland',
+    link: 'member',
+    linkNote: 'Er med.',
+    certainty: 'stated',
+    sources: ['k-1'],
+  },
+  charter: {
+    reviewed: '2026-11-23',
+    order: 1,
+    state: 'draft',
+    date: null,
+    dateNote: 'Ukendt.',
+    textKnown: false,
+    change: 'Den første.',
+    sources: ['k-1'],
+  },
+  page: {},
+} satisfies Record<PageKind, object>;
+
+/** A page with what its kind asks for; `fields` are added and win over the least. Its title is `Siden` unless given. */
+export function page(kind: PageKind, fields: object = {}, body = ''): string {
+  const head = { title: 'Siden', description: 'Det korte svar.', ...LEAST_FIELDS[kind], ...fields };
+  return `---\n${stringify(head, { lineWidth: 0 })}---\n${body}\n`;
+}
+
+/** A data file of whole entries. */
+export function dataFile(...entries: readonly object[]): string {
+  return stringify(entries, { lineWidth: 0 });
+}
+
+/** A complete source; `fields` win. */
+export function source(id: string, fields: object = {}): object {
+  const url = `https://example.org/${id}`;
+  return { id, publisher: 'Kommune A', title: `Rapport ${id}`, date: '2018-11-22', language: 'da', url, role: 'owner', read: 'whole', ...fields };
+}
+
+/** A complete figure with one value of 3.4 million euros from the source `k-1`; `fields` win. */
+export function figure(id: string, fields: object = {}): object {
+  const values = [{ value: 3_400_000, says: 'Prisen ifølge ejeren.', sources: ['k-1'] }];
+  const about = { subject: 'skolen', topic: 'cost', unit: 'euro', certainty: 'stated' };
+  return { id, label: 'Pris', meaning: 'Hvad skolen kostede.', ...about, values, ...fields };
+}
+
+/** The files in order of their paths, as they are read from disk; with the vocabulary above unless they bring their own. */
+export function contentFiles(files: Files): ContentFile[] {
+  const whole: Files = { 'src/data/vocabulary.yml': VOCABULARY, ...files };
+  return Object.keys(whole)
+    .sort()
+    .map((path) => ({ path, text: whole[path] ?? '' }));
+}
+
+/** The entries of the vocabulary above with more words after them, for a site that brings its own. */
+export function vocabularyWith(...entries: readonly object[]): string {
+  return VOCABULARY + (entries.length === 0 ? '' : dataFile(...entries));
+}
+
+export function smallTree(files: Files): { tree: ContentTree; problems: Problem[] } {
+  return parseTree(contentFiles(files));
+}
+
+/** The knowledge of a site without faults of form. Throws their report when there are some: the test itself is wrong then. */
+export function smallKnowledge(files: Files): Knowledge {
+  const { tree, problems } = smallTree(files);
+  if (problems.length > 0) throw new Error(formatReport(problems));
+  return buildKnowledge(tree);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { dataFile, figure, page, smallKnowledge, smallTree, source, vocabularyWith, type Files } from './__fixtures__/smallTree';
+import { buildKnowledge, sourcesOfFigure } from './knowledge';
+
+const SITE: Files = {
+  'docs/cases/danmark/skolen.md': page('case', { title: 'Skolen', keyFigures: ['pris'], tracks: ['proces'] }, 'Se [om](/om/om-os/) [@k-2].'),
+  'docs/arbejdsspor/proces.md': page('track', { title: 'Proces' }),
+  'docs/om/om-os.md': page('page', { title: 'Om os' }),
+  'docs/kilder.md': page('page', { title: 'Kilder' }, '::kilder'),
+  'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2'), source('k-3'), source('k-4')),
+  'src/data/figures/f.yml': dataFile(figure('pris', { note: 'Uenigheden forklares her [@k-3].' }), figure('areal')),
+};
+
+describe('buildKnowledge', () => {
+  const knowledge = smallKnowledge(SITE);
+
+  it('finds pages by file and by id', () => {
+    const [track] = knowledge.pages.filter(({ kind }) => kind === 'track');
+    expect(track?.fields.title).toBe('Proces');
+    expect(knowledge.pageOfFile('docs/arbejdsspor/proces.md')).toBe(track);
+    expect(knowledge.pageById('proces')).toBe(track);
+    expect([knowledge.pageOfFile('docs/om/andet.md'), knowledge.pageById('andet')]).toEqual([undefined, undefined]);
+  });
+
+  it('finds sources and figures by id', () => {
+    expect([...knowledge.sources.keys()]).toEqual(['k-1', 'k-2', 'k-3', 'k-4']);
+    expect([...knowledge.figures.keys()]).toEqual(['pris', 'areal']);
+    expect(knowledge.figures.get('pris')?.label).toBe('Pris');
+  });
+
+  it('labels a value of a closed list, by its id when the list has no such word', () => {
+    expect(knowledge.label('phase', 'tender')).toBe('Udbud');
+    expect(knowledge.label('material', 'tender')).toBe('tender');
+  });
+
+  it('joins each source to the pages that cite it or show a figure that rests on it, in order of their addresses', () => {
+    const addresses = [...knowledge.pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]);
+    expect(new Map(addresses as [string, string[]][])).toEqual(
+      new Map([
+        ['k-1', ['/arbejdsspor/proces/', '/cases/skolen/']],
+        ['k-2', ['/cases/skolen/']],
+        ['k-3', ['/cases/skolen/']],
+      ]),
+    );
+  });
+
+  it('leaves out what failed its check', () => {
+    const { tree } = smallTree({
+      'docs/om/god.md': page('page'),
+      'docs/om/daarlig.md': page('page', { titel: 'x' }),
+      'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2', { language: 'fr' })),
+    });
+    const { pages, sources } = buildKnowledge(tree);
+    expect([pages.map(({ id }) => id), [...sources.keys()]]).toEqual([['god'], ['k-1']]);
+  });
+});
+
+describe('sourcesOfFigure', () => {
+  it('has the sources of the values before those that the words cite, each once', () => {
+    const values = [
+      { value: 1, says: 'Ifølge ejeren [@k-5].', sources: ['k-2', 'k-1'] },
+      { value: 2, says: 'Ifølge pressen.', sources: ['k-1', 'k-3'] },
+    ];
+    const { figures } = smallKnowledge({ 'src/data/figures/f.yml': dataFile(figure('pris', { values, note: 'Se [@k-2; @k-4].' })) });
+    expect(sourcesOfFigure(figures.get('pris'))).toEqual(['k-2', 'k-1', 'k-3', 'k-5', 'k-4']);
+  });
+
+  it('has none for a figure that is not there', () => {
+    expect(sourcesOfFigure(undefined)).toEqual([]);
+  });
+});
+
+describe('the fingerprint of a page', () => {
+  const fingerprint = (id: string, files: Files): string => {
+    const knowledge = smallKnowledge({ ...SITE, ...files });
+    const found = knowledge.pageById(id);
+    if (found === undefined) throw new Error(`no page ${id}`);
+    return knowledge.fingerprintOf(found);
+  };
+  const caseWith = (body: string): Files => ({ 'docs/cases/danmark/skolen.md': page('case', { title: 'Skolen' }, body) });
+  const figures = (fields: object): Files => ({ 'src/data/figures/f.yml': dataFile(figure('pris', fields), figure('areal')) });
+
+  it('is the same for the same content', () => {
+    expect(fingerprint('skolen', {})).toBe(fingerprint('skolen', {}));
+  });
+
+  it.each<[string, string, Files]>([
+    ['skolen', 'a figure on it changes', figures({ label: 'Samlet pris' })],
+    ['skolen', 'a source that it cites changes', { 'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2', { publisher: 'B' }), source('k-3'), source('k-4')) }],
+    ['skolen', 'a source in the note of its figure changes', { 'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2'), source('k-3', { publisher: 'B' }), source('k-4')) }],
+    ['skolen', 'another page comes to mention it', { 'docs/om/om-os.md': page('page', {}, 'Se [den](/cases/skolen/).') }],
+    ['skolen', 'a page that it names gets another title', { 'docs/arbejdsspor/proces.md': page('track', { title: 'Proces og udbud' }) }],
+    ['skolen', 'a word of the vocabulary changes', { 'src/data/vocabulary.yml': vocabularyWith().replace('label: Skole', 'label: Folkeskole') }],
+    ['om-os', 'the sentence that mentions it changes', caseWith('Læs [om](/om/om-os/) [@k-2].')],
+    ['kilder', 'another page cites a source for the first time', caseWith('Se [om](/om/om-os/) [@k-4].')],
+    ['kilder', 'another page gets another title', { 'docs/om/om-os.md': page('page', { title: 'Om netværket' }) }],
+    ['kilder', 'another page comes to mention it', { 'docs/om/om-os.md': page('page', { title: 'Om os' }, 'Se [dem](/kilder/).') }],
+  ])('of %s changes when %s', (id, _change, files) => {
+    expect(fingerprint(id, files)).not.toBe(fingerprint(id, {}));
+  });
+
+  it.each<[string, string, Files]>([
+    ['skolen', 'a figure that it does not show changes', { 'src/data/figures/f.yml': dataFile(figure('pris', { note: 'Uenigheden forklares her [@k-3].' }), figure('areal', { label: 'B' })) }],
+    ['skolen', 'a source that it does not cite changes', { 'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2'), source('k-3'), source('k-4', { publisher: 'B' })) }],
+    ['om-os', 'a page that does not mention it changes', { 'docs/arbejdsspor/proces.md': page('track', { title: 'Udbud' }) }],
+  ])('of %s stays when %s', (id, _change, files) => {
+    expect(fingerprint(id, files)).toBe(fingerprint(id, {}));
+  });
+});
