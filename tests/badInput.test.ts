@@ -48,7 +48,7 @@ const BAD_INPUTS: readonly BadInput[] = [
       line: 12,
       rule: 'unknown-relation',
       found: 'tracks henviser til »proces-og-udbud«, som ikke findes.',
-      expected: "et af id'erne på siderne; der er ingen endnu",
+      expected: "et id, der findes; der er ingen endnu",
       fix: 'Opret siden først, eller fjern henvisningen.',
     },
   },
@@ -143,7 +143,7 @@ describe('a site in order', () => {
     const { siteDir, remove } = await copySite('small-site');
     expect(await runCommand('check', siteDir)).toEqual({
       exitCode: 0,
-      stdout: 'Indholdet er i orden: 2 sider, 1 kilder, 1 tal og 9 ord.\n',
+      stdout: 'Indholdet er i orden: 2 sider, 2 kilder, 1 tal og 9 ord.\n',
       stderr: '',
     });
     await remove();

@@ -159,10 +159,14 @@ const TYPES: Readonly<Record<string, string>> = {
 function describeExpected(issue: Issue): string {
   if (issue.message === 'no-source') return 'en liste med mindst én kilde, fx [vs-2]';
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_value') return `en af værdierne ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value') return describeValues(issue.values.map(String));
   if (issue.code === 'too_small') return describeMinimum(issue);
   if (issue.code === 'too_big') return `højst ${issue.maximum}`;
   return 'en gyldig værdi';
+}
+
+function describeValues(values: readonly string[]): string {
+  return values.length === 0 ? 'en værdi, men listen er tom i src/data/vocabulary.yml' : `en af værdierne ${values.join(', ')}`;
 }
 
 function describeMinimum({ origin, minimum }: Issue & { code: 'too_small' }): string {

@@ -44,23 +44,22 @@ describe('parseYaml', () => {
   });
 
   it.each([
-    ['title: Venlo: rådhuset', 1, 'En tekst med kolon mangler anførselstegn, eller den næste linje er rykket for langt ind.'],
-    ['title: A\ntitle: B', 2, 'Den samme nøgle står to gange.'],
-    ['a:\n\t- b', 2, 'Linjen er rykket ind med tabulator.'],
-    ['title: "Skolen\nplace: Skive', 2, 'Et tegn mangler, ofte et anførselstegn eller en parentes.'],
-    ['title: @skive', 1, 'En tekst begynder med et tegn, der kræver anførselstegn: @, %, ` eller komma.'],
-    ['a: 1\nnote: *vigtigt* at vide', 2, 'En tekst, der begynder med *, mangler anførselstegn.'],
-    ['note: !vigtigt', 1, 'En tekst, der begynder med !, mangler anførselstegn.'],
-    ['a: 1\n---\nb: 2', 2, 'En linje med --- deler indholdet i to.'],
-  ])('explains what is wrong with %j', (text, line, found) => {
-    expect(parseYaml(text, FILE)).toEqual({
-      file: FILE,
-      line,
-      rule: 'broken-front-matter',
-      found,
-      expected: 'linjer af formen »nøgle: værdi«, rykket ind med mellemrum',
-      fix: 'Ret linjen; sæt "…" om tekster, der indeholder kolon, # eller [.',
-    });
+    ['title: A\ntitle: B', 2, 'Den samme nøgle står to gange.', 'Slet den ene af de to linjer.'],
+    ['a:\n\t- b', 2, 'Linjen er rykket ind med tabulator.', 'Ryk ind med mellemrum.'],
+    ['a: 1\ntitle: "Skolen\nplace: Skive', 2, 'Et anførselstegn eller en parentes begynder her, men slutter ikke.', 'Sæt det manglende tegn.'],
+    ['title: @skive', 1, 'En tekst begynder med et tegn, der kræver anførselstegn: @, %, ` eller komma.', 'Sæt "…" om teksten.'],
+    ['a: 1\nnote: *vigtigt*', 2, 'En tekst, der begynder med *, mangler anførselstegn.', 'Sæt "…" om teksten.'],
+    ['note: !vigtigt', 1, 'En tekst, der begynder med !, mangler anførselstegn.', 'Sæt "…" om teksten.'],
+    ['a: 1\n---\nb: 2', 2, 'En linje med --- deler indholdet i to.', 'Slet linjen.'],
+    [
+      'title: Venlo: rådhuset',
+      1,
+      'En tekst med kolon mangler anførselstegn, eller den næste linje er rykket for langt ind.',
+      'Ret linjen; sæt "…" om tekster, der indeholder kolon, # eller [.',
+    ],
+  ])('explains what is wrong with %j', (text, line, found, fix) => {
+    const expected = 'linjer af formen »nøgle: værdi«, rykket ind med mellemrum';
+    expect(parseYaml(text, FILE)).toEqual({ file: FILE, line, rule: 'broken-front-matter', found, expected, fix });
   });
 
   it('does not repeat one value at another place, which no editor means', () => {

@@ -84,7 +84,13 @@ function relationProblem({ file, line, key, value }: Relation, candidates: Set<s
     line,
     rule: unknownRelation.id,
     found: `${key} henviser til »${value}«, som ikke findes.`,
-    expected: candidates.size <= 12 ? `et af id'erne ${[...candidates].sort().join(', ')}` : "et id, der findes",
+    expected: describeCandidates(candidates),
     fix: nearest === null ? `Opret ${what} først, eller fjern henvisningen.` : `Skriv »${nearest}«.`,
   };
+}
+
+/** No more ids than an editor would read. */
+function describeCandidates(candidates: Set<string>): string {
+  if (candidates.size === 0) return 'et id, der findes; der er ingen endnu';
+  return candidates.size <= 12 ? `et af id'erne ${[...candidates].sort().join(', ')}` : 'et id, der findes';
 }
