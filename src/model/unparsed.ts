@@ -1,4 +1,5 @@
 import type { ContentTree } from './tree';
+import { walkData } from './walk';
 
 /**
  * Every word that could be an id in the files below a folder that could not be parsed: `[@vs-2]` in a page with broken
@@ -10,4 +11,16 @@ import type { ContentTree } from './tree';
 export function possibleIds({ unparsed }: Pick<ContentTree, 'unparsed'>, folder = ''): Set<string> {
   const files = unparsed.filter(({ path }) => path.startsWith(folder));
   return new Set(files.flatMap(({ text }) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []));
+}
+
+/**
+ * Every value in front matter and data that failed its schema. One of its keys may be misspelt, and then what stands
+ * under it (`sorces: [vs-2]`) is neither found where it should be nor gone.
+ */
+export function valuesOfFaulty(tree: ContentTree): Set<string> {
+  const checked = new Set(tree.pages.map(({ file }) => file));
+  const pages = tree.parsed.filter(({ file }) => !checked.has(file)).map(({ frontMatter }) => frontMatter.data);
+  const entries = [...tree.figures, ...tree.vocabulary, ...tree.indirectMeetings].filter(({ value }) => value === null);
+  const data = [...pages, ...entries.map(({ raw }) => raw)];
+  return new Set(data.flatMap((group) => walkData(group).map(({ value }) => String(value))));
 }

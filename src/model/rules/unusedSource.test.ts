@@ -44,6 +44,11 @@ describe('unused-source', () => {
     expect(unused({ [PAGE]: '---\ntitel: X\n---\nA [@k-1].\n' }, 'k-1')).toEqual([]);
   });
 
+  it('counts what stands under a misspelt key', () => {
+    const files = { [PAGE]: page('Tekst.', 'sorces: [k-1]\n'), 'src/data/figures/a.yml': FIGURE.replace('sources: [k-1]', 'sorces: [k-2]') };
+    expect(unused(files, 'k-1', 'k-2', 'k-3')).toEqual(['Kilden »k-3« bruges ikke nogen steder.']);
+  });
+
   it('reports an id that two sources share once, and a malformed id not at all', () => {
     expect(unused({}, 'k-1', 'k-1', 'K 2')).toEqual(['Kilden »k-1« bruges ikke nogen steder.']);
   });

@@ -32,7 +32,7 @@ export function spreadDrawing(figure: Figure, knowledge: Knowledge): Markup {
   return element('figure', { className: ['drawing-figure'] }, [
     element('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', className: ['drawing'], ariaLabelledBy: [...ids] }, [
       element('title', { id: ids[0] }, [text(`${figure.label}: de værdier, som kilderne giver`)]),
-      element('desc', { id: ids[1] }, [text(rows.map(({ label, lines }) => `${label}: ${lines.join(' ')}`).join('. '))]),
+      element('desc', { id: ids[1] }, [text(rows.map(({ label, lines }) => `${label}: ${lines.join(' ')}`).join(' '))]),
       ...rows.flatMap(drawRow),
     ]),
     element('figcaption', {}, [text('Søjlerne begynder ved nul. Tabellen nedenfor giver de samme værdier med kilder.')]),

@@ -1,0 +1,124 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { fixedStore, SITE_DIR } from '../../../model/__fixtures__/fixedStore';
+import { html, toHtml } from '../../../model/__fixtures__/html';
+import { dataFile, figure, page, smallKnowledge, source } from '../../../model/__fixtures__/smallTree';
+import { parseMarkdown } from '../../../model/load/markdownPage';
+import type { Knowledge } from '../../../model/knowledge';
+import { figureInline } from './figureMarkup';
+import { figureTable } from './figureTable';
+import { createSourceNumbers, sourceNotes } from './notes';
+import { remarkCitations } from './remarkCitations';
+import { spreadDrawing } from './spread';
+
+const knowledge = smallKnowledge({
+  'docs/om/siden.md': page('page'),
+  'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2', { publisher: 'Avisen', date: '2016' }), source('k-3'), source('k-4')),
+  'src/data/figures/f.yml': dataFile(figure('pris'), figure('areal', { note: 'Uenigheden forklares her [@k-4].' })),
+});
+
+async function render(markdown: string, file = 'docs/om/siden.md'): Promise<string> {
+  const tree = parseMarkdown(markdown);
+  await remarkCitations({ store: fixedStore(knowledge) })(tree, new VFile({ path: `${SITE_DIR}/${file}` }));
+  return toHtml(tree.children);
+}
+
+function rendered<T>(item: T | undefined, draw: (item: T, whole: Knowledge) => ReturnType<typeof figureInline>): string {
+  return item === undefined ? '' : toHtml([draw(item, knowledge)]);
+}
+
+/** The list of sources at the end of a page that has met these sources in this order. */
+function sourceList(...ids: string[]): string {
+  const numbers = createSourceNumbers();
+  ids.forEach(numbers.numberOf);
+  return toHtml(sourceNotes(numbers, knowledge));
+}
+
+const cited = (number: number, id: string, name: string, place = ''): string => {
+  const label = `Kilde ${number}: ${name}${place}`;
+  return `<a href="#kilde-${id}" aria-label="${label}" title="${label}">[${number}${place}]</a>`;
+};
+const OWNER = 'Kommune A, 22. november 2018';
+const PRESS = 'Avisen, 2016';
+
+/** The part of a page above its notes. */
+const aboveNotes = (page: string): string => page.slice(0, page.indexOf('<h2 id="tal-paa-siden">'));
+
+describe('remarkCitations', () => {
+  it('numbers citations in the order of the text and ends the page with the sources', async () => {
+    expect(await render('Et [@k-2, s. 4], to [@k-1; @k-2].')).toBe(html`
+      <p>Et <span class="citation">${cited(1, 'k-2', PRESS, ', s. 4')}</span>, to <span class="citation">${cited(2, 'k-1', OWNER)} ${cited(1, 'k-2', PRESS)}</span>.</p>
+      ${sourceList('k-2', 'k-1')}
+    `);
+  });
+
+  it('shows a figure in the sentence and explains it once below, its sources numbered after those of the text', async () => {
+    const shown = rendered(knowledge.figures.get('pris'), figureInline);
+    expect(await render('Det kostede [#pris], altså [#pris] [@k-2].')).toBe(html`
+      <p>Det kostede ${shown}, altså ${shown} <span class="citation">${cited(1, 'k-2', PRESS)}</span>.</p>
+      <h2 id="tal-paa-siden">Tal på siden</h2>
+      <ul class="notes notes--figures">
+      <li id="tal-pris">
+      <p><strong>Pris</strong> <span class="certainty certainty--stated">Oplyst</span> Hvad skolen kostede.</p>
+      <ul><li><strong>3,4&nbsp;mio.&nbsp;euro</strong> Prisen ifølge ejeren. – <a href="/kilder/#k-1">${OWNER}</a></li></ul>
+      </li>
+      </ul>
+      ${sourceList('k-2', 'k-1')}
+    `);
+  });
+
+  it('makes the references in the note of a figure into citations, not into brackets that the reader sees', async () => {
+    const page = await render('Det fylder [#areal] [@k-2].');
+    expect(page).toContain(`<p>Uenigheden forklares her <span class="citation">${cited(3, 'k-4', OWNER)}</span>.</p>`);
+    expect(page.endsWith(sourceList('k-2', 'k-1', 'k-4'))).toBe(true);
+    expect(page).not.toContain('[@');
+  });
+
+  it('replaces ::tal by the table of the figure and numbers its sources where it stands', async () => {
+    const table = rendered(knowledge.figures.get('areal'), figureTable);
+    const page = await render('Før [@k-3].\n\n::tal{#areal}\n\nEfter [@k-2].');
+    expect(page).toBe(html`
+      <p>Før <span class="citation">${cited(1, 'k-3', OWNER)}</span>.</p>
+      ${table.replace('[@k-4]', `<span class="citation">${cited(3, 'k-4', OWNER)}</span>`)}
+      <p>Efter <span class="citation">${cited(4, 'k-2', PRESS)}</span>.</p>
+      ${sourceList('k-3', 'k-1', 'k-4', 'k-2')}
+    `);
+  });
+
+  it('replaces ::spredning by the drawing of the figure', async () => {
+    expect(await render('::spredning{#pris}')).toBe(rendered(knowledge.figures.get('pris'), spreadDrawing));
+  });
+
+  it('finds references in headings, tables and links, and none in code', async () => {
+    expect(await render('## Pris [@k-2]\n\n| [@k-2] |\n| - |\n\n`[@k-1]`')).toBe(html`
+      <h2>Pris <span class="citation">${cited(1, 'k-2', PRESS)}</span></h2>
+      <table><thead><tr><th><span class="citation">${cited(1, 'k-2', PRESS)}</span></th></tr></thead></table>
+      <p><code>[@k-1]</code></p>
+      ${sourceList('k-2')}
+    `);
+  });
+
+  it('marks what it does not know, for the dev server', async () => {
+    expect(await render('Et [@k-9] [#vægt].\n\n::tal{#vaegt}\n\n::tal')).toBe(html`
+      <p>Et <span class="citation"><mark class="unknown-reference">Ukendt henvisning [@k-9]</mark></span> <mark class="unknown-reference">Ukendt henvisning [#vægt]</mark>.</p>
+      <mark class="unknown-reference">Ukendt henvisning ::tal</mark>
+      <mark class="unknown-reference">Ukendt henvisning ::tal</mark>
+    `);
+  });
+
+  it('adds nothing to a page without references', async () => {
+    expect(await render('Ren tekst [med klammer].')).toBe('<p>Ren tekst [med klammer].</p>');
+  });
+
+  it('leaves a file alone that is no page of the knowledge base', async () => {
+    expect(await render('Et [@k-1].', 'README.md')).toBe('<p>Et [@k-1].</p>');
+  });
+
+  it('keeps figures in the order in which the reader meets them', async () => {
+    const page = await render('Først [#areal], så [#pris].');
+    expect(aboveNotes(page)).toBe(html`
+      <p>Først ${rendered(knowledge.figures.get('areal'), figureInline)}, så ${rendered(knowledge.figures.get('pris'), figureInline)}.</p>
+    `);
+    expect([...page.matchAll(/<li id="tal-([^"]*)"/g)].map(([, id]) => id)).toEqual(['areal', 'pris']);
+  });
+});

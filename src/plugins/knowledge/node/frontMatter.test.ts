@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fixedStore, SITE_DIR } from '../../../model/__fixtures__/fixedStore';
+import { page, smallKnowledge } from '../../../model/__fixtures__/smallTree';
+import { createFrontMatterParser } from './frontMatter';
+
+const CASE = page('case', { title: 'Skolen', sidebar_label: 'Skole', sidebar_position: 2 }, 'Tekst.');
+const MEETING = page('meeting', { title: 'Mødet' }, 'Tekst.');
+
+const knowledge = smallKnowledge({ 'docs/cases/danmark/skolen.md': CASE, 'blog/2018-11-22-moede.md': MEETING });
+const fingerprintOf = (id: string): string => [knowledge.pageById(id)].map((found) => (found === undefined ? '' : knowledge.fingerprintOf(found))).join('');
+
+const parse = (file: string, fileContent: string) => createFrontMatterParser(fixedStore(knowledge))({ filePath: `${SITE_DIR}/${file}`, fileContent });
+
+const forCase = {
+  frontMatter: {
+    title: 'Skolen',
+    description: 'Det korte svar.',
+    sidebar_label: 'Skole',
+    sidebar_position: 2,
+    slug: '/cases/skolen/',
+    fingerprint: fingerprintOf('skolen'),
+  },
+  content: 'Tekst.\n',
+};
+
+describe('createFrontMatterParser', () => {
+  it('hands the host what it needs, with the address and the fingerprint of the page', async () => {
+    expect(await parse('docs/cases/danmark/skolen.md', CASE)).toEqual(forCase);
+    expect(fingerprintOf('skolen')).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('gives a post its address below that of all posts, and its kind', async () => {
+    expect(await parse('blog/2018-11-22-moede.md', MEETING)).toEqual({
+      frontMatter: { title: 'Mødet', description: 'Det korte svar.', kind: 'meeting', slug: '/moede/', fingerprint: fingerprintOf('moede') },
+      content: 'Tekst.\n',
+    });
+  });
+
+  it.each([
+    ['the line ends of Windows', CASE.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\ufeff${CASE}`],
+  ])('reads a file with %s like any other', async (_what, text) => {
+    expect(await parse('docs/cases/danmark/skolen.md', text)).toEqual(forCase);
+  });
+
+  it('leaves the address of an unchecked file to the host', async () => {
+    expect(await parse('docs/om/ny.md', '---\ntitle: Ny\nhemmelig: x\n---\nTekst.')).toEqual({ frontMatter: { title: 'Ny' }, content: 'Tekst.' });
+  });
+
+  it.each([
+    ['no front matter', 'Tekst.'],
+    ['front matter that cannot be read', '---\ntitle: a: b\n---\nTekst.'],
+    ['empty front matter', '---\n---\nTekst.'],
+  ])('hands over a file with %s, which the check has reported', async (_what, text) => {
+    expect(await parse('docs/om/ny.md', text)).toEqual({ frontMatter: {}, content: 'Tekst.' });
+  });
+});
