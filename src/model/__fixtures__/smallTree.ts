@@ -94,12 +94,17 @@ const LEAST_FIELDS = {
 /** A page with what its kind asks for; `fields` are added and win over the least. Its title is `Siden` unless given. */
 export function page(kind: PageKind, fields: object = {}, body = ''): string {
   const head = { title: 'Siden', description: 'Det korte svar.', ...LEAST_FIELDS[kind], ...fields };
-  return `---\n${stringify(head, { lineWidth: 0 })}---\n${body}\n`;
+  return `---\n${toYaml(head)}---\n${body}\n`;
 }
 
 /** A data file of whole entries. */
 export function dataFile(...entries: readonly object[]): string {
-  return stringify(entries, { lineWidth: 0 });
+  return toYaml(entries);
+}
+
+/** Each value written out: an editor does not let one stand for another. */
+function toYaml(data: unknown): string {
+  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** A complete source; `fields` win. */
