@@ -52,6 +52,15 @@ describe('linkTerms', () => {
     );
   });
 
+  it('leaves names alone: a capital inside a sentence, and an abbreviation that is not in capitals', () => {
+    const text = 'Silkeborg Genbrug og Affald regner ikke lca.';
+    expect(render(text)).toBe(`<p>${text}</p>`);
+  });
+
+  it('leaves model clauses alone, since they are copied', () => {
+    expect(render('> Kravet om genbrug gælder.')).toBe('<blockquote>\n<p>Kravet om genbrug gælder.</p>\n</blockquote>');
+  });
+
   it('links a synonym to the same place, signs in it and all', () => {
     expect(render('Ved livscyklusvurdering, ikke genanvendelse (bred) eller LCA.')).toBe(
       `<p>Ved ${term('lca', 'livscyklusvurdering')}, ikke ${term('genbrug', 'genanvendelse (bred)')} eller LCA.</p>`,
