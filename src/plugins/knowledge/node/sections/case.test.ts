@@ -43,9 +43,9 @@ describe('the sections of a case', () => {
       client: 'Kommune *A*',
       procurementForms: ['open-tender'],
       measures: ['take-back'],
-      materials: ['brick', 'glass'].slice(0, 1),
+      materials: ['brick'],
       keyFigures: ['pris', 'ukendt'],
-      roles: [{ role: 'architect', name: 'Tegnestuen [@k-1]' }],
+      roles: [{ role: 'architect', name: 'Tegnestuen [@k-1]' }, { role: 'architect', name: '*Firma*' }],
       lessons: ['Begynd *tidligt*.', 'Spørg markedet [@k-1].'],
       notFound: ['Pris pr. m².'],
     };
@@ -67,7 +67,7 @@ describe('the sections of a case', () => {
         ${fact('Materialer', 'Mursten')}
         ${fact('Pris', '[#pris]')}
         ${fact('ukendt', '[#ukendt]')}
-        ${fact('Hvem gjorde hvad', '<details><summary>Vis 1 roller</summary><ul class="facts__list"><li>Arkitekt: Tegnestuen [@k-1]</li></ul></details>')}
+        ${fact('Hvem gjorde hvad', '<details><summary>Vis 2 roller</summary><ul class="facts__list"><li>Arkitekt: Tegnestuen [@k-1]</li><li>Arkitekt: <em>Firma</em></li></ul></details>')}
         </dl>
         </aside>
       `,
@@ -78,6 +78,10 @@ describe('the sections of a case', () => {
         <ul><li>Pris pr. m².</li></ul>
       `,
     });
+  });
+
+  it('count one role as one', () => {
+    expect(render({ roles: [{ role: 'architect', name: 'Tegnestuen' }] }).before).toContain('<summary>Vis 1 rolle</summary>');
   });
 
   it.each([

@@ -49,7 +49,7 @@ function roleList(fields: CaseFields, knowledge: Knowledge): Markup[] {
   );
   return [
     element('details', {}, [
-      element('summary', {}, [text(`Vis ${items.length} roller`)]),
+      element('summary', {}, [text(items.length === 1 ? 'Vis 1 rolle' : `Vis ${items.length} roller`)]),
       element('ul', { className: ['facts__list'] }, items),
     ]),
   ];
