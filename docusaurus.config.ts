@@ -56,6 +56,16 @@ const config: Config = {
     parseFrontMatter: createFrontMatterParser(store),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
+  headTags: [
+    {
+      // Without scripts the menu button of small windows does nothing, so the menu itself stands there instead.
+      tagName: 'noscript',
+      attributes: {},
+      innerHTML:
+        '<style>@media(max-width:996px){.navbar{height:auto;position:static}.navbar__inner,.navbar__items{flex-wrap:wrap}' +
+        '.navbar__toggle,.theme-doc-toc-mobile{display:none}.navbar .navbar__item{display:inline-block}}</style>',
+    },
+  ],
   presets: [
     [
       'classic',
@@ -96,7 +106,7 @@ const config: Config = {
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
     ['./src/plugins/publishing/index.ts', { store }],
   ],
-  clientModules: ['./src/plugins/citations/theme/cards.ts'],
+  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/components/mobileMenu.ts'],
   themeConfig: {
     prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },

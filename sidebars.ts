@@ -14,11 +14,13 @@ const sidebars: SidebarsConfig = {
   videnbank: [
     section('Cases', 'cases'),
     section('Vejledning', 'vejledning'),
+    { type: 'link', label: 'Møder og begivenheder', href: '/moeder/' },
     section('Arbejdsspor', 'arbejdsspor'),
     section('Kommuner', 'kommuner'),
     section('Charter', 'charter'),
     'ordbog',
     'kilder',
+    { type: 'link', label: 'Søg', href: '/soeg/' },
     section('Om videnbanken', 'om'),
   ],
 };

@@ -10,6 +10,8 @@ describe('findPrivateData', () => {
     ['+45 75 74 12 34', 'phone'],
     ['75-74-12-34', 'phone'],
     ['75\u00a074\u00a012\u00a034', 'phone'],
+    ['75\u202f74\u202f12\u202f34', 'phone'],
+    ['75\u201074\u201012\u201034', 'phone'],
     ['+4575741234', 'phone'],
     ['tlf. 75741234', 'phone'],
     ['Tlf.nr.: 7574 1234', 'phone'],
@@ -103,6 +105,16 @@ describe('isCprNumber', () => {
     ['070761428', false],
   ])('judges %s as %s', (number, verdict) => {
     expect(isCprNumber(number)).toBe(verdict);
+  });
+
+  it('accepts just the days of a leap year', () => {
+    const exists = (day: number, month: number): boolean => new Date(Date.UTC(2000, month - 1, day)).getUTCDate() === day;
+    for (let month = 0; month <= 19; month++) {
+      for (let day = 0; day <= 39; day++) {
+        const number = `${String(day).padStart(2, '0')}${String(month).padStart(2, '0')}00-0000`;
+        expect([number, isCprNumber(number)]).toEqual([number, month >= 1 && month <= 12 && exists(day, month)]);
+      }
+    }
   });
 
   it('accepts at most one check digit after nine digits written in one run', () => {

@@ -58,7 +58,7 @@ function satisfiesModulus11(digits: string): boolean {
 }
 
 function findAll(text: string, pattern: RegExp, kind: PrivateDataKind): PrivateData[] {
-  return [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), offset: match.index }));
+  return [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], offset: match.index }));
 }
 
 function withoutOverlaps(found: PrivateData[]): PrivateData[] {

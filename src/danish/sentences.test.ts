@@ -54,6 +54,13 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('does not split inside a citation', () => {
+    expect(split('Det kostede 50 mio. euro. [@vs-2, note. Se bilag] Så blev der bygget.')).toEqual([
+      'Det kostede 50 mio. euro. [@vs-2, note. Se bilag]',
+      'Så blev der bygget.',
+    ]);
+  });
+
   it('keeps a closing quotation mark or bracket with its sentence', () => {
     expect(split('»Det virker.« (Det siger de.) Vi så det.')).toEqual(['»Det virker.«', '(Det siger de.)', 'Vi så det.']);
   });
@@ -65,7 +72,7 @@ describe('splitSentences', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
-      .array(fc.constantFrom('Hus', 'hus', 'mio', 'kl', 'f.eks', '22', '9.30', 'å', 'I', '.', '?', '...', ' ', '\n', '\u00a0', '»', '«', '”', '(', ')', '[@a, s. 4]', '[#b]'))
+      .array(fc.constantFrom('Hus', 'hus', 'mio', 'kl', 'f.eks', '22', '9.30', 'å', 'I', '.', '?', '...', ' ', '\n', '\u00a0', '»', '«', '”', '(', ')', '[@a, s. 4]', '[@a, note. Se 2]', '[#b]'))
       .map((words) => words.join('')),
   );
 

@@ -37,20 +37,18 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-/** The offset after the sentence that these marks end, or null when they end none. */
+/** The offset after the sentence that these marks end, or null when they end none or the text ends with them. */
 function endOfSentence(text: string, index: number, marks: string): number | null {
   const after = index + marks.length;
   const trailing = TRAILING_REFERENCE.exec(text.slice(after))?.[0] ?? '';
   const rest = text.slice(after + trailing.length);
-  if (rest !== '' && !/^\s+["»„“”(]?[\p{Lu}\d[]/u.test(rest)) return null;
+  if (!/^\s+["»„“”(]?[\p{Lu}\d[]/u.test(rest)) return null;
   if (marks === '.' && isInsideSentence(text.slice(0, index), rest)) return null;
   return after + trailing.length;
 }
 
 function isInsideSentence(before: string, rest: string): boolean {
   const word = (/[\p{L}\d.]+$/u.exec(before)?.[0] ?? '').toLocaleLowerCase('da');
-  if (rest === '') return false;
-  if (/^\d{1,2}$/.test(word)) return /^\s+\p{Ll}/u.test(rest);
   return NEVER_LAST.has(word) || (MAY_BE_LAST.has(word) && !/^\s+["»„“”(]?\p{Lu}[\p{Ll}\s]/u.test(rest));
 }
 

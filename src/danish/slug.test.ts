@@ -13,6 +13,7 @@ describe('textToSlug', () => {
     ['ÆØÅ æøå', 'aeoeaa-aeoeaa'],
     ['Blåbærgrød', 'blaabaergroed'],
     ['CO₂ og m₂', 'co2-og-m2'],
+    ['Mål for 2030', 'maal-for-2030'],
     ['Café à la carte', 'cafe-a-la-carte'],
     ['førstegrǿde på ǻen', 'foerstegroede-paa-aaen'],
     ['Udbudsloven § 46, stk. 2', 'udbudsloven-46-stk-2'],

@@ -31,6 +31,14 @@ describe('buildBacklinks', () => {
     expect(sentencesTo('Her er det. Læs *mere [her](/cases/skolen/)*.')).toEqual(['Læs mere her.']);
   });
 
+  it('leaves no trace of a reference at the beginning or in the middle', () => {
+    expect(sentencesTo('[#pris] [@k-1] er prisen\npå [skolen](/cases/skolen/) [@k-1], [@k-2] siger\u00a0de.')).toEqual(['er prisen på skolen, siger de.']);
+  });
+
+  it('does not take a word that happens to be an id for a relation', () => {
+    expect(sentencesTo('', { title: 'skolen' })).toEqual([]);
+  });
+
   it('gives each sentence that links, and the same sentence once', () => {
     expect(sentencesTo('[A](/cases/skolen/) og [B](/cases/skolen/). Og [C](/cases/skolen/).\n\n- [D](/cases/skolen/)')).toEqual([
       'A og B.',

@@ -102,5 +102,5 @@ function placeLinks(node: Nodes, start: number): { url: string; offset: number }
 }
 
 function tidy(sentence: string): string {
-  return stripReferences(sentence).replace(/\s+/g, ' ').replace(/ ([.,;:])/g, '$1').trim();
+  return stripReferences(sentence).replace(/\s+/g, ' ').trim();
 }

@@ -2,13 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { dataFile, figure, page, smallKnowledge, smallTree, source, vocabularyWith, type Files } from './__fixtures__/smallTree';
 import { buildKnowledge, sourcesOfFigure } from './knowledge';
 
+const CASE = 'docs/cases/danmark/skolen.md';
+const ABOUT = 'docs/om/om-os.md';
+const SOURCES = 'src/data/sources/k.yml';
+const FIGURES = 'src/data/figures/f.yml';
+
+const casePage = (body: string): string => page('case', { title: 'Skolen', keyFigures: ['pris'], tracks: ['proces'] }, `${body}\n\n::tal{#pris}`);
+const aboutPage = (title: string, more = ''): string => page('page', { title }, `Det fylder [#areal] [@k-4]. ${more}`);
+const renamed = (id: string, changed: string, fields: object): object => (id === changed ? fields : {});
+
+/** Five sources, one of them with another publisher. */
+const sources = (changed = ''): string =>
+  dataFile(...['k-1', 'k-2', 'k-3', 'k-4', 'k-5'].map((id) => source(id, renamed(id, changed, { publisher: 'Kommune B' }))));
+
+/** Two figures, one of them with another name. The first cites a source in its note. */
+const figures = (changed = ''): string =>
+  dataFile(
+    figure('pris', { note: 'Uenigheden forklares her [@k-3].', ...renamed('pris', changed, { label: 'Ny' }) }),
+    figure('areal', renamed('areal', changed, { label: 'Nyt' })),
+  );
+
 const SITE: Files = {
-  'docs/cases/danmark/skolen.md': page('case', { title: 'Skolen', keyFigures: ['pris'], tracks: ['proces'] }, 'Se [om](/om/om-os/) [@k-2].'),
+  [CASE]: casePage('Se [om](/om/om-os/) [@k-2].'),
+  [ABOUT]: aboutPage('Om os'),
   'docs/arbejdsspor/proces.md': page('track', { title: 'Proces' }),
-  'docs/om/om-os.md': page('page', { title: 'Om os' }),
   'docs/kilder.md': page('page', { title: 'Kilder' }, '::kilder'),
-  'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2'), source('k-3'), source('k-4')),
-  'src/data/figures/f.yml': dataFile(figure('pris', { note: 'Uenigheden forklares her [@k-3].' }), figure('areal')),
+  'blog/2018-11-22-moede.md': page('meeting'),
+  [SOURCES]: sources(),
+  [FIGURES]: figures(),
 };
 
 describe('buildKnowledge', () => {
@@ -23,7 +44,7 @@ describe('buildKnowledge', () => {
   });
 
   it('finds sources and figures by id', () => {
-    expect([...knowledge.sources.keys()]).toEqual(['k-1', 'k-2', 'k-3', 'k-4']);
+    expect([...knowledge.sources.keys()]).toEqual(['k-1', 'k-2', 'k-3', 'k-4', 'k-5']);
     expect([...knowledge.figures.keys()]).toEqual(['pris', 'areal']);
     expect(knowledge.figures.get('pris')?.label).toBe('Pris');
   });
@@ -37,9 +58,10 @@ describe('buildKnowledge', () => {
     const addresses = [...knowledge.pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]);
     expect(new Map(addresses as [string, string[]][])).toEqual(
       new Map([
-        ['k-1', ['/arbejdsspor/proces/', '/cases/skolen/']],
+        ['k-1', ['/arbejdsspor/proces/', '/cases/skolen/', '/moeder/moede/', '/om/om-os/']],
         ['k-2', ['/cases/skolen/']],
         ['k-3', ['/cases/skolen/']],
+        ['k-4', ['/om/om-os/']],
       ]),
     );
   });
@@ -61,8 +83,8 @@ describe('sourcesOfFigure', () => {
       { value: 1, says: 'Ifølge ejeren [@k-5].', sources: ['k-2', 'k-1'] },
       { value: 2, says: 'Ifølge pressen.', sources: ['k-1', 'k-3'] },
     ];
-    const { figures } = smallKnowledge({ 'src/data/figures/f.yml': dataFile(figure('pris', { values, note: 'Se [@k-2; @k-4].' })) });
-    expect(sourcesOfFigure(figures.get('pris'))).toEqual(['k-2', 'k-1', 'k-3', 'k-5', 'k-4']);
+    const knowledge = smallKnowledge({ [FIGURES]: dataFile(figure('pris', { values, note: 'Se [@k-2; @k-4].' })) });
+    expect(sourcesOfFigure(knowledge.figures.get('pris'))).toEqual(['k-2', 'k-1', 'k-3', 'k-5', 'k-4']);
   });
 
   it('has none for a figure that is not there', () => {
@@ -77,31 +99,31 @@ describe('the fingerprint of a page', () => {
     if (found === undefined) throw new Error(`no page ${id}`);
     return knowledge.fingerprintOf(found);
   };
-  const caseWith = (body: string): Files => ({ 'docs/cases/danmark/skolen.md': page('case', { title: 'Skolen' }, body) });
-  const figures = (fields: object): Files => ({ 'src/data/figures/f.yml': dataFile(figure('pris', fields), figure('areal')) });
 
   it('is the same for the same content', () => {
     expect(fingerprint('skolen', {})).toBe(fingerprint('skolen', {}));
   });
 
   it.each<[string, string, Files]>([
-    ['skolen', 'a figure on it changes', figures({ label: 'Samlet pris' })],
-    ['skolen', 'a source that it cites changes', { 'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2', { publisher: 'B' }), source('k-3'), source('k-4')) }],
-    ['skolen', 'a source in the note of its figure changes', { 'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2'), source('k-3', { publisher: 'B' }), source('k-4')) }],
-    ['skolen', 'another page comes to mention it', { 'docs/om/om-os.md': page('page', {}, 'Se [den](/cases/skolen/).') }],
+    ['skolen', 'a figure on it changes', { [FIGURES]: figures('pris') }],
+    ['skolen', 'a source that it cites changes', { [SOURCES]: sources('k-2') }],
+    ['skolen', 'a source of its figure changes', { [SOURCES]: sources('k-1') }],
+    ['skolen', 'a source in the note of its figure changes', { [SOURCES]: sources('k-3') }],
+    ['skolen', 'another page comes to mention it', { [ABOUT]: aboutPage('Om os', 'Se [den](/cases/skolen/).') }],
     ['skolen', 'a page that it names gets another title', { 'docs/arbejdsspor/proces.md': page('track', { title: 'Proces og udbud' }) }],
     ['skolen', 'a word of the vocabulary changes', { 'src/data/vocabulary.yml': vocabularyWith().replace('label: Skole', 'label: Folkeskole') }],
-    ['om-os', 'the sentence that mentions it changes', caseWith('Læs [om](/om/om-os/) [@k-2].')],
-    ['kilder', 'another page cites a source for the first time', caseWith('Se [om](/om/om-os/) [@k-4].')],
-    ['kilder', 'another page gets another title', { 'docs/om/om-os.md': page('page', { title: 'Om netværket' }) }],
-    ['kilder', 'another page comes to mention it', { 'docs/om/om-os.md': page('page', { title: 'Om os' }, 'Se [dem](/kilder/).') }],
+    ['om-os', 'the sentence that mentions it changes', { [CASE]: casePage('Læs [om](/om/om-os/) [@k-2].') }],
+    ['kilder', 'another page cites a source for the first time', { [CASE]: casePage('Se [om](/om/om-os/) [@k-2; @k-5].') }],
+    ['kilder', 'another page gets another title', { [ABOUT]: aboutPage('Om netværket') }],
+    ['kilder', 'another page comes to mention it', { [ABOUT]: aboutPage('Om os', 'Se [dem](/kilder/).') }],
   ])('of %s changes when %s', (id, _change, files) => {
     expect(fingerprint(id, files)).not.toBe(fingerprint(id, {}));
   });
 
   it.each<[string, string, Files]>([
-    ['skolen', 'a figure that it does not show changes', { 'src/data/figures/f.yml': dataFile(figure('pris', { note: 'Uenigheden forklares her [@k-3].' }), figure('areal', { label: 'B' })) }],
-    ['skolen', 'a source that it does not cite changes', { 'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2'), source('k-3'), source('k-4', { publisher: 'B' })) }],
+    ['skolen', 'a figure that it does not show changes', { [FIGURES]: figures('areal') }],
+    ['skolen', 'a source that it does not cite changes', { [SOURCES]: sources('k-4') }],
+    ['skolen', 'a page that it does not name gets another title', { [ABOUT]: aboutPage('Om netværket') }],
     ['om-os', 'a page that does not mention it changes', { 'docs/arbejdsspor/proces.md': page('track', { title: 'Udbud' }) }],
   ])('of %s stays when %s', (id, _change, files) => {
     expect(fingerprint(id, files)).toBe(fingerprint(id, {}));

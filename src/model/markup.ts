@@ -90,6 +90,11 @@ export function scrollTable(label: string, content: readonly MarkupChild[]): Mar
   return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: label }, content);
 }
 
+/** The box of a drawing: on a phone the drawing scrolls in it, so that its words stay large enough to read. */
+export function scrollDrawing(label: string, drawing: Markup): Markup {
+  return element('div', { className: ['drawing-scroll'], tabIndex: 0, role: 'group', ariaLabel: `Tegning: ${label}` }, [drawing]);
+}
+
 /** A section of blocks under a heading, or nothing when there is nothing to say. */
 export function section(label: string, id: string, content: readonly (BlockContent | Markup)[]): RootContent[] {
   return content.length === 0 ? [] : [heading(2, label, id), ...content];

@@ -69,6 +69,11 @@ describe('findNearest', () => {
     expect(findNearest('venlo-stadskantoor', ['skive', 'stadskantoor'])).toBe('stadskantoor');
   });
 
+  it('needs no more than four letters to see one word inside the other', () => {
+    expect(findNearest('krav', ['kravspecifikation'])).toBe('kravspecifikation');
+    expect(findNearest('kravspecifikation', ['krav'])).toBe('krav');
+  });
+
   it('does not take three letters inside a word for the word', () => {
     expect(findNearest('ven', ['venlo-stadskantoor'])).toBeNull();
   });

@@ -22,7 +22,6 @@ export function editDistance(left: string, right: string): number {
 function swapped(rows: readonly number[][], left: string, right: string): number {
   const row = left.slice(0, -1).lastIndexOf(right.slice(-1));
   const column = right.slice(0, -1).lastIndexOf(left.slice(-1));
-  if (row < 0 || column < 0) return Infinity;
   const between = left.length - row - 2 + (right.length - column - 2);
   return at(rows[row], column) + 1 + between;
 }

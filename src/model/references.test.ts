@@ -20,6 +20,7 @@ describe('parseReferences', () => {
   it.each([
     ['[@a; @b]', [{ id: 'a', locator: null }, { id: 'b', locator: null }]],
     ['[@a;b]', [{ id: 'a', locator: null }, { id: 'b', locator: null }]],
+    ['[@a , s. 4 ]', [{ id: 'a', locator: 's. 4' }]],
     ['[@a, s. 4]', [{ id: 'a', locator: 's. 4' }]],
     ['[@a, s. 4, note 2; @b, kap. 3]', [{ id: 'a', locator: 's. 4, note 2' }, { id: 'b', locator: 'kap. 3' }]],
     ['[@a,]', [{ id: 'a', locator: null }]],

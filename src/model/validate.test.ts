@@ -139,6 +139,12 @@ describe('validateData', () => {
     ]);
   });
 
+  it('says that a list must have an item', () => {
+    expect(problemsOf(z.strictObject({ phases: z.array(phase).min(1) }), 'phases: []').map(({ found, expected }) => [found, expected])).toEqual([
+      ['Nøglen »phases« er tom.', '»phases« med mindst ét punkt'],
+    ]);
+  });
+
   it('lets a rule of its own speak for keys whose absence it explains, and the common one for others', () => {
     const requiredBy = { rule: 'figure-incomplete', keys: ['unit', 'sources'] };
     const schema = z.strictObject({ label: textSchema, unit: textSchema, sources: sourceIdsSchema });

@@ -68,6 +68,22 @@ test('an unknown address gets a Danish page with ways on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the menu takes the focus, keeps it, and gives it back on Escape', async ({ page }) => {
+    await page.goto('/vejledning/klimakrav/');
+    await page.locator('.navbar__toggle').press('Enter');
+    await expect(page.locator('.navbar-sidebar__close')).toBeFocused();
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main, footer') ?? null)).toBeNull();
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.navbar__toggle')).toBeFocused();
+  });
+});
+
 test('the meetings can be followed as RSS and Atom', async ({ request }) => {
   for (const feed of ['/moeder/rss.xml', '/moeder/atom.xml']) {
     const text = await (await request.get(feed)).text();

@@ -16,7 +16,7 @@ const PAGE = '/cases/venlo-stadskantoor/';
 
 test('the cost of the town hall is shown with every value and its sources', async ({ page }) => {
   await page.goto(PAGE);
-  const rows = page.getByRole('group', { name: 'Hvad rådhuset kostede' }).first().locator('tbody tr');
+  const rows = page.getByRole('group', { name: 'Hvad rådhuset kostede', exact: true }).first().locator('tbody tr');
   const shown = await rows.evaluateAll((elements) =>
     elements.map((row) => ({
       value: row.querySelector('th')?.textContent?.replaceAll('\u00a0', ' ') ?? '',
@@ -50,6 +50,42 @@ test('a figure opens its card on hover, on focus and on tap, and Escape closes i
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('a second tap closes a card, and opening one closes the other', async ({ page }) => {
+  await page.goto(PAGE);
+  const [first, second] = (await page.locator('.markdown p .figure').all()).slice(0, 2);
+  if (first === undefined || second === undefined) throw new Error('the page shows too few figures for this test');
+  await first.locator('.figure__value').click();
+  await first.locator('.figure__value').click();
+  await expect(first.locator('.card')).toBeHidden();
+  await first.locator('.figure__value').focus();
+  await second.locator('.figure__value').focus();
+  await expect(second.locator('.card')).toBeVisible();
+  await expect(first.locator('.card')).toBeHidden();
+});
+
+test('Escape inside a card closes it and gives the focus back to its number', async ({ page }) => {
+  await page.goto(PAGE);
+  const figure = page.locator('.markdown p .figure').first();
+  await figure.locator('.figure__value').focus();
+  await page.keyboard.press('Tab');
+  await expect(figure.locator('.card a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(figure.locator('.card')).toBeHidden();
+  await expect(figure.locator('.figure__value')).toBeFocused();
+});
+
+test('the card of a number in a table is not cut off by the table', async ({ page }) => {
+  await page.goto(PAGE);
+  const figure = page.locator('.table-scroll .figure').last();
+  await figure.locator('.figure__value').focus();
+  const cut = await figure.locator('.card').evaluate((card) => {
+    const { left, right, top, bottom } = card.getBoundingClientRect();
+    const corners = [[left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3]] as const;
+    return corners.filter(([x, y]) => !card.contains(document.elementFromPoint(x, y)));
+  });
+  expect(cut).toEqual([]);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
@@ -61,6 +97,8 @@ test.describe('on a phone', () => {
       expect(box).not.toBeNull();
       expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+      await page.keyboard.press('Escape');
+      await expect(figure.locator('.card')).toBeHidden();
     }
   });
 });

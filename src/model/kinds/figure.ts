@@ -10,6 +10,9 @@ const figureValueSchema = (lists: Lists) =>
     unit: lists.unit.optional().describe('Enhed, kun når den afviger fra tallets egen.'),
     certainty: lists.certainty.optional().describe('Sikkerhed, kun når den afviger fra tallets egen.'),
     says: textSchema.describe('Hvad netop denne kilde siger, at tallet er.'),
+    scope: textSchema
+      .optional()
+      .describe('Hvad værdien omfatter, med to-tre ord og efter vores læsning. Tegningen giver søjler med samme ord samme farve.'),
     asOf: textSchema.optional().describe('Hvornår tallet gjaldt.'),
     sources: sourceIdsSchema.describe('Kilder til netop denne værdi.'),
   });

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 export default function LabelledTOC(props: Props): ReactNode {
   const label = translate({ id: 'theme.TOCCollapsible.toggleButtonLabel', message: 'On this page' });
   return (
-    <nav aria-label={label}>
+    <nav className="toc-landmark" aria-label={label}>
       <TOC {...props} />
     </nav>
   );

@@ -13,7 +13,7 @@ function render(fields: object): string {
 
 const head = html`
   <thead><tr>
-  <th scope="col">Værdi</th>
+  <th scope="col" class="number">Værdi</th>
   <th scope="col">Hvad kilden siger</th>
   <th scope="col">Sikkerhed</th>
   <th scope="col">Kilde</th>
@@ -27,9 +27,10 @@ describe('figureTable', () => {
       { value: 5, to: 25, unit: 'percent', says: 'Ifølge *pressen*.', sources: ['k-2', 'k-1'], certainty: 'owner-claim' },
     ];
     expect(render({ values, note: 'Uenigheden forklares her.' })).toBe(html`
+      <div class="figure-values">
+      <p class="table-title">Pris. Hvad skolen kostede.</p>
       <div class="table-scroll" tabindex="0" role="group" aria-label="Pris">
       <table class="figure-table">
-      <caption>Pris. Hvad skolen kostede.</caption>
       ${head}
       <tbody>
       <tr>
@@ -46,6 +47,7 @@ describe('figureTable', () => {
       </tr>
       </tbody>
       </table>
+      </div>
       <p class="figure-note">Uenigheden forklares her.</p>
       </div>
     `);
@@ -53,9 +55,10 @@ describe('figureTable', () => {
 
   it('has no note below it when the figure has none', () => {
     expect(render({})).toBe(html`
+      <div class="figure-values">
+      <p class="table-title">Pris. Hvad skolen kostede.</p>
       <div class="table-scroll" tabindex="0" role="group" aria-label="Pris">
       <table class="figure-table">
-      <caption>Pris. Hvad skolen kostede.</caption>
       ${head}
       <tbody>
       <tr>
@@ -67,6 +70,15 @@ describe('figureTable', () => {
       </tbody>
       </table>
       </div>
+      </div>
     `);
+  });
+
+  it.each([
+    ['first', ['62&nbsp;euro', '5–40&nbsp;euro', '40&nbsp;euro']],
+    ['range', ['5–40&nbsp;euro', '40&nbsp;euro', '62&nbsp;euro']],
+  ])('has the values of a figure that shows its %s in this order: %j', (show, order) => {
+    const values = [{ value: 62 }, { value: 5, to: 40 }, { value: 40 }].map((value) => ({ ...value, says: 'Prisen.', sources: ['k-1'] }));
+    expect([...render({ show, values }).matchAll(/<th scope="row" class="number">([^<]*)</g)].map(([, value]) => value)).toEqual(order);
   });
 });

@@ -90,9 +90,9 @@ describe('describeSource', () => {
   const end = '<a href="/kilder/#k-1" class="source-id" aria-label="Kilden k-1 i kilderegisteret">k-1</a>';
 
   it.each([
-    ['a date', { date: '2018-11' }, 'november 2018, hollandsk, ejer, læst i sin helhed. '],
-    ['no date', { date: null }, 'uden dato, hollandsk, ejer, læst i sin helhed. '],
-    ['words for its date', { date: null, dateNote: 'Ingen dato fundet' }, 'ingen dato fundet, hollandsk, ejer, læst i sin helhed. '],
+    ['a date', { date: '2018-11' }, 'November 2018, hollandsk, ejer, læst i sin helhed. '],
+    ['no date', { date: null }, 'Uden dato, hollandsk, ejer, læst i sin helhed. '],
+    ['words for its date', { date: null, dateNote: 'Ingen dato fundet' }, 'Ingen dato fundet, hollandsk, ejer, læst i sin helhed. '],
     ['a reservation', { date: '2018', note: 'Læst *maskinelt*.' }, '2018, hollandsk, ejer, læst i sin helhed. Læst <em>maskinelt</em>. '],
   ])('of a source with %s', (_what, fields, words) => {
     expect(describeWith({ language: 'nl', ...fields })).toBe(`${start} ${words}${end}`);

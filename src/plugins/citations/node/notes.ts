@@ -84,7 +84,7 @@ export function describeSource(source: Source, knowledge: Pick<Knowledge, 'label
   return [
     text(`${source.publisher}: `),
     titleOf(source),
-    text(`. ${facts.map(lowerFirst).join(', ')}. `),
+    text(`. ${upperFirst(facts.map(lowerFirst).join(', '))}. `),
     ...(source.note === undefined ? [] : [...inline(source.note), text(' ')]),
     link(`/kilder/#${source.id}`, source.id, { className: ['source-id'], ariaLabel: `Kilden ${source.id} i kilderegisteret` }),
     ...archived(source),
@@ -98,6 +98,10 @@ function titleOf(source: Source): Markup | MarkupChild {
 
 function archived(source: Source): MarkupChild[] {
   return source.archivedUrl === undefined ? [] : [text(' '), link(source.archivedUrl, 'arkiveret kopi')];
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
 }
 
 function lowerFirst(words: string): string {

@@ -45,9 +45,16 @@ const PRESS = 'Avisen, 2016';
 const aboveNotes = (page: string): string => page.slice(0, page.indexOf('<h2 id="tal-paa-siden">'));
 
 describe('remarkCitations', () => {
-  it('numbers citations in the order of the text and ends the page with the sources', async () => {
+  it('numbers citations in the order of the text, keeps each on the line of the word before it, and ends the page with the sources', async () => {
     expect(await render('Et [@k-2, s. 4], to [@k-1; @k-2].')).toBe(html`
-      <p>Et <span class="citation">${cited(1, 'k-2', PRESS, ', s. 4')}</span>, to <span class="citation">${cited(2, 'k-1', OWNER)} ${cited(1, 'k-2', PRESS)}</span>.</p>
+      <p>Et&nbsp;<span class="citation">${cited(1, 'k-2', PRESS, ', s. 4')}</span>, to&nbsp;<span class="citation">${cited(2, 'k-1', OWNER)} ${cited(1, 'k-2', PRESS)}</span>.</p>
+      ${sourceList('k-2', 'k-1')}
+    `);
+  });
+
+  it('keeps the words around a citation that are set in bold or linked', async () => {
+    expect(await render('**Et** [@k-2] **to** [@k-1] [tre](/om/tre/).')).toBe(html`
+      <p><strong>Et</strong>&nbsp;<span class="citation">${cited(1, 'k-2', PRESS)}</span> <strong>to</strong>&nbsp;<span class="citation">${cited(2, 'k-1', OWNER)}</span> <a href="/om/tre/">tre</a>.</p>
       ${sourceList('k-2', 'k-1')}
     `);
   });
@@ -55,7 +62,7 @@ describe('remarkCitations', () => {
   it('shows a figure in the sentence and explains it once below, its sources numbered after those of the text', async () => {
     const shown = rendered(knowledge.figures.get('pris'), figureInline);
     expect(await render('Det kostede [#pris], altså [#pris] [@k-2].')).toBe(html`
-      <p>Det kostede ${shown}, altså ${shown} <span class="citation">${cited(1, 'k-2', PRESS)}</span>.</p>
+      <p>Det kostede ${shown}, altså ${shown}&nbsp;<span class="citation">${cited(1, 'k-2', PRESS)}</span>.</p>
       <h2 id="tal-paa-siden">Tal på siden</h2>
       <ul class="notes notes--figures">
       <li id="tal-pris">
@@ -69,7 +76,7 @@ describe('remarkCitations', () => {
 
   it('makes the references in the note of a figure into citations, not into brackets that the reader sees', async () => {
     const page = await render('Det fylder [#areal] [@k-2].');
-    expect(page).toContain(`<p>Uenigheden forklares her <span class="citation">${cited(3, 'k-4', OWNER)}</span>.</p>`);
+    expect(page).toContain(`<p>Uenigheden forklares her&nbsp;<span class="citation">${cited(3, 'k-4', OWNER)}</span>.</p>`);
     expect(page.endsWith(sourceList('k-2', 'k-1', 'k-4'))).toBe(true);
     expect(page).not.toContain('[@');
   });
@@ -78,9 +85,9 @@ describe('remarkCitations', () => {
     const table = rendered(knowledge.figures.get('areal'), figureTable);
     const page = await render('Før [@k-3].\n\n::tal{#areal}\n\nEfter [@k-2].');
     expect(page).toBe(html`
-      <p>Før <span class="citation">${cited(1, 'k-3', OWNER)}</span>.</p>
-      ${table.replace('[@k-4]', `<span class="citation">${cited(3, 'k-4', OWNER)}</span>`)}
-      <p>Efter <span class="citation">${cited(4, 'k-2', PRESS)}</span>.</p>
+      <p>Før&nbsp;<span class="citation">${cited(1, 'k-3', OWNER)}</span>.</p>
+      ${table.replace(' [@k-4]', `&nbsp;<span class="citation">${cited(3, 'k-4', OWNER)}</span>`)}
+      <p>Efter&nbsp;<span class="citation">${cited(4, 'k-2', PRESS)}</span>.</p>
       ${sourceList('k-3', 'k-1', 'k-4', 'k-2')}
     `);
   });
@@ -91,7 +98,7 @@ describe('remarkCitations', () => {
 
   it('finds references in headings, tables and links, and none in code', async () => {
     expect(await render('## Pris [@k-2]\n\n| [@k-2] |\n| - |\n\n`[@k-1]`')).toBe(html`
-      <h2>Pris <span class="citation">${cited(1, 'k-2', PRESS)}</span></h2>
+      <h2>Pris&nbsp;<span class="citation">${cited(1, 'k-2', PRESS)}</span></h2>
       <table><thead><tr><th><span class="citation">${cited(1, 'k-2', PRESS)}</span></th></tr></thead></table>
       <p><code>[@k-1]</code></p>
       ${sourceList('k-2')}
@@ -100,7 +107,7 @@ describe('remarkCitations', () => {
 
   it('marks what it does not know, for the dev server', async () => {
     expect(await render('Et [@k-9] [#vægt].\n\n::tal{#vaegt}\n\n::tal')).toBe(html`
-      <p>Et <span class="citation"><mark class="unknown-reference">Ukendt henvisning [@k-9]</mark></span> <mark class="unknown-reference">Ukendt henvisning [#vægt]</mark>.</p>
+      <p>Et&nbsp;<span class="citation"><mark class="unknown-reference">Ukendt henvisning [@k-9]</mark></span> <mark class="unknown-reference">Ukendt henvisning [#vægt]</mark>.</p>
       <mark class="unknown-reference">Ukendt henvisning ::tal</mark>
       <mark class="unknown-reference">Ukendt henvisning ::tal</mark>
     `);

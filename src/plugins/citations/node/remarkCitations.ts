@@ -53,9 +53,18 @@ function replaceReferences(tree: Root, notes: PageNotes): void {
 
 function replaceText(node: Text, index: number, parent: Parent, notes: PageNotes): VisitorResult {
   if (!/\[[@#]/.test(node.value)) return undefined;
-  const replaced = parseReferences(node.value).map((segment) => toMarkup(segment, notes));
+  const replaced = keepWithWord(parseReferences(node.value)).map((segment) => toMarkup(segment, notes));
   parent.children.splice(index, 1, ...(replaced as PhrasingContent[]));
   return [SKIP, index + replaced.length];
+}
+
+/** A citation stays on the line of the word before it. */
+function keepWithWord(segments: readonly Segment[]): Segment[] {
+  return segments.map((segment, index) => {
+    const next = segments[index + 1];
+    if (segment.type !== 'text' || next?.type !== 'citation') return segment;
+    return { type: 'text', text: segment.text.replace(/ $/, '\u00a0') };
+  });
 }
 
 function toMarkup(segment: Segment, notes: PageNotes): MarkupChild {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { html, toHtml } from '../../../model/__fixtures__/html';
-import { dataFile, page, smallKnowledge, source } from '../../../model/__fixtures__/smallTree';
+import { dataFile, page, smallKnowledge, source, vocabularyWith } from '../../../model/__fixtures__/smallTree';
 import { parseMarkdown } from '../../../model/load/markdownPage';
 import type { Knowledge } from '../../../model/knowledge';
 import { describeSource } from './notes';
@@ -16,6 +16,7 @@ function render(markdown: string, knowledge: Knowledge): string {
 const knowledge = smallKnowledge({
   'docs/om/a.md': page('page', { title: 'Om netværket', sidebar_label: 'Netværket' }, 'Det står her [@k-2].'),
   'docs/om/b.md': page('page', { title: 'Om os' }, 'Det står her [@k-2; @k-3].'),
+  'src/data/vocabulary.yml': vocabularyWith({ id: 'press', list: 'role', label: 'Rolle som presse' }),
   'src/data/sources/k.yml': dataFile(
     source('k-1', { role: 'press', publisher: 'Avisen' }),
     source('k-2', { publisher: 'Ørsted' }),

@@ -17,6 +17,7 @@ describe('spreadDrawing', () => {
   it('draws a bar from zero for each value, the largest last, with its words above it and all of them as description', () => {
     expect(render([value(62), value(31, { says: 'Ifølge ejeren [@k-1].' })])).toBe(html`
       <figure class="drawing-figure">
+      <div class="drawing-scroll" tabindex="0" role="group" aria-label="Tegning: Pris">
       <svg viewBox="0 0 400 136" role="img" class="drawing" aria-labelledby="spredning-pris-titel spredning-pris-tekst">
       <title id="spredning-pris-titel">Pris: de værdier, som kilderne giver</title>
       <desc id="spredning-pris-tekst">31&nbsp;euro: Ifølge ejeren. 62&nbsp;euro: Kilde 62.</desc>
@@ -27,6 +28,7 @@ describe('spreadDrawing', () => {
       <text x="0" y="103" class="d-text d-small">Kilde 62.</text>
       <rect x="0" y="108" width="400" height="14" class="d-primary"></rect>
       </svg>
+      </div>
       <figcaption>Søjlerne begynder ved nul. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>
       </figure>
     `);
@@ -34,6 +36,25 @@ describe('spreadDrawing', () => {
 
   it('draws an interval to its upper end and orders by that', () => {
     expect(barWidths(render([value(5, { to: 40 }), value(10), value(30)]))).toEqual(['100', '300', '400']);
+  });
+
+  it('sets of two bars of one length the interval first', () => {
+    const labels = [...render([value(40), value(5, { to: 40 })]).matchAll(/d-strong">([^<]*)</g)].map(([, label]) => label);
+    expect(labels).toEqual(['5–40&nbsp;euro', '40&nbsp;euro']);
+  });
+
+  it('gives the values of one scope one colour, names it beside the value, and says that it is our reading', () => {
+    const scopes = ['hus', 'hus', 'hus og grund', 'alt', 'mere end alt', undefined];
+    const drawing = render(scopes.map((scope, index) => value(index + 1, scope === undefined ? {} : { scope })));
+    expect([...drawing.matchAll(/<rect[^>]* class="([^"]*)"/g)].map(([, colour]) => colour)).toEqual([
+      'd-brick', 'd-brick', 'd-primary', 'd-muted', 'd-muted', 'd-primary',
+    ]);
+    expect([...drawing.matchAll(/d-strong">([^<]*)</g)].map(([, label]) => label)).toEqual([
+      '1&nbsp;euro – hus', '2&nbsp;euro – hus', '3&nbsp;euro – hus og grund', '4&nbsp;euro – alt', '5&nbsp;euro – mere end alt', '6&nbsp;euro',
+    ]);
+    expect(drawing).toContain(
+      '<figcaption>Søjlerne begynder ved nul. Farven og ordene efter beløbet er vores læsning af, hvad det omfatter. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>',
+    );
   });
 
   it('leaves out values in another unit', () => {

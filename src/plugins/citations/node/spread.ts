@@ -1,6 +1,6 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
-import { element, text, type Markup } from '../../../model/markup';
+import { element, scrollDrawing, text, type Markup } from '../../../model/markup';
 import { stripReferences } from '../../../model/references';
 import { formatValue } from './format';
 
@@ -14,6 +14,9 @@ const LETTERS_PER_LINE = 50;
 
 interface Row {
   label: string;
+  /** What the value covers, when the figure says so; rows with the same words share a colour. */
+  scope: string | null;
+  colour: string;
   lines: string[];
   width: number;
   top: number;
@@ -29,28 +32,54 @@ export function spreadDrawing(figure: Figure, knowledge: Knowledge): Markup {
   const last = rows.at(-1);
   const height = last === undefined ? LINE : bottomOf(last);
   const ids = [`spredning-${figure.id}-titel`, `spredning-${figure.id}-tekst`] as const;
+  const properties = { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', className: ['drawing'], ariaLabelledBy: [...ids] };
+  const svg = element('svg', properties, [
+    element('title', { id: ids[0] }, [text(`${figure.label}: de værdier, som kilderne giver`)]),
+    element('desc', { id: ids[1] }, [text(rows.map(({ label, lines }) => `${label}: ${lines.join(' ')}`).join(' '))]),
+    ...rows.flatMap(drawRow),
+  ]);
   return element('figure', { className: ['drawing-figure'] }, [
-    element('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', className: ['drawing'], ariaLabelledBy: [...ids] }, [
-      element('title', { id: ids[0] }, [text(`${figure.label}: de værdier, som kilderne giver`)]),
-      element('desc', { id: ids[1] }, [text(rows.map(({ label, lines }) => `${label}: ${lines.join(' ')}`).join(' '))]),
-      ...rows.flatMap(drawRow),
-    ]),
-    element('figcaption', {}, [text('Søjlerne begynder ved nul. Tabellen nedenfor giver de samme værdier med kilder.')]),
+    scrollDrawing(figure.label, svg),
+    element('figcaption', {}, [text(captionOf(rows))]),
   ]);
 }
 
+function captionOf(rows: readonly Row[]): string {
+  const scoped = rows.some(({ scope }) => scope !== null);
+  const reading = scoped ? ' Farven og ordene efter beløbet er vores læsning af, hvad det omfatter.' : '';
+  return `Søjlerne begynder ved nul.${reading} Tabellen nedenfor giver de samme værdier med kilder.`;
+}
+
+/** The colours of the scopes, in the order in which the drawing meets them; beyond the last all share it. */
+const COLOURS = ['d-brick', 'd-primary', 'd-muted'] as const;
+
 function layOut(figure: Figure, knowledge: Knowledge): Row[] {
-  const values = figure.values.filter(({ unit }) => unit === undefined || unit === figure.unit);
+  const values = sortByEnd(figure.values.filter(({ unit }) => unit === undefined || unit === figure.unit));
   const largest = Math.max(...values.map(endOf));
+  const scopes = [...new Set(values.flatMap(({ scope }) => scope ?? []))];
   let top = 4;
-  return [...values]
-    .sort((left, right) => endOf(left) - endOf(right) || left.value - right.value)
-    .map((value) => {
-      const lines = wrapWords(stripReferences(value.says), LETTERS_PER_LINE);
-      const row = { label: formatValue(value, figure, knowledge), lines, width: barWidth(endOf(value), largest), top };
-      top = bottomOf(row);
-      return row;
-    });
+  return values.map((value) => {
+    const lines = wrapWords(stripReferences(value.says), LETTERS_PER_LINE);
+    const width = barWidth(endOf(value), largest);
+    const row = { label: labelOf(value, figure, knowledge), scope: value.scope ?? null, colour: colourOf(value, scopes), lines, width, top };
+    top = bottomOf(row);
+    return row;
+  });
+}
+
+/** The order of drawing and table: smallest first, so that the eye can run down the bars. */
+export function sortByEnd(values: readonly FigureValue[]): FigureValue[] {
+  return [...values].sort((left, right) => endOf(left) - endOf(right) || left.value - right.value);
+}
+
+function labelOf(value: FigureValue, figure: Figure, knowledge: Knowledge): string {
+  const label = formatValue(value, figure, knowledge);
+  return value.scope === undefined ? label : `${label} – ${value.scope}`;
+}
+
+function colourOf({ scope }: FigureValue, scopes: readonly string[]): string {
+  if (scope === undefined) return 'd-primary';
+  return COLOURS[Math.min(scopes.indexOf(scope), COLOURS.length - 1)] ?? 'd-primary';
 }
 
 function endOf({ value, to }: FigureValue): number {
@@ -70,7 +99,7 @@ function drawRow(row: Row): Markup[] {
     element('text', { x: '0', y: String(row.top + LINE * (index + 1) - 5), className: ['d-text', index === 0 ? 'd-strong' : 'd-small'] }, [text(line)]),
   );
   const y = row.top + LINE * (row.lines.length + 1);
-  return [...texts, element('rect', { x: '0', y: String(y), width: String(round(row.width)), height: String(BAR), className: ['d-primary'] })];
+  return [...texts, element('rect', { x: '0', y: String(y), width: String(round(row.width)), height: String(BAR), className: [row.colour] })];
 }
 
 function round(value: number): number {

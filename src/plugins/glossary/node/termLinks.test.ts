@@ -42,6 +42,12 @@ describe('linkTerms', () => {
     `);
   });
 
+  it('keeps the words around a link', () => {
+    expect(render('**Et** genbrug *og* byggeri **to**.')).toBe(
+      `<p><strong>Et</strong> ${term('genbrug', 'genbrug')} <em>og</em> ${term('byggeri', 'byggeri')} <strong>to</strong>.</p>`,
+    );
+  });
+
   it('links a word that is all there is in bold, and only that one', () => {
     expect(render('**Genbrug** er genbrug.')).toBe(`<p><strong>${term('genbrug', 'Genbrug')}</strong> er genbrug.</p>`);
   });

@@ -19,7 +19,9 @@ describe('replaceDrawings', () => {
     expect(await render('Før.\n\n:::tegning{#luft}\nLuften går *op*.\n\nOg ned.\n:::\n\nEfter.', files)).toBe(html`
       <p>Før.</p>
       <figure class="drawing-figure">
+      <div class="drawing-scroll" tabindex="0" role="group" aria-label="Tegning: Luft">
       <svg viewBox="0 0 400 10" role="img"><title>Luft</title><rect width="400" height="10"></rect></svg>
+      </div>
       <details class="drawing-words">
       <summary>Tegningen i ord</summary>
       <p>Luften går <em>op</em>.</p>
@@ -37,7 +39,9 @@ describe('replaceDrawings', () => {
       <ul>
       <li>
       <figure class="drawing-figure">
+      <div class="drawing-scroll" tabindex="0" role="group" aria-label="Tegning: Luft">
       <svg viewBox="0 0 400 10" role="img"><title>Luft</title><rect width="400" height="10"></rect></svg>
+      </div>
       <details class="drawing-words"><summary>Tegningen i ord</summary><p>Ord.</p></details>
       </figure>
       </li>

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
 import type { Parent, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import { element, elementWithHtml, text, type Markup } from '../../../model/markup';
+import { element, elementWithHtml, scrollDrawing, text, type Markup } from '../../../model/markup';
 
 /** Where the hand-drawn figures lie, from the root of the site. */
 export const DRAWINGS_FOLDER = 'src/data/drawings';
@@ -29,9 +30,14 @@ export async function replaceDrawings(tree: Root, siteDir: string): Promise<void
 async function drawingFigure(node: ContainerDirective, siteDir: string): Promise<Markup> {
   const svg = await readDrawing(node.attributes?.id ?? '', siteDir);
   return element('figure', { className: ['drawing-figure'] }, [
-    elementWithHtml('svg', svg.properties, svg.children),
+    scrollDrawing(titleOf(svg), elementWithHtml('svg', svg.properties, svg.children)),
     element('details', { className: ['drawing-words'] }, [element('summary', {}, [text('Tegningen i ord')]), ...node.children]),
   ]);
+}
+
+function titleOf(svg: Element): string {
+  const title = svg.children.find((node) => node.type === 'element' && node.tagName === 'title');
+  return title === undefined ? '' : toString(title);
 }
 
 async function readDrawing(id: string, siteDir: string): Promise<Element> {

@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import Header from '@theme-original/BlogPostItem/Header';
+import TOCCollapsible from '@theme/TOCCollapsible';
 import type { ReactNode } from 'react';
 
 /** The way back above a post, as every other page has it. */
 export default function BlogPostItemHeader(): ReactNode {
-  const { metadata } = useBlogPost();
+  const { metadata, toc, isBlogPostPage } = useBlogPost();
   return (
     <>
       <nav className="theme-doc-breadcrumbs post-breadcrumbs" aria-label="Brødkrummer">
@@ -28,6 +29,7 @@ export default function BlogPostItemHeader(): ReactNode {
         </ol>
       </nav>
       <Header />
+      {isBlogPostPage && toc.length > 0 && <TOCCollapsible className="toc-of-post" toc={toc} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ describe('the sections of a meeting', () => {
         <p class="fact-box__title">Om mødet</p>
         <dl class="facts">
         ${fact('Møde', 'Nr. 3 i rækken')}
-        ${fact('Dag', 'torsdag den 22. november 2018')}
+        ${fact('Dag', 'Torsdag den 22. november 2018')}
         ${fact('Start', 'kl. 9.00')}
         ${fact('Slut', '<ul class="facts__list"><li>kl. 15.30 [@k-1]</li></ul>')}
         ${fact('Sted', 'Innovest, Vej 1, 6900 Skjern [@k-1]')}
@@ -64,7 +64,7 @@ describe('the sections of a meeting', () => {
         <p class="fact-box__title">Om mødet</p>
         <dl class="facts">
         ${fact('Møde', 'Nr. 3 i rækken')}
-        ${fact('Dag', 'torsdag den 22. november 2018')}
+        ${fact('Dag', 'Torsdag den 22. november 2018')}
         ${fact('Start', 'kl. 9.00')}
         ${fact('Slut', '<ul class="facts__list"><li>kl. 15.30 – i invitationen [@k-1]</li><li>kl. 16.00 [@k-2; @k-3]</li></ul>')}
         ${fact('Sted', 'Innovest, Vej 1, 6900 Skjern [@k-1]')}

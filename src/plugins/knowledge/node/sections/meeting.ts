@@ -19,7 +19,7 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
   const day = formatPartialDate(dayOf(fields.start));
   return [
     ['Møde', [text(`Nr. ${fields.number} i rækken`)]],
-    ['Dag', [text(`${fields.weekday} den ${day}`)]],
+    ['Dag', [text(`${upperFirst(fields.weekday)} den ${day}`)]],
     ['Start', [text(formatClock(fields.start))]],
     ['Slut', [endList(fields)]],
     ['Sted', [text(`${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.city}`), ...cite(venue.sources)]],
@@ -29,6 +29,10 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
     ['Gæster', fields.guests.length === 0 ? [] : [guestList(fields)]],
     ['Cases', pageLinks(knowledge, fields.cases)],
   ];
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('da') + word.slice(1);
 }
 
 function endList({ ends }: MeetingFields): Markup {
