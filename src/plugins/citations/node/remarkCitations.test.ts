@@ -59,6 +59,21 @@ describe('remarkCitations', () => {
     `);
   });
 
+  it('keeps a citation with the word before it when the Markdown breaks the line between them', async () => {
+    expect(await render('Et\n[@k-2], **to**\n[@k-1].')).toBe(html`
+      <p>Et&nbsp;<span class="citation">${cited(1, 'k-2', PRESS)}</span>, <strong>to</strong>&nbsp;<span class="citation">${cited(2, 'k-1', OWNER)}</span>.</p>
+      ${sourceList('k-2', 'k-1')}
+    `);
+  });
+
+  it('puts no space before a citation that begins the text or follows its word closely, and leaves the space after it plain', async () => {
+    expect(await render('[@k-2] siger et.\n\n- [@k-1] siger to[@k-2] tre.')).toBe(html`
+      <p><span class="citation">${cited(1, 'k-2', PRESS)}</span> siger et.</p>
+      <ul><li><span class="citation">${cited(2, 'k-1', OWNER)}</span> siger to<span class="citation">${cited(1, 'k-2', PRESS)}</span> tre.</li></ul>
+      ${sourceList('k-2', 'k-1')}
+    `);
+  });
+
   it('shows a figure in the sentence and explains it once below, its sources numbered after those of the text', async () => {
     const shown = rendered(knowledge.figures.get('pris'), figureInline);
     expect(await render('Det kostede [#pris], altså [#pris] [@k-2].')).toBe(html`

@@ -58,12 +58,12 @@ function replaceText(node: Text, index: number, parent: Parent, notes: PageNotes
   return [SKIP, index + replaced.length];
 }
 
-/** A citation stays on the line of the word before it. */
+/** A citation stays on the line of the word before it, also where the Markdown has a line break between them. */
 function keepWithWord(segments: readonly Segment[]): Segment[] {
   return segments.map((segment, index) => {
     const next = segments[index + 1];
     if (segment.type !== 'text' || next?.type !== 'citation') return segment;
-    return { type: 'text', text: segment.text.replace(/ $/, '\u00a0') };
+    return { type: 'text', text: segment.text.replace(/[ \n]$/, '\u00a0') };
   });
 }
 

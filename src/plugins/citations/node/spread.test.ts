@@ -57,6 +57,26 @@ describe('spreadDrawing', () => {
     );
   });
 
+  it('draws the scopes in the order of the bars, not of the figure, and names them in the description', () => {
+    expect(render([value(62, { scope: 'alt' }), value(31, { scope: 'hus' })])).toBe(html`
+      <figure class="drawing-figure">
+      <div class="drawing-scroll" tabindex="0" role="group" aria-label="Tegning: Pris">
+      <svg viewBox="0 0 400 136" role="img" class="drawing" aria-labelledby="spredning-pris-titel spredning-pris-tekst">
+      <title id="spredning-pris-titel">Pris: de værdier, som kilderne giver</title>
+      <desc id="spredning-pris-tekst">31&nbsp;euro – hus: Kilde 31. 62&nbsp;euro – alt: Kilde 62.</desc>
+      <text x="0" y="18" class="d-text d-strong">31&nbsp;euro – hus</text>
+      <text x="0" y="37" class="d-text d-small">Kilde 31.</text>
+      <rect x="0" y="42" width="200" height="14" class="d-brick"></rect>
+      <text x="0" y="84" class="d-text d-strong">62&nbsp;euro – alt</text>
+      <text x="0" y="103" class="d-text d-small">Kilde 62.</text>
+      <rect x="0" y="108" width="400" height="14" class="d-primary"></rect>
+      </svg>
+      </div>
+      <figcaption>Søjlerne begynder ved nul. Farven og ordene efter beløbet er vores læsning af, hvad det omfatter. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>
+      </figure>
+    `);
+  });
+
   it('leaves out values in another unit', () => {
     expect(barWidths(render([value(10), value(400, { unit: 'percent' }), value(30, { unit: 'euro' })]))).toEqual(['133.3', '400']);
   });
