@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { lowerFirst, upperFirst } from '../../../danish/capitals';
 import { formatPartialDate } from '../../../danish/dates';
 import type { Figure } from '../../../model/kinds/figure';
 import type { Source } from '../../../model/kinds/source';
@@ -100,13 +101,6 @@ function archived(source: Source): MarkupChild[] {
   return source.archivedUrl === undefined ? [] : [text(' '), link(source.archivedUrl, 'arkiveret kopi')];
 }
 
-function upperFirst(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLocaleLowerCase('da') + words.slice(1);
-}
 
 /** Lets the sources behind figures take their numbers after those of the text. */
 export function numberFigureSources(figures: readonly Figure[], numbers: SourceNumbers): void {

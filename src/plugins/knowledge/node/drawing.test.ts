@@ -51,7 +51,9 @@ describe('replaceDrawings', () => {
   });
 
   it('stops when there is no such drawing', async () => {
-    await expect(render(':::tegning{#luft}\nOrd.\n:::')).rejects.toThrow('src/data/drawings/luft.svg');
+    await expect(render(':::tegning{#luft}\nOrd.\n:::')).rejects.toThrow(
+      new Error("Tegningen »luft« findes ikke. Læg den i src/data/drawings/luft.svg, eller ret id'et."),
+    );
   });
 
   it('stops when the file is no drawing', async () => {

@@ -15,7 +15,7 @@ export const DRAWINGS_FOLDER = 'src/data/drawings';
  * Replaces `:::tegning{#id}` by the drawing itself, inlined so that it follows the theme, with the words of the
  * directive as its text alternative below it.
  *
- * Throws when there is no such drawing: the page would lose what it announces.
+ * Throws in Danish when there is no such drawing: the page would lose what it announces.
  */
 export async function replaceDrawings(tree: Root, siteDir: string): Promise<void> {
   const found: { node: ContainerDirective; index: number; parent: Parent }[] = [];
@@ -42,7 +42,9 @@ function titleOf(svg: Element): string {
 
 async function readDrawing(id: string, siteDir: string): Promise<Element> {
   const file = path.join(siteDir, DRAWINGS_FOLDER, `${id}.svg`);
-  const svg = fromHtml(await readFile(file, 'utf8'), { fragment: true, space: 'svg' }).children.find(isSvg);
+  const drawing = await readFile(file, 'utf8').catch(() => null);
+  if (drawing === null) throw new Error(`Tegningen »${id}« findes ikke. Læg den i ${DRAWINGS_FOLDER}/${id}.svg, eller ret id'et.`);
+  const svg = fromHtml(drawing, { fragment: true, space: 'svg' }).children.find(isSvg);
   if (svg === undefined) throw new Error(`${DRAWINGS_FOLDER}/${id}.svg holds no <svg> element`);
   return svg;
 }

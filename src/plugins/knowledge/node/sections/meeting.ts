@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { upperFirst } from '../../../../danish/capitals';
 import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
 import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
@@ -29,10 +30,6 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
     ['Gæster', fields.guests.length === 0 ? [] : [guestList(fields)]],
     ['Cases', pageLinks(knowledge, fields.cases)],
   ];
-}
-
-function upperFirst(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('da') + word.slice(1);
 }
 
 function endList({ ends }: MeetingFields): Markup {
