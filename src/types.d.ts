@@ -12,4 +12,11 @@ declare module '@generated/knowledge/default/siteIndex.json' {
   export default groups;
 }
 
+declare module '@generated/knowledge/default/mentions.json' {
+  import type { MentionGroup } from '@site/src/plugins/knowledge/shared/pageData';
+
+  const groups: MentionGroup[];
+  export default groups;
+}
+
 declare module '*.css';

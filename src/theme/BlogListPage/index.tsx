@@ -1,11 +1,12 @@
 import meetings from '@generated/knowledge/default/meetings.json';
+import mentions from '@generated/knowledge/default/mentions.json';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { Props } from '@theme/BlogListPage';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
-import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
+import type { MeetingRow, MentionGroup } from '../../plugins/knowledge/shared/pageData';
 
 /** The overview of meetings: the network's own first, the events of others below and labelled as such. */
 export default function BlogListPage({ items }: Props): ReactNode {
@@ -29,6 +30,10 @@ export default function BlogListPage({ items }: Props): ReactNode {
           <h2 id="begivenheder">Begivenheder, der ikke er netværkets egne</h2>
           <p>De hører til forhistorien eller til det, der kom bagefter. Ingen af dem er et resultat af netværket.</p>
           <ul className="overview">{events.map(toEvent)}</ul>
+        </section>
+        <section aria-labelledby="omtalt-i">
+          <h2 id="omtalt-i">Omtalt i</h2>
+          <ul className="backlinks">{mentions.map(toMention)}</ul>
         </section>
       </main>
     </Layout>
@@ -57,6 +62,20 @@ function toMeeting(meeting: MeetingRow): ReactNode {
       ))}
       {sources.length > 0 && <p className="meetings__gap">Kilder: {sources.map(toSource)}</p>}
       {notFound.length > 0 && <p className="meetings__gap">Ikke fundet: {notFound.join(' ')}</p>}
+    </li>
+  );
+}
+
+function toMention({ address, title, kind, sentences }: MentionGroup): ReactNode {
+  return (
+    <li key={address}>
+      <Link to={address}>{title}</Link>
+      <span className="backlinks__kind"> ({kind})</span>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </li>
   );
 }

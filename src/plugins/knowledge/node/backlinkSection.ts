@@ -11,7 +11,8 @@ export function backlinkSection(address: string, knowledge: Knowledge): RootCont
   return [heading(2, 'Omtalt i', 'omtalt-i'), element('ul', { className: ['backlinks'] }, items)];
 }
 
-function groupByPage(backlinks: readonly Backlink[]): Backlink[][] {
+/** Mentions by the same page together, in the order of the pages. */
+export function groupByPage(backlinks: readonly Backlink[]): Backlink[][] {
   const groups = new Map<string, Backlink[]>();
   for (const backlink of backlinks) {
     groups.set(backlink.from.address, [...(groups.get(backlink.from.address) ?? []), backlink]);

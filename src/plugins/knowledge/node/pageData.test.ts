@@ -64,7 +64,16 @@ describe('buildPageData', () => {
     ]);
   });
 
+  it('gathers who mentions the overview of meetings, each page once with its sentences', () => {
+    const { mentions } = buildPageData(
+      smallKnowledge({ 'docs/om/om-os.md': page('page', { title: 'Om os' }, 'Se [møderne](/moeder/). Også [her](/moeder/) står de.') }),
+    );
+    expect(mentions).toEqual([
+      { address: '/om/om-os/', title: 'Om os', kind: 'side', sentences: ['Se møderne.', 'Også her står de.'] },
+    ]);
+  });
+
   it('is empty for an empty site', () => {
-    expect(buildPageData(smallKnowledge({}))).toEqual({ siteIndex: [], meetings: [] });
+    expect(buildPageData(smallKnowledge({}))).toEqual({ siteIndex: [], meetings: [], mentions: [] });
   });
 });

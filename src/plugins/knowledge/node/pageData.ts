@@ -3,7 +3,8 @@ import type { PageKind } from '../../../model/kinds';
 import type { Knowledge } from '../../../model/knowledge';
 import { stripReferences } from '../../../model/references';
 import type { Page, PageOf } from '../../../model/tree';
-import type { IndexGroup, MeetingRow } from '../shared/pageData';
+import { groupByPage } from './backlinkSection';
+import type { IndexGroup, MeetingRow, MentionGroup } from '../shared/pageData';
 
 /** What the React pages show; each part becomes `@generated/knowledge/default/<name>.json`. */
 export interface PageData {
@@ -11,12 +12,14 @@ export interface PageData {
   siteIndex: IndexGroup[];
   /** All network meetings, those known only indirectly included; the newest first. */
   meetings: MeetingRow[];
+  /** Who mentions the overview of meetings, which is no content file and so cannot gather it itself. */
+  mentions: MentionGroup[];
 }
 
 const ORDER: readonly PageKind[] = ['case', 'guidance', 'meeting', 'event', 'track', 'charter', 'municipality', 'page'];
 
 export function buildPageData(knowledge: Knowledge): PageData {
-  return { siteIndex: buildSiteIndex(knowledge), meetings: buildMeetings(knowledge) };
+  return { siteIndex: buildSiteIndex(knowledge), meetings: buildMeetings(knowledge), mentions: buildMentions('/moeder/', knowledge) };
 }
 
 function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
@@ -27,6 +30,15 @@ function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
       .sort((left, right) => compareDanish(left.title, right.title));
     return { label: knowledge.label('kind', kind), items };
   }).filter(({ items }) => items.length > 0);
+}
+
+function buildMentions(address: string, knowledge: Knowledge): MentionGroup[] {
+  return groupByPage(knowledge.backlinks.get(address) ?? []).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const kind = knowledge.label('kind', first.from.kind).toLocaleLowerCase('da');
+    return [{ address: first.from.address, title: first.from.title, kind, sentences: group.map(({ sentence }) => sentence) }];
+  });
 }
 
 function buildMeetings(knowledge: Knowledge): MeetingRow[] {

@@ -18,3 +18,12 @@ export interface MeetingRow {
   /** What the summary rests on, for meetings without a page of their own. */
   sources: { id: string; name: string }[];
 }
+
+/** A page that mentions another, with the sentences in which it does. */
+export interface MentionGroup {
+  address: string;
+  title: string;
+  /** The Danish name of its kind, in small letters. */
+  kind: string;
+  sentences: string[];
+}
