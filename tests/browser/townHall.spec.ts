@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** The cost values that the sources give for the town hall, each with the sources that give it. */
 const COST_VALUES: ReadonlyArray<{ value: string; sources: string[] }> = [
@@ -14,8 +14,14 @@ const COST_VALUES: ReadonlyArray<{ value: string; sources: string[] }> = [
 
 const PAGE = '/cases/venlo-stadskantoor/';
 
-test('the cost of the town hall is shown with every value and its sources', async ({ page }) => {
+/** Opens the page and waits until its scripts have taken over, as a reader's first keystroke comes later than that too. */
+async function open(page: Page): Promise<void> {
   await page.goto(PAGE);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+test('the cost of the town hall is shown with every value and its sources', async ({ page }) => {
+  await open(page);
   const rows = page.getByRole('group', { name: 'Hvad rådhuset kostede', exact: true }).first().locator('tbody tr');
   const shown = await rows.evaluateAll((elements) =>
     elements.map((row) => ({
@@ -31,7 +37,7 @@ test('the cost of the town hall is shown with every value and its sources', asyn
 });
 
 test('a figure opens its card on hover, on focus and on tap, and Escape closes it', async ({ page }) => {
-  await page.goto(PAGE);
+  await open(page);
   const figure = page.locator('.markdown p .figure').first();
   const card = figure.locator('.card');
   await expect(card).toBeHidden();
@@ -51,7 +57,7 @@ test('a figure opens its card on hover, on focus and on tap, and Escape closes i
 });
 
 test('a second tap closes a card, and opening one closes the other', async ({ page }) => {
-  await page.goto(PAGE);
+  await open(page);
   const [first, second] = (await page.locator('.markdown p .figure').all()).slice(0, 2);
   if (first === undefined || second === undefined) throw new Error('the page shows too few figures for this test');
   await first.locator('.figure__value').click();
@@ -64,7 +70,7 @@ test('a second tap closes a card, and opening one closes the other', async ({ pa
 });
 
 test('Escape inside a card closes it and gives the focus back to its number', async ({ page }) => {
-  await page.goto(PAGE);
+  await open(page);
   const figure = page.locator('.markdown p .figure').first();
   await figure.locator('.figure__value').focus();
   await page.keyboard.press('Tab');
@@ -75,7 +81,7 @@ test('Escape inside a card closes it and gives the focus back to its number', as
 });
 
 test('the card of a number in a table is not cut off by the table', async ({ page }) => {
-  await page.goto(PAGE);
+  await open(page);
   const figure = page.locator('.table-scroll .figure').last();
   await figure.locator('.figure__value').focus();
   const cut = await figure.locator('.card').evaluate((card) => {
@@ -90,7 +96,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
   test('a tapped card stays inside the window', async ({ page }) => {
-    await page.goto(PAGE);
+    await open(page);
     for (const figure of (await page.locator('.markdown p .figure').all()).slice(0, 6)) {
       await figure.locator('.figure__value').first().tap();
       const box = await figure.locator('.card').boundingBox();
@@ -119,7 +125,7 @@ test.describe('without scripts', () => {
 });
 
 test('print shows the notes of figures and the addresses of sources, and no cards or menus', async ({ page }) => {
-  await page.goto(PAGE);
+  await open(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.notes--figures > li').first()).toBeVisible();
   await expect(page.locator('nav.navbar')).toBeHidden();

@@ -65,6 +65,9 @@ function startCards(): void {
   document.addEventListener('keydown', escape);
   document.addEventListener('scroll', replace, { capture: true, passive: true });
   window.addEventListener('resize', replace);
+  // A reader with a fast keyboard may be there before the script.
+  const here = figureOf(document.activeElement);
+  if (here !== null) show(here);
 }
 
 function figureOf(target: EventTarget | null): HTMLElement | null {
