@@ -9,6 +9,9 @@ import { remarkKnowledge } from './src/plugins/knowledge/node/remarkKnowledge';
 import { withoutFrontPages } from './src/plugins/knowledge/node/sidebarItems';
 import { createFeedItems } from './src/plugins/publishing/node/feed';
 
+// The dev server keeps the bundler's cache between runs whatever `future.faster` says; only this variable stops it.
+process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ??= 'true';
+
 const isBuild = process.env.NODE_ENV === 'production';
 const store = createKnowledgeStore(process.cwd(), { watch: !isBuild });
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,7 @@ import { formatReport } from '../src/model/problem';
  */
 const { values } = parseArgs({ options: { site: { type: 'string', default: '.' } } });
 const siteDir = path.resolve(values.site);
-const [target, fresh] = [path.join(siteDir, 'build'), path.join(siteDir, 'build.next')];
+const [target, fresh, old] = ['build', 'build.next', 'build.old'].map((name) => path.join(siteDir, name)) as [string, string, string];
 
 const report = formatReport((await checkSite(siteDir)).problems);
 if (report !== '') {
@@ -23,8 +24,10 @@ if (!buildInto(fresh)) {
   console.error('The build failed; build/ is as it was.');
   process.exit(1);
 }
-await rm(target, { recursive: true, force: true });
+await rm(old, { recursive: true, force: true });
+if (existsSync(target)) await rename(target, old);
 await rename(fresh, target);
+await rm(old, { recursive: true, force: true });
 
 function buildInto(outDir: string): boolean {
   const docusaurus = path.resolve(import.meta.dirname, '../node_modules/@docusaurus/core/bin/docusaurus.mjs');

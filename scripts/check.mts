@@ -12,6 +12,11 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if (tree.parsed.length === 0) {
+    console.error(`Der er intet indhold i ${path.resolve(values.site)}. Kontrollér --site.`);
+    process.exitCode = 1;
+    return;
+  }
   const { parsed, sources, figures, vocabulary } = tree;
   console.log(
     `Indholdet er i orden: ${parsed.length} sider, ${sources.length} kilder, ${figures.length} tal og ${vocabulary.length} ord.`,

@@ -8,7 +8,8 @@ export interface PrivateData {
 }
 
 const URL = /(?:\bhttps?:\/\/|(?<![\p{L}\d@.-])www\.)[^\s)>\]"']+/giu;
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
+// The look-behind keeps the search linear: without it every letter of a long word would be tried as a beginning.
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
 const PHONE_GROUPED = /(?<![\d.,])(?:\+45[\s-]?)?\d{2}[ -]\d{2}[ -]\d{2}[ -]\d{2}(?![\d.,]\d|\d)/gu;
 /** Eight digits, or up to thirteen with a foreign prefix; with more it would swallow a CPR number that follows. */
 const PHONE_NAMED = /(?:\b(?:tlf|(?:mobil)?telefon|mobil|mob)(?:\.?\s?(?:nummer|nr))?\b\.?:?\s*|\+45\s?)\d(?:\s*\d){7,12}(?!\d)/giu;

@@ -53,6 +53,8 @@ export function planSkeleton(request: SkeletonRequest, tree: ContentTree): Skele
   if (id === undefined || !idSchema.safeParse(id).success) return { error: badId(id) };
   const day = options.date ?? today;
   if (!daySchema.safeParse(day).success) return { error: `Datoen »${day}« findes ikke. Skriv den som 2019-03-21.` };
+  const folder = [options.folder, options.document].find((name) => name !== undefined && !idSchema.safeParse(name).success);
+  if (folder !== undefined) return { error: `»${folder}« kan ikke være en mappe. Brug små bogstaver a-z, tal og bindestreger.` };
   const source = options.source ?? null;
   const known = idsOf(tree.sources);
   if (source !== null && !known.has(source)) return { error: unknownSource(source, known) };

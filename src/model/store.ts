@@ -14,6 +14,8 @@ export interface Snapshot {
 /** The checked content of a site, shared by everything that takes part in one run of the host. */
 export interface KnowledgeStore {
   siteDir: string;
+  /** Keeps the store out of whatever is written as JSON. */
+  toJSON?(): undefined;
   get(): Promise<Snapshot>;
   /** The page of a content file by its absolute path, or null for a file that is no page or failed its check. */
   pageOf(absoluteFile: string): Promise<{ page: Page; knowledge: Knowledge } | null>;
@@ -50,6 +52,8 @@ export function createKnowledgeStore(siteDir: string, options: { watch: boolean 
   };
   return {
     siteDir,
+    // The host publishes its configuration, plugin options included, as JSON: no path of the machine belongs there.
+    toJSON: () => undefined,
     get,
     async pageOf(absoluteFile) {
       const { knowledge } = await get();

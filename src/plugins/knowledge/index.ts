@@ -15,7 +15,7 @@ interface Content {
 export default function knowledgePlugin({ siteDir, generatedFilesDir }: LoadContext, options: KnowledgeOptions): Plugin<Content> {
   return {
     name: 'knowledge',
-    getPathsToWatch: () => CONTENT_FOLDERS.map(({ folder, endings }) => `${folder}/**/*{${endings.join(',')}}`),
+    getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
     async loadContent() {
       const { knowledge, problems } = await options.store.get();
       const report = formatReport(problems);
