@@ -51,6 +51,7 @@ describe('npm run new', () => {
     [{ ...request('case'), id: undefined }, 'Skriv et id efter typen, fx boernehuset-svanen.'],
     [{ ...request('case'), id: 'venlo-stadskantoor' }, "Id'et »venlo-stadskantoor« er allerede brugt. Vælg et andet."],
     [request('meeting', { date: '2019-02-30' }), 'Datoen »2019-02-30« findes ikke. Skriv den som 2019-03-21.'],
+    [request('case', { folder: '../../x' }), '»../../x« kan ikke være en mappe. Brug små bogstaver a-z, tal og bindestreger.'],
     [request('meeting', { source: undefined }), "meeting skal have en kilde. Tilføj --source med id'et på en kilde."],
   ])('answers a request it cannot meet with one Danish sentence', (wrong, error) => {
     expect(planSkeleton(wrong, tree)).toEqual({ error });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 test('the home page leads to the four errands, the newest meeting and a search', async ({ page }) => {
@@ -90,4 +90,11 @@ test('the meetings can be followed as RSS and Atom', async ({ request }) => {
     expect(text).toContain('/moeder/tredje-moede-skjern/');
     expect(text).not.toContain('class="card"');
   }
+});
+
+test('no file of the site tells where on a machine it was built', () => {
+  const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|js|json|xml|css)$/.test(name));
+  const telling = files.filter((name) => readFileSync(`build/${name}`, 'utf8').includes(process.cwd()));
+  expect(files.length).toBeGreaterThan(100);
+  expect(telling).toEqual([]);
 });
