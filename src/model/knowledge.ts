@@ -106,7 +106,7 @@ function citedIn(text: string): string[] {
 }
 
 /** Directives that gather from the whole knowledge base. */
-const GATHERING = new Set(['kilder', 'ordbog', 'oversigt', 'rettelser']);
+const GATHERING = new Set(['kilder', 'ordbog', 'oversigt']);
 
 function gathers({ body }: Page): boolean {
   return body.children.some((node) => node.type === 'leafDirective' && GATHERING.has(node.name));

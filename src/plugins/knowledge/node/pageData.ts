@@ -3,7 +3,7 @@ import type { PageKind } from '../../../model/kinds';
 import type { Knowledge } from '../../../model/knowledge';
 import { stripReferences } from '../../../model/references';
 import type { Page, PageOf } from '../../../model/tree';
-import { groupByPage } from './backlinkSection';
+import { mentionsOf } from './backlinkSection';
 import type { IndexGroup, MeetingRow, MentionGroup } from '../shared/pageData';
 
 /** What the React pages show; each part becomes `@generated/knowledge/default/<name>.json`. */
@@ -19,7 +19,7 @@ export interface PageData {
 const ORDER: readonly PageKind[] = ['case', 'guidance', 'meeting', 'event', 'track', 'charter', 'municipality', 'page'];
 
 export function buildPageData(knowledge: Knowledge): PageData {
-  return { siteIndex: buildSiteIndex(knowledge), meetings: buildMeetings(knowledge), mentions: buildMentions('/moeder/', knowledge) };
+  return { siteIndex: buildSiteIndex(knowledge), meetings: buildMeetings(knowledge), mentions: mentionsOf('/moeder/', knowledge) };
 }
 
 function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
@@ -30,15 +30,6 @@ function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
       .sort((left, right) => compareDanish(left.title, right.title));
     return { label: knowledge.label('kind', kind), items };
   }).filter(({ items }) => items.length > 0);
-}
-
-function buildMentions(address: string, knowledge: Knowledge): MentionGroup[] {
-  return groupByPage(knowledge.backlinks.get(address) ?? []).flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const kind = knowledge.label('kind', first.from.kind).toLocaleLowerCase('da');
-    return [{ address: first.from.address, title: first.from.title, kind, sentences: group.map(({ sentence }) => sentence) }];
-  });
 }
 
 function buildMeetings(knowledge: Knowledge): MeetingRow[] {
