@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page, smallTree, type Files } from './__fixtures__/smallTree';
 import { buildBacklinks, type Backlink } from './backlinks';
+import { readAloud } from './references';
 
-const backlinksIn = (files: Files): Map<string, Backlink[]> => buildBacklinks(smallTree(files).tree.pages);
+const backlinksIn = (files: Files): Map<string, Backlink[]> => buildBacklinks(smallTree(files).tree.pages, (text) => readAloud(text, (id) => `<${id}>`));
 
 /** What a text on the page `/om/fra/` gives the case `/cases/skolen/`. */
 function sentencesTo(body: string, fields: object = {}): string[] {
@@ -31,8 +32,13 @@ describe('buildBacklinks', () => {
     expect(sentencesTo('Her er det. Læs *mere [her](/cases/skolen/)*.')).toEqual(['Læs mere her.']);
   });
 
-  it('leaves no trace of a reference at the beginning or in the middle', () => {
-    expect(sentencesTo('[#pris] [@k-1] er prisen\npå [skolen](/cases/skolen/) [@k-1], [@k-2] siger\u00a0de.')).toEqual(['er prisen på skolen, siger de.']);
+  it('finds reference-style links, and those in headings without the anchor', () => {
+    expect(sentencesTo('Her er ny viden. Se [skolen][s] nu.\n\n[s]: /cases/skolen/#pris')).toEqual(['Se skolen nu.']);
+    expect(sentencesTo('## Lært af [skolen](/cases/skolen/) i år {#laert}')).toEqual(['Lært af skolen i år']);
+  });
+
+  it('leaves no trace of a citation, and gives the value of a figure, at the beginning or in the middle', () => {
+    expect(sentencesTo('[#pris] [@k-1] er prisen\npå [skolen](/cases/skolen/) [@k-1], [@k-2] siger\u00a0de.')).toEqual(['<pris> er prisen på skolen, siger de.']);
   });
 
   it('does not take a word that happens to be an id for a relation', () => {

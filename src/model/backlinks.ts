@@ -1,19 +1,18 @@
-import type { Nodes, Paragraph, Root, TableRow } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { splitSentences } from '../danish/sentences';
 import { compareDanish } from '../danish/sort';
 import type { PageKind } from './kinds';
-import { parseMarkdown } from './load/markdownPage';
-import { stripReferences } from './references';
+import { markdownOfPage } from './markdownUnits';
+import { relationsIn } from './relations';
 import type { Page } from './tree';
-import { walkData } from './walk';
 
 /** A mention of one page on another. */
 export interface Backlink {
   /** The page that mentions. */
   from: { address: string; title: string; kind: PageKind };
-  /** The sentence around the link, without its references. */
+  /** The sentence around the link, without its citations and with the values of its figures. */
   sentence: string;
 }
 
@@ -22,14 +21,20 @@ interface FoundLink {
   sentence: string;
 }
 
-/** For each address of the site, who mentions it; by title in Danish order, each mentioning page once with all its sentences. */
-export function buildBacklinks(pages: readonly Page[]): Map<string, Backlink[]> {
+/**
+ * For each address of the site, who mentions it; by title in Danish order, each mentioning page once with all its
+ * sentences. `readAloud` turns a sentence with references into one without.
+ */
+export function buildBacklinks(pages: readonly Page[], readAloud: (text: string) => string): Map<string, Backlink[]> {
   const byId = new Map(pages.map((page) => [page.id, page.address]));
   const backlinks = new Map<string, Backlink[]>();
   for (const page of pages) {
     const from = { address: page.address, title: page.fields.title, kind: page.kind };
     for (const { address, sentence } of linksOf(page, byId)) {
-      if (address !== page.address) backlinks.set(address, [...(backlinks.get(address) ?? []), { from, sentence }]);
+      if (address === page.address) continue;
+      const mentions = backlinks.get(address) ?? [];
+      mentions.push({ from, sentence: tidy(readAloud(sentence)) });
+      backlinks.set(address, mentions);
     }
   }
   for (const list of backlinks.values()) list.sort(compareBacklinks);
@@ -43,20 +48,14 @@ function compareBacklinks(left: Backlink, right: Backlink): number {
 
 /** Links in the text first; a relation in the front matter counts only when the text has no link to the same page. */
 function linksOf(page: Page, byId: ReadonlyMap<string, string>): FoundLink[] {
-  const inFields = walkData(page.frontMatter.data).flatMap(({ value }) =>
-    typeof value === 'string' && value.includes('](/') ? findLinks(parseMarkdown(value)) : [],
-  );
-  const inText = dropRepeated([...findLinks(page.body), ...inFields]);
+  const inText = dropRepeated(markdownOfPage(page).flatMap(({ root }) => findLinks(root)));
   const linked = new Set(inText.map(({ address }) => address));
   const related = relationsOf(page, byId).filter((address) => !linked.has(address));
-  return [...inText, ...related.map((address) => ({ address, sentence: tidy(page.fields.description) }))];
+  return [...inText, ...related.map((address) => ({ address, sentence: page.fields.description }))];
 }
 
-const RELATION_KEYS = new Set(['tracks', 'meetings', 'cases', 'guidance', 'municipality', 'municipalities', 'case']);
-
 function relationsOf(page: Page, byId: ReadonlyMap<string, string>): string[] {
-  const ids = walkData(page.frontMatter.data).filter(({ key }) => RELATION_KEYS.has(key));
-  const addresses = ids.flatMap(({ value }) => byId.get(String(value)) ?? []);
+  const addresses = relationsIn(page.frontMatter.data).flatMap(({ value }) => byId.get(value) ?? []);
   return [...new Set(addresses)];
 }
 
@@ -70,37 +69,50 @@ function dropRepeated(links: readonly FoundLink[]): FoundLink[] {
   });
 }
 
+type Block = Heading | Paragraph | TableRow;
+
 function findLinks(tree: Root): FoundLink[] {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
+  });
   const found: FoundLink[] = [];
-  visit(tree, ['paragraph', 'tableRow'], (node) => {
-    found.push(...linksInBlock(node as Paragraph | TableRow));
+  visit(tree, ['heading', 'paragraph', 'tableRow'], (node) => {
+    // `visit` filters by the names, which the type system cannot follow through a list.
+    found.push(...linksInBlock(node as Block, definitions));
   });
   return found;
 }
 
-/** Table rows are shown whole, cell by cell: a row is a sentence without a full stop. */
-function linksInBlock(block: Paragraph | TableRow): FoundLink[] {
+/** Table rows are shown whole, cell by cell: a row is a sentence without a full stop. So is a heading. */
+function linksInBlock(block: Block, definitions: ReadonlyMap<string, string>): FoundLink[] {
   const whole = block.type === 'tableRow' ? block.children.map((cell) => toString(cell)).join(' · ') : toString(block);
-  const sentences = block.type === 'tableRow' ? [{ text: whole, offset: 0 }] : splitSentences(whole);
-  const inside = placeLinks(block, 0).filter(({ url }) => url.startsWith('/'));
+  const sentences = block.type === 'paragraph' ? splitSentences(whole) : [{ text: withoutAnchor(whole), offset: 0 }];
+  const inside = placeLinks(block, 0, definitions).filter(({ url }) => url.startsWith('/'));
   return inside.map(({ url, offset }) => {
     const around = sentences.findLast((sentence) => sentence.offset <= offset)?.text ?? whole;
-    return { address: url.replace(/[?#].*$/, ''), sentence: tidy(around) };
+    return { address: url.replace(/[?#].*$/, ''), sentence: around };
   });
 }
 
+/** `Hvad vi lærte {#laert}` → `Hvad vi lærte`. */
+function withoutAnchor(heading: string): string {
+  return heading.replace(/\s*\{#[\w-]+\}\s*$/, '');
+}
+
 /** The links below a node, each with the place where its words begin in the node's text. */
-function placeLinks(node: Nodes, start: number): { url: string; offset: number }[] {
+function placeLinks(node: Nodes, start: number, definitions: ReadonlyMap<string, string>): { url: string; offset: number }[] {
   if (node.type === 'link') return [{ url: node.url, offset: start }];
+  if (node.type === 'linkReference') return [{ url: definitions.get(node.identifier) ?? '', offset: start }];
   if (!('children' in node)) return [];
   let offset = start;
   return node.children.flatMap((child) => {
-    const links = placeLinks(child, offset);
+    const links = placeLinks(child, offset, definitions);
     offset += toString(child).length;
     return links;
   });
 }
 
 function tidy(sentence: string): string {
-  return stripReferences(sentence).replace(/\s+/g, ' ').trim();
+  return sentence.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { collectMarkdown } from './markdownUnits';
 import { compareProblems, type Problem } from './problem';
 import { RULES } from './rules';
 import type { RuleContext } from './rules/rule';
@@ -14,7 +15,13 @@ export function checkTree(tree: ContentTree): Problem[] {
 /** A tree with what several rules derive from it. */
 export function contextOf(tree: ContentTree): RuleContext {
   const texts = collectTexts(tree);
-  return { tree, texts, sourceUses: findSourceUses(tree, texts), figureUses: findFigureUses(tree, texts) };
+  return {
+    tree,
+    texts,
+    markdown: collectMarkdown(tree),
+    sourceUses: findSourceUses(tree, texts),
+    figureUses: findFigureUses(tree, texts),
+  };
 }
 
 /** Reads and checks the content below a site's root; all problems at once, in order. */

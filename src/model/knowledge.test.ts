@@ -54,6 +54,10 @@ describe('buildKnowledge', () => {
     expect(knowledge.label('material', 'tender')).toBe('tender');
   });
 
+  it('reads a text aloud with the value of its figures and without its citations', () => {
+    expect(knowledge.readAloud('Den kostede [#pris] [@k-1], ikke [#ukendt].')).toBe('Den kostede 3,4\u00a0mio.\u00a0euro, ikke .');
+  });
+
   it('joins each source to the pages that cite it or show a figure that rests on it, in order of their addresses', () => {
     const addresses = [...knowledge.pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]);
     expect(new Map(addresses as [string, string[]][])).toEqual(

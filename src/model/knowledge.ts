@@ -5,11 +5,12 @@ import type { ListName } from './kinds/lists';
 import type { IndirectMeeting } from './kinds/meeting';
 import type { Source } from './kinds/source';
 import type { VocabularyEntry } from './kinds/vocabulary';
-import { parseReferences } from './references';
+import { formatFigure } from './figureText';
+import { parseReferences, readAloud } from './references';
+import { relationsIn } from './relations';
 import { collectTexts } from './texts';
 import type { ContentTree, Entry, Page } from './tree';
 import { findFigureUses, findSourceUses, type Use } from './uses';
-import { walkData } from './walk';
 
 /** The checked content as one whole, with the look-ups that pages are made from. */
 export interface Knowledge {
@@ -26,6 +27,8 @@ export interface Knowledge {
   pageById(id: string): Page | undefined;
   /** The Danish label of a value of a closed list; the id itself when the vocabulary lacks it. */
   label(list: ListName, id: string): string;
+  /** A text without its citations and with the values of its figures; see `readAloud` in references. */
+  readAloud(text: string): string;
   /** Changes whenever something from elsewhere that the page shows has changed. */
   fingerprintOf(page: Page): string;
 }
@@ -35,7 +38,7 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const texts = collectTexts(tree);
   const uses = { sources: findSourceUses(tree, texts), figures: findFigureUses(tree, texts) };
   const index = indexTree(tree);
-  const backlinks = buildBacklinks(tree.pages);
+  const backlinks = buildBacklinks(tree.pages, index.readAloud);
   const pagesBySource = joinPagesToSources(tree, index.figures, uses);
   const words = hash(index.vocabulary);
   const whole = hash([
@@ -54,21 +57,28 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   };
 }
 
-type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'pageOfFile' | 'pageById' | 'label'>;
+type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'pageOfFile' | 'pageById' | 'label' | 'readAloud'>;
 
 function indexTree(tree: ContentTree): Index {
   const vocabulary = valuesOf(tree.vocabulary);
   const labels = new Map(vocabulary.map(({ list, id, label }) => [`${list ?? ''}/${id}`, label]));
   const byFile = new Map(tree.pages.map((page) => [page.file, page]));
   const byId = new Map(tree.pages.map((page) => [page.id, page]));
+  const label = (list: ListName, id: string): string => labels.get(`${list}/${id}`) ?? id;
+  const figures = new Map(valuesOf(tree.figures).map((figure) => [figure.id, figure]));
+  const valueOf = (id: string): string => {
+    const figure = figures.get(id);
+    return figure === undefined ? '' : formatFigure(figure, { label });
+  };
   return {
     sources: new Map(valuesOf(tree.sources).map((source) => [source.id, source])),
-    figures: new Map(valuesOf(tree.figures).map((figure) => [figure.id, figure])),
+    figures,
     vocabulary,
     indirectMeetings: valuesOf(tree.indirectMeetings),
     pageOfFile: (file) => byFile.get(file),
     pageById: (id) => byId.get(id),
-    label: (list, id) => labels.get(`${list}/${id}`) ?? id,
+    label,
+    readAloud: (text) => readAloud(text, valueOf),
   };
 }
 
@@ -121,7 +131,7 @@ function usedBy(page: Page, uses: Uses, index: Index): unknown {
 
 /** How the pages that the front matter names are linked to: by address and by the name they have in the menu. */
 function relatedTo(page: Page, index: Index): unknown {
-  const pages = walkData(page.frontMatter.data).flatMap(({ value }) => index.pageById(String(value)) ?? []);
+  const pages = relationsIn(page.frontMatter.data).flatMap(({ value }) => index.pageById(value) ?? []);
   return pages.map(({ address, fields }) => [address, fields.sidebar_label ?? fields.title]);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReferences, stripReferences } from './references';
+import { findBrokenReference, parseReferences, readAloud } from './references';
 
 const texts = fc
   .array(fc.oneof(fc.constantFrom('[@', '[#', ']', '[', '@', '#', ';', ',', ' ', '\u00a0', '\n', 'vs-2', 'å', '[@a; @b, s. 4]', '[#pris]'), fc.string()))
@@ -24,7 +24,8 @@ describe('parseReferences', () => {
     ['[@a, s. 4]', [{ id: 'a', locator: 's. 4' }]],
     ['[@a, s. 4, note 2; @b, kap. 3]', [{ id: 'a', locator: 's. 4, note 2' }, { id: 'b', locator: 'kap. 3' }]],
     ['[@a,]', [{ id: 'a', locator: null }]],
-    ['[@ Æble ]', [{ id: 'Æble', locator: null }]],
+    ['[@Æble ]', [{ id: 'Æble', locator: null }]],
+    ['[@a, s. 4;\n@b, kap.\n3]', [{ id: 'a', locator: 's. 4' }, { id: 'b', locator: 'kap. 3' }]],
   ])('reads the sources of %s', (raw, sources) => {
     expect(parseReferences(raw)).toEqual([{ type: 'citation', sources, raw, offset: 0 }]);
   });
@@ -33,7 +34,7 @@ describe('parseReferences', () => {
     expect(parseReferences('[#Prisen!]')).toEqual([{ type: 'figure', id: 'Prisen!', raw: '[#Prisen!]', offset: 0 }]);
   });
 
-  it.each(['[a@b.dk]', '[# overskrift]', '[@]', '[#]', '[@uden slut', '[@over\nto linjer]', '{#anker}', '# [x]'])(
+  it.each(['[a@b.dk]', '[# overskrift]', '[@]', '[#]', '[@ a]', '[ @a]', '[@uden slut', '[@uden [slut]', '{#anker}', '# [x]'])(
     'takes %j for plain words',
     (text) => {
       expect(parseReferences(text)).toEqual([{ type: 'text', text }]);
@@ -57,25 +58,42 @@ describe('parseReferences', () => {
   });
 });
 
-describe('stripReferences', () => {
+describe('findBrokenReference', () => {
   it.each([
-    ['Det kostede 50 mio. euro [@vs-2; @vs-3].', 'Det kostede 50 mio. euro.'],
-    ['Det kostede\u00a0[#pris].', 'Det kostede.'],
-    ['Prisen var [#pris] i 2016 [@vs-2] og 2017.', 'Prisen var i 2016 og 2017.'],
-    ['[#pris] er prisen.', ' er prisen.'],
-    ['Se [casen](/cases/x/) og [a@b].', 'Se [casen](/cases/x/) og [a@b].'],
-  ])('leaves of »%s« »%s«', (text, rest) => {
-    expect(stripReferences(text)).toBe(rest);
+    ['Prisen [ @k-1] er kendt.', '[ @k-1]', 7],
+    ['Den [# pris] er kendt.', '[# pris]', 4],
+    ['Den er kendt [@k-1, ', '[@k-1,', 13],
+    ['Den er kendt [@ ].', '[@ ]', 13],
+    ['Først [@k-1]. Så [@k-1; ].', '[@k-1; ]', 17],
+    ['Linje\nto [@k-1\nog tre', '[@k-1', 9],
+  ])('finds in %j what cannot be read', (text, raw, offset) => {
+    expect(findBrokenReference(text)).toEqual({ raw, offset });
   });
 
-  it('takes out what parseReferences finds, and the space before it', () => {
+  it.each(['Den kostede [#pris] [@k-1; @k-2, s. 4].', 'Skriv til a@b.dk [sic].', 'Se [1] og # 3.', ''])('finds nothing in %j', (text) => {
+    expect(findBrokenReference(text)).toBeNull();
+  });
+});
+
+describe('readAloud', () => {
+  const valueOf = (id: string): string => `<${id}>`;
+
+  it.each([
+    ['Det kostede 50 mio. euro [@vs-2; @vs-3].', 'Det kostede 50 mio. euro.'],
+    ['Det kostede\u00a0[#pris].', 'Det kostede\u00a0<pris>.'],
+    ['Prisen var [#pris] i 2016 [@vs-2] og 2017.', 'Prisen var <pris> i 2016 og 2017.'],
+    ['Prisen\n[@vs-2] er [#pris].', 'Prisen er <pris>.'],
+    ['Se [casen](/cases/x/) og [a@b].', 'Se [casen](/cases/x/) og [a@b].'],
+  ])('of »%s« is »%s«', (text, words) => {
+    expect(readAloud(text, valueOf)).toBe(words);
+  });
+
+  it('keeps every word and leaves no reference', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const words = parseReferences(text).map((segment, index, all) => {
-          if (segment.type !== 'text') return '';
-          return index < all.length - 1 ? segment.text.replace(/[ \u00a0]$/, '') : segment.text;
-        });
-        expect(stripReferences(text)).toBe(words.join(''));
+        const words = (value: string): string => value.replace(/\s/g, '');
+        const plain = parseReferences(text).map((segment) => (segment.type === 'text' ? segment.text : segment.type === 'figure' ? valueOf(segment.id) : ''));
+        expect(words(readAloud(text, valueOf))).toBe(words(plain.join('')));
       }),
     );
   });

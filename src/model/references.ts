@@ -10,8 +10,14 @@ export type Segment =
   | { type: 'citation'; sources: CitedSource[]; raw: string; offset: number }
   | { type: 'figure'; id: string; raw: string; offset: number };
 
-/** What stands between the brackets is checked afterwards, so that a misspelt id gives a message and not silence. */
-const REFERENCE = /\[@([^\]\n]+)\]|\[#([^\]\s]+)\]/gu;
+/**
+ * What stands between the brackets is checked afterwards, so that a misspelt id gives a message and not silence. A list
+ * of sources may be broken over lines, as editors' programs do with long ones.
+ */
+const REFERENCE = /\[@([^\s[\]][^[\]]*)\]|\[#([^\s[\]]+)\]/gu;
+
+/** The beginning of something that was meant as a reference and is not one: `[ @a]`, `[# pris]`, `[@a` without an end. */
+const BROKEN = /\[\s*[@#]/u;
 
 /**
  * Splits text at its references: `Det kostede [#pris] [@vs-2].` → text, figure, text, citation, text.
@@ -39,10 +45,46 @@ function toReference(match: RegExpMatchArray): Segment {
 function parseCitedSource(text: string): CitedSource {
   const [first = '', ...rest] = text.trim().replace(/^@/, '').split(',');
   const locator = rest.join(',').trim();
-  return { id: first.trim(), locator: locator === '' ? null : locator };
+  return { id: tidy(first), locator: locator === '' ? null : tidy(locator) };
 }
 
-/** The text with its references and the space before each taken out, as a reader would hear it without them. */
-export function stripReferences(text: string): string {
-  return text.replace(/[ \u00a0]?(?:\[@[^\]\n]+\]|\[#[^\]\s]+\])/gu, '');
+function tidy(words: string): string {
+  return words.trim().replace(/\s+/gu, ' ');
+}
+
+/**
+ * What is left in a text of references that cannot be read, from the bracket to the end of its line, with its offset;
+ * null when there is none. A citation without any id, such as `[@a; ]`, counts among them.
+ */
+export function findBrokenReference(text: string): { raw: string; offset: number } | null {
+  let offset = 0;
+  for (const segment of parseReferences(text)) {
+    const length = segment.type === 'text' ? segment.text.length : segment.raw.length;
+    const at = segment.type === 'text' ? segment.text.search(BROKEN) : hasEmptySource(segment) ? 0 : -1;
+    if (at >= 0) return { raw: lineFrom(text.slice(offset + at)), offset: offset + at };
+    offset += length;
+  }
+  return null;
+}
+
+function hasEmptySource(segment: Segment): boolean {
+  return segment.type === 'citation' && segment.sources.some(({ id }) => id === '');
+}
+
+function lineFrom(text: string): string {
+  return /^\[\s*[^\n\]]*\]?/u.exec(text)?.[0].trim() ?? text;
+}
+
+/**
+ * The text as it would be read aloud, for previews, menus and summaries that have no notes: without its citations and
+ * the space before each, and with the value of each figure. `Det kostede [#pris] [@vs-2].` → `Det kostede 3,4 mio. euro.`
+ */
+export function readAloud(text: string, valueOf: (figureId: string) => string): string {
+  const segments = parseReferences(text);
+  const words = segments.map((segment, index) => {
+    if (segment.type === 'figure') return valueOf(segment.id);
+    if (segment.type === 'citation') return '';
+    return segments[index + 1]?.type === 'citation' ? segment.text.replace(/[ \u00a0\n]$/u, '') : segment.text;
+  });
+  return words.join('');
 }

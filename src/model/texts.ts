@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { PageKind } from './kinds';
+import { RELATION_KEYS } from './relations';
 import type { ContentTree, Entry, ParsedPage } from './tree';
 import { walkData, type DataPath } from './walk';
 
@@ -22,10 +23,18 @@ export interface TextUnit {
 
 /** Keys whose values are ids, dates or addresses and not text. */
 const NOT_TEXT = new Set([
+  ...RELATION_KEYS,
   'id', 'kind', 'list', 'unit', 'topic', 'certainty', 'show', 'qualifier', 'sources', 'source', 'start', 'end', 'reviewed',
-  'nextReview', 'url', 'archivedUrl', 'language', 'role', 'read', 'date', 'slug', 'tracks', 'meetings', 'cases', 'guidance',
-  'related', 'subject', 'municipality', 'municipalities', 'keyFigures', 'case', 'timeZone', 'state', 'status', 'link', 'period',
+  'nextReview', 'url', 'archivedUrl', 'language', 'role', 'read', 'date', 'slug', 'keyFigures', 'timeZone', 'state', 'status',
+  'link', 'period',
 ]);
+
+/** A text of front matter or data with the path of keys that leads to it. */
+export function textsIn(data: unknown): { path: DataPath; value: string }[] {
+  return walkData(data).flatMap(({ path, key, value }) =>
+    typeof value === 'string' && !NOT_TEXT.has(key) ? [{ path, value }] : [],
+  );
+}
 
 /** All running text of the tree: paragraphs, headings and table rows of the pages, and the texts of front matter and data. */
 export function collectTexts(tree: ContentTree): TextUnit[] {
@@ -35,19 +44,17 @@ export function collectTexts(tree: ContentTree): TextUnit[] {
 
 function textsOfPage(page: ParsedPage): TextUnit[] {
   const owner = { file: page.file, kind: page.kind, address: page.address };
-  const fields = walkData(page.frontMatter.data).flatMap(({ path, key, value }): TextUnit[] => {
-    if (typeof value !== 'string' || NOT_TEXT.has(key)) return [];
+  const fields = textsIn(page.frontMatter.data).map(({ path, value }): TextUnit => {
     const sourced = isSourced(page.frontMatter.data, path);
-    return [{ ...owner, line: page.frontMatter.lineOf(path), text: value, part: 'field', sourced }];
+    return { ...owner, line: page.frontMatter.lineOf(path), text: value, part: 'field', sourced };
   });
   return [...fields, ...bodyUnits(page.body).map((unit) => ({ ...owner, ...unit, sourced: false }))];
 }
 
 function textsOfEntry(entry: Entry<unknown>): TextUnit[] {
-  return walkData(entry.raw).flatMap(({ path, key, value }): TextUnit[] => {
-    if (typeof value !== 'string' || NOT_TEXT.has(key)) return [];
+  return textsIn(entry.raw).map(({ path, value }): TextUnit => {
     const place = { file: entry.file, line: entry.lineOf(path), kind: null, address: null };
-    return [{ ...place, text: value, part: 'field', sourced: isSourced(entry.raw, path) }];
+    return { ...place, text: value, part: 'field', sourced: isSourced(entry.raw, path) };
   });
 }
 

@@ -18,7 +18,7 @@ export interface Use {
 export function findSourceUses(tree: ContentTree, texts: readonly TextUnit[] = collectTexts(tree)): Use[] {
   const cited = texts.flatMap((unit) =>
     parseReferences(unit.text).flatMap((segment) =>
-      segment.type === 'citation' ? segment.sources.map(({ id }) => useIn(unit, id, segment.offset)) : [],
+      segment.type === 'citation' ? segment.sources.flatMap(({ id }) => (id === '' ? [] : [useIn(unit, id, segment.offset)])) : [],
     ),
   );
   return [...cited, ...findKeyed(tree, ['source', 'sources'])];

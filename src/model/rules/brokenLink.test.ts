@@ -60,6 +60,16 @@ describe('broken-link', () => {
     expect(problemsOf(brokenLink, files)).toEqual([]);
   });
 
+  it('reports a link by file or by relative address, with the address of the page it means', () => {
+    const text = '[a](../cases/danmark/skolen.md#pris)\n[b](/om/)\n[c](aendringer)\n[d]()';
+    const files = { [CASE]: page('Tekst.'), [ABOUT]: page(text), 'docs/om/aendringer.md': page('Tekst.') };
+    expect(problemsOf(brokenLink, files).map(({ line, found, fix }) => [line, found, fix])).toEqual([
+      [5, 'Linket ../cases/danmark/skolen.md#pris begynder ikke ved roden.', 'Skriv »/cases/skolen/#pris«.'],
+      [7, 'Linket aendringer begynder ikke ved roden.', 'Skriv »/om/aendringer/«.'],
+      [8, 'Linket uden adresse begynder ikke ved roden.', 'Skriv den adresse, som siden har i browseren.'],
+    ]);
+  });
+
   it('leaves other sites, anchors, pictures and code alone', () => {
     const text = '[ude](https://example.org/x) [her](#her) ![Alt](/img/x.svg) `[kode](/vaek/)`\n\n```\n[kode](/vaek/)\n```';
     expect(problemsOf(brokenLink, { [ABOUT]: page(text) })).toEqual([]);

@@ -1,10 +1,8 @@
-import { visit } from 'unist-util-visit';
-import { SITE_ADDRESSES } from '../address';
-import { parseMarkdown } from '../load/markdownPage';
+import path from 'node:path/posix';
+import { SITE_ADDRESSES, placeOf } from '../address';
+import { linksIn } from '../markdownUnits';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
-import type { ContentTree } from '../tree';
-import { walkData, type DataPath } from '../walk';
 import type { Rule } from './rule';
 
 interface PageLink {
@@ -13,45 +11,25 @@ interface PageLink {
   url: string;
 }
 
-/** A link inside the knowledge base must lead to a page. Anchors are checked by the build, which knows them all. */
+/**
+ * A link inside the knowledge base must lead to a page, by its address from the root: a relative one breaks when the
+ * page is moved, and does not work from posts. Anchors are checked by the build, which knows them all.
+ */
 export const brokenLink: Rule = {
   id: 'broken-link',
-  check({ tree }) {
+  check({ tree, markdown }) {
     const known = new Set([...tree.places.map(({ address }) => address), ...SITE_ADDRESSES]);
-    return collectLinks(tree).flatMap((link) => {
-      const { address } = splitUrl(link.url);
-      return known.has(address) ? [] : [leadsNowhere(link, known)];
+    const links = markdown.flatMap((unit) => linksIn(unit).map((node) => ({ file: unit.file, line: unit.lineOf(node), url: node.url })));
+    return links.filter(staysInside).flatMap((link) => {
+      if (!link.url.startsWith('/')) return [relativeLink(link, known)];
+      return known.has(splitUrl(link.url).address) ? [] : [leadsNowhere(link, known)];
     });
   },
 };
 
-/** Links that stay inside the site: those of the bodies, and of the Markdown in front matter and data. */
-function collectLinks(tree: ContentTree): PageLink[] {
-  const entries = [...tree.sources, ...tree.figures, ...tree.vocabulary, ...tree.indirectMeetings];
-  return [
-    ...tree.parsed.flatMap(({ file, body, frontMatter }) => [
-      ...linksInData(file, frontMatter.data, frontMatter.lineOf),
-      ...linksIn(body).map((link) => ({ file, ...link })),
-    ]),
-    ...entries.flatMap((entry) => linksInData(entry.file, entry.raw, entry.lineOf)),
-  ];
-}
-
-function linksInData(file: string, data: unknown, lineOf: (path: DataPath) => number): PageLink[] {
-  return walkData(data).flatMap(({ value, path }) =>
-    typeof value === 'string' && value.includes('](/')
-      ? linksIn(parseMarkdown(value)).map(({ url }) => ({ file, url, line: lineOf(path) }))
-      : [],
-  );
-}
-
-function linksIn(tree: ReturnType<typeof parseMarkdown>): { url: string; line: number }[] {
-  const links: { url: string; line: number }[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    if (!('url' in node) || typeof node.url !== 'string' || !node.url.startsWith('/')) return;
-    links.push({ url: node.url, line: node.position?.start.line ?? 1 });
-  });
-  return links;
+/** Not to another place on the page, to another scheme or to another host. */
+function staysInside({ url }: PageLink): boolean {
+  return !/^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(url);
 }
 
 /** `/cases/x/?a=b#top` → address `/cases/x/` and rest `?a=b#top`. */
@@ -72,4 +50,23 @@ function leadsNowhere({ file, line, url }: PageLink, known: Set<string>): Proble
     expected: 'en adresse, der findes, med skråstreg til sidst',
     fix: nearest === null ? 'Ret adressen, eller fjern linket.' : `Skriv »${nearest}${rest}«.`,
   };
+}
+
+function relativeLink({ file, line, url }: PageLink, known: Set<string>): Problem {
+  const { address, rest } = splitUrl(url);
+  const target = address === '' ? null : resolveFile(path.join(path.dirname(file), address), known);
+  return {
+    file,
+    line,
+    rule: brokenLink.id,
+    found: `Linket ${url === '' ? 'uden adresse' : url} begynder ikke ved roden.`,
+    expected: 'en adresse, der begynder og slutter med skråstreg, fx /cases/venlo-stadskantoor/',
+    fix: target === null ? 'Skriv den adresse, som siden har i browseren.' : `Skriv »${target}${rest}«.`,
+  };
+}
+
+/** The address of the page that a path between files means, when there is one. */
+function resolveFile(file: string, known: Set<string>): string | null {
+  const address = /^(?:docs|blog)\//.test(file) ? placeOf(/\.mdx?$/.test(file) ? file : `${file}.md`).address : '';
+  return known.has(address) ? address : null;
 }

@@ -1,3 +1,4 @@
+import type { MarkdownUnit } from '../markdownUnits';
 import type { Problem } from '../problem';
 import type { TextUnit } from '../texts';
 import type { ContentTree } from '../tree';
@@ -7,6 +8,7 @@ import type { Use } from '../uses';
 export interface RuleContext {
   tree: ContentTree;
   texts: readonly TextUnit[];
+  markdown: readonly MarkdownUnit[];
   sourceUses: readonly Use[];
   figureUses: readonly Use[];
 }

@@ -1,24 +1,9 @@
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
 import { idsOf, type ContentTree } from '../tree';
+import { relationsIn, targetOf } from '../relations';
 import { possibleIds } from '../unparsed';
-import type { PageKind } from '../kinds';
-import { idSchema } from '../kinds/fields';
-import { walkData, type DataValue } from '../walk';
 import type { Rule } from './rule';
-
-/** The keys of front matter and data that name another page or word, and what may stand there. */
-const RELATIONS: Readonly<Record<string, readonly PageKind[] | 'page' | 'term'>> = {
-  case: ['case'],
-  cases: ['case'],
-  guidance: ['guidance'],
-  meetings: ['meeting'],
-  municipalities: ['municipality'],
-  municipality: ['municipality'],
-  related: 'term',
-  subject: 'page',
-  tracks: ['track'],
-};
 
 /** A relation to a record that does not exist leads readers nowhere and hides the page from those who look from the other side. */
 export const unknownRelation: Rule = {
@@ -51,7 +36,7 @@ function knownIds(tree: ContentTree): (key: string) => Set<string> {
 }
 
 function collectIds(tree: ContentTree, key: string): Set<string> {
-  const target = RELATIONS[key];
+  const target = targetOf(key);
   if (target === 'term') return idsOf(tree.vocabulary);
   const kinds = target === 'page' ? null : (target ?? []);
   const pages = tree.places.filter(({ kind }) => kinds === null || kinds.includes(kind)).map(({ id }) => id);
@@ -61,24 +46,19 @@ function collectIds(tree: ContentTree, key: string): Set<string> {
 
 function pageRelations(tree: ContentTree): Relation[] {
   return tree.parsed.flatMap(({ file, frontMatter }) =>
-    relationsIn(frontMatter.data).map(({ key, value, path }) => ({ file, key, value: String(value), line: frontMatter.lineOf(path) })),
+    relationsIn(frontMatter.data).map(({ key, value, path }) => ({ file, key, value, line: frontMatter.lineOf(path) })),
   );
 }
 
 function dataRelations(tree: ContentTree): Relation[] {
   return [...tree.figures, ...tree.vocabulary].flatMap((entry) =>
-    relationsIn(entry.raw).map(({ key, value, path }) => ({ file: entry.file, key, value: String(value), line: entry.lineOf(path) })),
+    relationsIn(entry.raw).map(({ key, value, path }) => ({ file: entry.file, key, value, line: entry.lineOf(path) })),
   );
-}
-
-/** What cannot be an id has been reported by its schema. */
-function relationsIn(data: unknown): DataValue[] {
-  return walkData(data).filter(({ key, value }) => Object.hasOwn(RELATIONS, key) && idSchema.safeParse(value).success);
 }
 
 function relationProblem({ file, line, key, value }: Relation, candidates: Set<string>): Problem {
   const nearest = findNearest(value, candidates);
-  const what = RELATIONS[key] === 'term' ? 'ordet' : 'siden';
+  const what = targetOf(key) === 'term' ? 'ordet' : 'siden';
   return {
     file,
     line,

@@ -1,8 +1,8 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
-import { stripReferences } from '../../../model/references';
-import { formatFigure, formatValue, isDisputed, nameSource } from './format';
+import { formatFigure, formatValue, isDisputed } from '../../../model/figureText';
+import { nameSource } from './sourceName';
 
 /** The address of a source in the register of sources. */
 export function addressOfSource(id: string): string {
@@ -34,7 +34,7 @@ function figureCard(figure: Figure, knowledge: Knowledge): Markup {
     element('span', { className: ['card__row'] }, [
       element('strong', {}, [text(formatValue(value, figure, knowledge))]),
       text(' '),
-      ...inline(stripReferences(value.says)),
+      ...inline(knowledge.readAloud(value.says)),
       text(' – '),
       ...sourceLinks(value, knowledge),
       ...ownCertainty(value, figure, knowledge),
@@ -43,7 +43,7 @@ function figureCard(figure: Figure, knowledge: Knowledge): Markup {
   return element('span', { className: ['card'] }, [
     element('span', { className: ['card__title'] }, [text(figure.label)]),
     certaintyBadge(figure.certainty, knowledge),
-    element('span', { className: ['card__row'] }, inline(stripReferences(figure.meaning))),
+    element('span', { className: ['card__row'] }, inline(knowledge.readAloud(figure.meaning))),
     ...values,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, inline, scrollTable, text, type Markup } from '../../../model/markup';
-import { formatValue } from './format';
+import { formatValue } from '../../../model/figureText';
 import { certaintyBadge, sourceLinks } from './figureMarkup';
 import { sortByEnd } from './spread';
 

@@ -6,7 +6,8 @@ import type { Source } from '../../../model/kinds/source';
 import { sourcesOfFigure, type Knowledge } from '../../../model/knowledge';
 import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { certaintyBadge, sourceLinks } from './figureMarkup';
-import { formatValue, LANGUAGES } from './format';
+import { formatValue } from '../../../model/figureText';
+import { LANGUAGES } from './sourceName';
 
 /** Counts the sources of one page in the order in which the reader meets them. */
 export interface SourceNumbers {

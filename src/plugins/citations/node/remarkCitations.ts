@@ -7,7 +7,7 @@ import type { Knowledge } from '../../../model/knowledge';
 import { element, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { parseReferences, type Segment } from '../../../model/references';
 import type { KnowledgeStore } from '../../../model/store';
-import { nameSource } from './format';
+import { nameSource } from './sourceName';
 import { figureInline } from './figureMarkup';
 import { figureTable } from './figureTable';
 import { createSourceNumbers, figureNotes, numberFigureSources, sourceNotes, type SourceNumbers } from './notes';

@@ -1,8 +1,7 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, scrollDrawing, text, type Markup } from '../../../model/markup';
-import { stripReferences } from '../../../model/references';
-import { formatValue } from './format';
+import { formatValue } from '../../../model/figureText';
 
 /** Units of the drawing; the width is the one all drawings share, so that text is equally large in each. */
 const WIDTH = 400;
@@ -59,7 +58,7 @@ function layOut(figure: Figure, knowledge: Knowledge): Row[] {
   const scopes = [...new Set(values.flatMap(({ scope }) => scope ?? []))];
   let top = 4;
   return values.map((value) => {
-    const lines = wrapWords(stripReferences(value.says), LETTERS_PER_LINE);
+    const lines = wrapWords(knowledge.readAloud(value.says), LETTERS_PER_LINE);
     const width = barWidth(endOf(value), largest);
     const row = { label: labelOf(value, figure, knowledge), scope: value.scope ?? null, colour: colourOf(value, scopes), lines, width, top };
     top = bottomOf(row);

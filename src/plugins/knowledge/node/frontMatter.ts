@@ -1,6 +1,5 @@
 import { parseYaml } from '../../../model/load/yamlText';
 import { splitFrontMatter } from '../../../model/load/markdownPage';
-import { stripReferences } from '../../../model/references';
 import type { KnowledgeStore } from '../../../model/store';
 
 /** What the host needs to know of a page, and nothing else: the rest of the front matter is ours. */
@@ -19,18 +18,16 @@ export function createFrontMatterParser(store: KnowledgeStore) {
     const { head, content } = splitFrontMatter(fileContent.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
     const parsed = parseYaml(head ?? '', filePath, 2);
     const data = 'rule' in parsed ? {} : ((parsed.data ?? {}) as HostFrontMatter);
-    return { frontMatter: { ...pick(data), ...(await addressOf(filePath, store)) }, content };
+    const { knowledge } = await store.get();
+    return { frontMatter: { ...pick(data, knowledge.readAloud), ...(await addressOf(filePath, store)) }, content };
   };
 }
 
-/** Texts lose their citations here: what the host makes of them are menus, previews and search engines' summaries. */
-function pick(data: HostFrontMatter): HostFrontMatter {
+/** Texts are as read aloud, without citations: what the host makes of them are menus, previews and search engines' summaries. */
+function pick(data: HostFrontMatter, readAloud: (text: string) => string): HostFrontMatter {
   const present = HOST_KEYS.filter((key) => data[key] !== undefined);
-  return Object.fromEntries(present.map((key) => [key, withoutReferences(data[key])]));
-}
-
-function withoutReferences(value: unknown): unknown {
-  return typeof value === 'string' ? stripReferences(value) : value;
+  const plain = (value: unknown): unknown => (typeof value === 'string' ? readAloud(value) : value);
+  return Object.fromEntries(present.map((key) => [key, plain(data[key])]));
 }
 
 async function addressOf(filePath: string, store: KnowledgeStore): Promise<HostFrontMatter> {

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { dataFile, page, smallKnowledge, source } from '../../../model/__fixtures__/smallTree';
+import { dataFile, figure, page, smallKnowledge, source } from '../../../model/__fixtures__/smallTree';
 import { buildPageData } from './pageData';
 
 describe('buildPageData', () => {
-  it('lists every page by kind for the search page, without references, in Danish order', () => {
+  it('lists every page by kind for the search page, as read aloud, in Danish order', () => {
     const { siteIndex } = buildPageData(
       smallKnowledge({
         'docs/om/om-os.md': page('page', { title: 'Om os' }),
         'docs/cases/danmark/aa.md': page('case', { title: 'Aarhus' }),
         'docs/cases/danmark/b.md': page('case', { title: 'Billund', description: 'Genbrug [@k-1] for [#pris].' }),
         'blog/2013-12-10-genbyg.md': page('event', { title: 'Genbyg' }),
+        'src/data/figures/f.yml': dataFile(figure('pris')),
       }),
     );
     expect(siteIndex).toEqual([
       {
         label: 'Case',
         items: [
-          { address: '/cases/b/', title: 'Billund', description: 'Genbrug for.' },
+          { address: '/cases/b/', title: 'Billund', description: 'Genbrug for 3,4\u00a0mio.\u00a0euro.' },
           { address: '/cases/aa/', title: 'Aarhus', description: 'Det korte svar.' },
         ],
       },

@@ -1,7 +1,6 @@
 import { compareDanish } from '../../../danish/sort';
 import type { PageKind } from '../../../model/kinds';
 import type { Knowledge } from '../../../model/knowledge';
-import { stripReferences } from '../../../model/references';
 import type { Page, PageOf } from '../../../model/tree';
 import { mentionsOf } from './backlinkSection';
 import type { IndexGroup, MeetingRow, MentionGroup } from '../shared/pageData';
@@ -26,7 +25,7 @@ function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
   return ORDER.map((kind) => {
     const pages = knowledge.pages.filter((page) => page.kind === kind);
     const items = pages
-      .map(({ address, fields }) => ({ address, title: fields.title, description: stripReferences(fields.description) }))
+      .map(({ address, fields }) => ({ address, title: fields.title, description: knowledge.readAloud(fields.description) }))
       .sort((left, right) => compareDanish(left.title, right.title));
     return { label: knowledge.label('kind', kind), items };
   }).filter(({ items }) => items.length > 0);
@@ -40,7 +39,7 @@ function buildMeetings(knowledge: Knowledge): MeetingRow[] {
     address,
     start: fields.start,
     place: `${fields.venue.name}, ${fields.venue.city}`,
-    summary: [stripReferences(fields.description)],
+    summary: [knowledge.readAloud(fields.description)],
     notFound: [],
     sources: [],
   }));
@@ -51,8 +50,8 @@ function buildMeetings(knowledge: Knowledge): MeetingRow[] {
     address: null,
     start: null,
     place: null,
-    summary: known.map(stripReferences),
-    notFound: notFound.map(stripReferences),
+    summary: known.map(knowledge.readAloud),
+    notFound: notFound.map(knowledge.readAloud),
     sources: sources.map((source) => ({ id: source, name: knowledge.sources.get(source)?.publisher ?? source })),
   }));
   return [...documented, ...indirect].sort((left, right) => right.number - left.number);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, FigureValue } from '../../../model/kinds/figure';
-import type { Source } from '../../../model/kinds/source';
-import { formatFigure, formatValue, isDisputed, nameSource, spanOf } from './format';
+import type { Figure, FigureValue } from './kinds/figure';
+import { formatFigure, formatValue, isDisputed, spanOf } from './figureText';
 
 const WORDS: Readonly<Record<string, string>> = { euro: 'euro', percent: '%', 'year-number': 'år nr.', about: 'ca.', over: 'mere end' };
 const labels = { label: (_list: string, id: string): string => WORDS[id] ?? id };
@@ -83,17 +82,5 @@ describe('isDisputed', () => {
     ['one number', [value(35)], false],
   ])('for sources that give %s', (_what, values, disputed) => {
     expect(isDisputed(figure(values))).toBe(disputed);
-  });
-});
-
-describe('nameSource', () => {
-  const source: Source = { id: 'k-1', publisher: 'Ballast Nedam', title: 'T', date: '2012-04-25', language: 'nl', url: null, role: 'owner', read: 'whole' };
-
-  it.each([
-    ['2012-04-25', 'Ballast Nedam, 25. april 2012'],
-    ['2012', 'Ballast Nedam, 2012'],
-    [null, 'Ballast Nedam, uden dato'],
-  ])('with the date %s is »%s«', (date, name) => {
-    expect(nameSource({ ...source, date })).toBe(name);
   });
 });

@@ -1,10 +1,11 @@
-import { formatPartialDate } from '../../../danish/dates';
-import { formatMagnitude, formatSpan, joinUnit } from '../../../danish/numbers';
-import type { Figure, FigureValue } from '../../../model/kinds/figure';
-import type { Source } from '../../../model/kinds/source';
-import type { Knowledge } from '../../../model/knowledge';
+import { formatMagnitude, formatSpan, joinUnit } from '../danish/numbers';
+import type { Figure, FigureValue } from './kinds/figure';
+import type { ListName } from './kinds/lists';
 
-type Labels = Pick<Knowledge, 'label'>;
+/** The Danish words for the ids of the closed lists. */
+export interface Labels {
+  label(list: ListName, id: string): string;
+}
 
 /** One value of a figure in Danish notation: `ca. 3,4 mio. euro`, `5–25 %`. */
 export function formatValue(value: FigureValue, figure: Figure, { label }: Labels): string {
@@ -35,18 +36,3 @@ export function isDisputed(figure: Figure): boolean {
   const forms = new Set(figure.values.map(({ value, to, unit }) => `${value} ${to ?? ''} ${unit ?? figure.unit}`));
   return forms.size > 1;
 }
-
-/** Who says it and when, short enough for a card: `Ballast Nedam, 25. april 2012`. */
-export function nameSource(source: Source): string {
-  return `${source.publisher}, ${source.date === null ? 'uden dato' : formatPartialDate(source.date)}`;
-}
-
-/** The names of the languages of sources, for readers who decide whether to open one. */
-export const LANGUAGES: Readonly<Record<Source['language'], string>> = {
-  da: 'dansk',
-  en: 'engelsk',
-  nl: 'hollandsk',
-  de: 'tysk',
-  no: 'norsk',
-  sv: 'svensk',
-};
