@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { visit } from 'unist-util-visit';
 import { buildBacklinks, type Backlink } from './backlinks';
+import { directivesNaming, GATHERING } from './directives';
 import type { Figure } from './kinds/figure';
 import type { ListName } from './kinds/lists';
 import type { IndirectMeeting } from './kinds/meeting';
@@ -19,6 +21,8 @@ export interface Knowledge {
   figures: ReadonlyMap<string, Figure>;
   vocabulary: readonly VocabularyEntry[];
   indirectMeetings: readonly IndirectMeeting[];
+  /** The hand-drawn figures as SVG text, by id. */
+  drawings: ReadonlyMap<string, string>;
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
   /** Pages that cite a source, or show a figure that rests on it; by id of the source. */
   pagesBySource: ReadonlyMap<string, readonly Page[]>;
@@ -57,7 +61,7 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   };
 }
 
-type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'pageOfFile' | 'pageById' | 'label' | 'readAloud'>;
+type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'drawings' | 'pageOfFile' | 'pageById' | 'label' | 'readAloud'>;
 
 function indexTree(tree: ContentTree): Index {
   const vocabulary = valuesOf(tree.vocabulary);
@@ -75,6 +79,7 @@ function indexTree(tree: ContentTree): Index {
     figures,
     vocabulary,
     indirectMeetings: valuesOf(tree.indirectMeetings),
+    drawings: new Map(tree.drawings.map(({ id, svg }) => [id, svg])),
     pageOfFile: (file) => byFile.get(file),
     pageById: (id) => byId.get(id),
     label,
@@ -115,9 +120,6 @@ function citedIn(text: string): string[] {
   return parseReferences(text).flatMap((segment) => (segment.type === 'citation' ? segment.sources.map(({ id }) => id) : []));
 }
 
-/** Directives that gather from the whole knowledge base. */
-const GATHERING = new Set(['kilder', 'ordbog', 'oversigt']);
-
 function gathers({ body }: Page): boolean {
   return body.children.some((node) => node.type === 'leafDirective' && GATHERING.has(node.name));
 }
@@ -126,7 +128,15 @@ function usedBy(page: Page, uses: Uses, index: Index): unknown {
   const ids = (list: readonly Use[]): string[] => list.filter(({ file }) => file === page.file).map(({ id }) => id);
   const figures = ids(uses.figures).map((id) => index.figures.get(id));
   const sources = [...ids(uses.sources), ...figures.flatMap(sourcesOfFigure)].map((id) => index.sources.get(id));
-  return [figures, sources];
+  return [figures, sources, drawingsOn(page).map((id) => index.drawings.get(id))];
+}
+
+function drawingsOn({ body }: Page): string[] {
+  const ids: string[] = [];
+  visit(body, 'containerDirective', ({ name, attributes }) => {
+    if (directivesNaming('drawing').includes(name)) ids.push(attributes?.id ?? '');
+  });
+  return ids;
 }
 
 /** How the pages that the front matter names are linked to: by address and by the name they have in the menu. */

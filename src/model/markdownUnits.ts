@@ -8,7 +8,9 @@ import type { ContentTree, Entry, ParsedPage } from './tree';
 export interface MarkdownUnit {
   file: string;
   root: Root;
-  /** Line of a node in the file. Front matter gives its texts one line each. */
+  /** Whether it is a text of front matter or data, all of which counts as standing in its first line. */
+  isField: boolean;
+  /** Line of a node in the file. */
   lineOf(node: Nodes): number;
 }
 
@@ -20,7 +22,7 @@ export function collectMarkdown(tree: ContentTree): MarkdownUnit[] {
 
 /** The Markdown of one page: its body first, then the texts of its front matter. */
 export function markdownOfPage({ file, body, frontMatter }: ParsedPage): MarkdownUnit[] {
-  const whole: MarkdownUnit = { file, root: body, lineOf: (node) => node.position?.start.line ?? 1 };
+  const whole: MarkdownUnit = { file, root: body, isField: false, lineOf: (node) => node.position?.start.line ?? 1 };
   return [whole, ...fieldUnits(file, frontMatter.data, (path) => frontMatter.lineOf(path))];
 }
 
@@ -34,7 +36,7 @@ const MARKUP = /[[<]/;
 function fieldUnits(file: string, data: unknown, lineOf: Entry<unknown>['lineOf']): MarkdownUnit[] {
   return textsIn(data)
     .filter(({ value }) => MARKUP.test(value))
-    .map(({ path, value }) => ({ file, root: parseMarkdown(value), lineOf: () => lineOf(path) }));
+    .map(({ path, value }) => ({ file, root: parseMarkdown(value), isField: true, lineOf: () => lineOf(path) }));
 }
 
 /** A link or the address that a reference-style link leads to. */

@@ -31,16 +31,25 @@ export interface Entry<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** A hand-drawn figure as it stands on disk, unchecked. */
+export interface Drawing {
+  /** The name of its file without the ending. */
+  id: string;
+  file: string;
+  svg: string;
+}
+
 /** The whole content of a site, parsed and held against its schemas, before the rules that look across files. */
 export interface ContentTree {
   /** Places of all page files, readable or not, so that one fault does not cause another elsewhere. */
-  places: PagePlace[];
+  places: (PagePlace & { file: string })[];
   parsed: ParsedPage[];
   pages: Page[];
   sources: Entry<Source>[];
   figures: Entry<Figure>[];
   vocabulary: Entry<VocabularyEntry>[];
   indirectMeetings: Entry<IndirectMeeting>[];
+  drawings: Drawing[];
   lists: Lists;
   /** Files that could not be read or parsed. Their faults are reported; `possibleIds` says what they may hold. */
   unparsed: ContentFile[];
@@ -59,7 +68,8 @@ export function parseTree(
   refused: readonly ContentFile[] = [],
 ): { tree: ContentTree; problems: Problem[] } {
   const problems: Problem[] = [];
-  const data = (prefix: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`src/data/${prefix}`));
+  const data = (prefix: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`src/data/${prefix}`) && path.endsWith('.yml'));
+  const drawings = files.flatMap(toDrawing);
   const vocabulary = parseEntries(data('vocabulary.yml'), vocabularyEntrySchema, problems);
   const hasVocabulary = vocabulary.length > 0 || ![...files, ...refused].some(({ path }) => path === 'src/data/vocabulary.yml');
   const lists = hasVocabulary ? listsOf(vocabulary) : openLists();
@@ -70,16 +80,25 @@ export function parseTree(
     vocabulary,
     indirectMeetings: parseEntries(data('indirect-meetings.yml'), indirectMeetingSchema, problems),
   };
-  const done = new Set([parsed, ...Object.values(entries)].flat().map(({ file }) => file));
+  const done = new Set([parsed, drawings, ...Object.values(entries)].flat().map(({ file }) => file));
   const tree: ContentTree = {
-    places: [...files, ...refused].filter(isPageFile).map(({ path }) => placeOf(path)),
+    places: [...files, ...refused].filter(isPageFile).map(({ path }) => ({ file: path, ...placeOf(path) })),
     parsed,
     pages: parsed.flatMap((page) => checkPage(page, lists, problems)),
     ...entries,
+    drawings,
     lists,
     unparsed: [...refused, ...files.filter(({ path }) => !done.has(path))],
   };
   return { tree, problems };
+}
+
+/** Where the hand-drawn figures lie, from the root of the site. */
+export const DRAWINGS_FOLDER = 'src/data/drawings/';
+
+function toDrawing({ path, text }: ContentFile): Drawing[] {
+  if (!path.startsWith(DRAWINGS_FOLDER) || !path.endsWith('.svg')) return [];
+  return [{ id: path.slice(DRAWINGS_FOLDER.length, -'.svg'.length), file: path, svg: text }];
 }
 
 const FIGURE_RULE = { rule: 'figure-incomplete', keys: ['sources', 'unit', 'meaning', 'certainty', 'values', 'says'] };

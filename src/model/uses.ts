@@ -1,3 +1,4 @@
+import { directivesNaming } from './directives';
 import { idSchema } from './kinds/fields';
 import { parseReferences } from './references';
 import { collectTexts, lineInUnit, type TextUnit } from './texts';
@@ -34,15 +35,14 @@ export function findFigureUses(tree: ContentTree, texts: readonly TextUnit[] = c
   return [...inText, ...findDirectives(tree), ...findKeyed(tree, ['keyFigures'])];
 }
 
-/** Block directives that show a figure by its id. */
-export const FIGURE_DIRECTIVES: readonly string[] = ['tal', 'spredning'];
-
+/** Blocks without an id are the business of the rule about blocks. */
 function findDirectives(tree: ContentTree): Use[] {
+  const names = directivesNaming('figure');
   return tree.parsed.flatMap(({ body, file, address }) => {
     const uses: Use[] = [];
     visit(body, 'leafDirective', (node) => {
-      if (!FIGURE_DIRECTIVES.includes(node.name)) return;
-      uses.push({ id: node.attributes?.id ?? '', file, line: node.position?.start.line ?? 1, address });
+      const id = node.attributes?.id ?? '';
+      if (names.includes(node.name) && id !== '') uses.push({ id, file, line: node.position?.start.line ?? 1, address });
     });
     return uses;
   });

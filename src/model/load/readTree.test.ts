@@ -5,7 +5,7 @@ import { listContentFiles, MAX_FILE_BYTES, readTree } from './readTree';
 const unreadable = { line: 1, rule: 'unreadable-file' };
 
 describe('readTree', () => {
-  it('reads posts, documents and data files in order of their paths, and nothing else', async () => {
+  it('reads posts, documents, data files and drawings in order of their paths, and nothing else', async () => {
     const siteDir = await siteOnDisk({
       'src/data/sources/b.yml': '- b',
       'src/data/drawings/x.svg': '<svg/>',
@@ -13,6 +13,7 @@ describe('readTree', () => {
       'docs/cases/venlo/z.md': 'z',
       'docs/a.mdx': 'a',
       'docs/billede.png': 'x',
+      'docs/billede.svg': '<svg/>',
       'blog/2018-11-22-x.md': 'x',
       'blog/authors.yml': 'x',
       'README.md': 'x',
@@ -22,6 +23,7 @@ describe('readTree', () => {
         { path: 'blog/2018-11-22-x.md', text: 'x' },
         { path: 'docs/a.mdx', text: 'a' },
         { path: 'docs/cases/venlo/z.md', text: 'z' },
+        { path: 'src/data/drawings/x.svg', text: '<svg/>' },
         { path: 'src/data/sources/b.yml', text: '- b' },
       ],
       refused: [],

@@ -14,7 +14,7 @@ export interface ContentFile {
 export const CONTENT_FOLDERS: ReadonlyArray<{ folder: string; endings: readonly string[] }> = [
   { folder: 'blog', endings: ['.md', '.mdx'] },
   { folder: 'docs', endings: ['.md', '.mdx'] },
-  { folder: 'src/data', endings: ['.yml'] },
+  { folder: 'src/data', endings: ['.svg', '.yml'] },
 ];
 
 /** A page of prose is some tens of kB. More than this is a pasted image or the wrong file. */

@@ -1,31 +1,45 @@
 import { brokenLink } from './brokenLink';
+import { brokenReference } from './brokenReference';
 import { duplicateId } from './duplicateId';
 import { duplicateSourceUrl } from './duplicateSourceUrl';
 import { headingJump } from './headingJump';
 import { missingAlt } from './missingAlt';
+import { pageId } from './pageId';
 import { postDate } from './postDate';
 import { privateData } from './privateData';
+import { rawHtml } from './rawHtml';
 import type { Rule } from './rule';
 import { uncitedNumber } from './uncitedNumber';
+import { unfitDrawing } from './unfitDrawing';
+import { unknownDirective } from './unknownDirective';
+import { unknownDrawing } from './unknownDrawing';
 import { unknownFigure } from './unknownFigure';
 import { unknownRelation } from './unknownRelation';
 import { unknownSource } from './unknownSource';
+import { unsafeLink } from './unsafeLink';
 import { unusedSource } from './unusedSource';
 import { weekdayDate } from './weekdayDate';
 
 /** The rules that look at the whole tree. What a schema can say is checked before them, in `validate.ts`. */
 export const RULES: readonly Rule[] = [
   brokenLink,
+  brokenReference,
   duplicateId,
   duplicateSourceUrl,
   headingJump,
   missingAlt,
+  pageId,
   postDate,
   privateData,
+  rawHtml,
   uncitedNumber,
+  unfitDrawing,
+  unknownDirective,
+  unknownDrawing,
   unknownFigure,
   unknownRelation,
   unknownSource,
+  unsafeLink,
   unusedSource,
   weekdayDate,
 ];

@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { directivesNaming } from '../directives';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
@@ -7,6 +8,7 @@ import type { Rule } from './rule';
 export const missingAlt: Rule = {
   id: 'missing-alt',
   check({ tree }) {
+    const drawings = directivesNaming('drawing');
     return tree.parsed.flatMap(({ body, file }) => {
       const problems: Problem[] = [];
       visit(body, (node) => {
@@ -14,7 +16,7 @@ export const missingAlt: Rule = {
         if (isImage(node) && (node.alt ?? '').trim() === '') {
           problems.push(imageWithoutAlt(file, line, node.type === 'image' ? node.url : node.identifier));
         }
-        if (node.type === 'containerDirective' && node.name === 'tegning' && node.children.length === 0) {
+        if (node.type === 'containerDirective' && drawings.includes(node.name) && node.children.length === 0) {
           problems.push(imageWithoutAlt(file, line, node.attributes?.id ?? 'tegning'));
         }
       });

@@ -11,10 +11,13 @@ import { createSourceNumbers, sourceNotes } from './notes';
 import { remarkCitations } from './remarkCitations';
 import { spreadDrawing } from './spread';
 
+/** Two figures whose notes name each other. */
+const CIRCLE = [figure('foer', { note: 'Efter var den [#efter].' }), figure('efter', { note: 'Før var den [#foer] [@k-4].' })];
+
 const knowledge = smallKnowledge({
   'docs/om/siden.md': page('page'),
   'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2', { publisher: 'Avisen', date: '2016' }), source('k-3'), source('k-4')),
-  'src/data/figures/f.yml': dataFile(figure('pris'), figure('areal', { note: 'Uenigheden forklares her [@k-4].' })),
+  'src/data/figures/f.yml': dataFile(figure('pris'), figure('areal', { note: 'Uenigheden forklares her [@k-4].' }), ...CIRCLE),
 });
 
 async function render(markdown: string, file = 'docs/om/siden.md'): Promise<string> {
@@ -94,6 +97,16 @@ describe('remarkCitations', () => {
     expect(page).toContain(`<p>Uenigheden forklares her&nbsp;<span class="citation">${cited(3, 'k-4', OWNER)}</span>.</p>`);
     expect(page.endsWith(sourceList('k-2', 'k-1', 'k-4'))).toBe(true);
     expect(page).not.toContain('[@');
+  });
+
+  it('explains a figure too that only the note of another one names', async () => {
+    const page = await render('Prisen var [#foer].');
+    expect([...page.matchAll(/<li id="tal-([^"]*)"/g)].map(([, id]) => id)).toEqual(['foer', 'efter']);
+    expect(page.endsWith(sourceList('k-1', 'k-4'))).toBe(true);
+  });
+
+  it('knows no block by a name that every object has', async () => {
+    expect(await render('::constructor{#pris}')).toBe('<div></div>');
   });
 
   it('replaces ::tal by the table of the figure and numbers its sources where it stands', async () => {

@@ -33,12 +33,22 @@ export function remarkCitations(options: { store: KnowledgeStore }) {
     replaceSourceRegister(tree, knowledge);
     const notes: PageNotes = { knowledge, numbers: createSourceNumbers(), figures: new Map() };
     replaceReferences(tree, notes);
-    const figures = [...notes.figures.values()];
-    numberFigureSources(figures, notes.numbers);
-    const ending: Root = { type: 'root', children: figureNotes(figures, knowledge) };
-    replaceReferences(ending, notes);
+    const ending = endingOf(notes);
     tree.children.push(...ending.children, ...sourceNotes(notes.numbers, knowledge));
   };
+}
+
+/**
+ * The notes on the figures of a page. The words of a figure may name a figure that the page did not: it gets a note too,
+ * so that its link leads somewhere, and so on until no note names a new one.
+ */
+function endingOf(notes: PageNotes): Root {
+  const count = notes.figures.size;
+  const figures = [...notes.figures.values()];
+  numberFigureSources(figures, notes.numbers);
+  const ending: Root = { type: 'root', children: figureNotes(figures, notes.knowledge) };
+  replaceReferences(ending, notes);
+  return notes.figures.size === count ? ending : endingOf(notes);
 }
 
 /** In one walk, so that sources are numbered in the order in which the reader meets them. */
@@ -97,17 +107,19 @@ function unknownReference(raw: string): Markup {
 
 /** What is put in is walked through next, for the references in its words. */
 function replaceDirective(node: LeafDirective, index: number, parent: Parent, notes: PageNotes): VisitorResult {
-  const draw = DIRECTIVES[node.name];
+  const draw = SHOWN.get(node.name);
   if (draw === undefined) return undefined;
   const figure = notes.knowledge.figures.get(node.attributes?.id ?? '');
   parent.children[index] = (figure === undefined ? unknownReference(`::${node.name}`) : draw(figure, notes)) as RootContent;
   return [SKIP, index];
 }
 
-const DIRECTIVES: Readonly<Record<string, (figure: Figure, notes: PageNotes) => Markup>> = {
-  tal(figure, notes) {
-    for (const { sources } of figure.values) for (const id of sources) notes.numbers.numberOf(id);
-    return figureTable(figure, notes.knowledge);
-  },
-  spredning: (figure, notes) => spreadDrawing(figure, notes.knowledge),
-};
+const SHOWN: ReadonlyMap<string, (figure: Figure, notes: PageNotes) => Markup> = new Map([
+  ['tal', tableWithSources],
+  ['spredning', (figure, notes) => spreadDrawing(figure, notes.knowledge)],
+]);
+
+function tableWithSources(figure: Figure, notes: PageNotes): Markup {
+  for (const { sources } of figure.values) for (const id of sources) notes.numbers.numberOf(id);
+  return figureTable(figure, notes.knowledge);
+}

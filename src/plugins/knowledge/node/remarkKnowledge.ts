@@ -21,7 +21,7 @@ export function remarkKnowledge(options: { store: KnowledgeStore }) {
     const { page, knowledge } = found;
     replaceOverviews(tree, page, knowledge);
     boxTables(tree);
-    await replaceDrawings(tree, store.siteDir);
+    replaceDrawings(tree, knowledge);
     surround(tree, page, knowledge);
   };
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { page, problemsOf } from './__fixtures__/treeOf';
+import { unknownDirective } from './unknownDirective';
+
+const FILE = 'docs/om/siden.md';
+
+const faults = (body: string, file = FILE): [string, string][] => problemsOf(unknownDirective, { [file]: page(body) }).map(({ found, fix }) => [found, fix]);
+
+describe('unknown-directive', () => {
+  it('reports a block that does not exist, with the one that was probably meant', () => {
+    expect(problemsOf(unknownDirective, { [FILE]: page('Tekst.\n\n::spredining{#pris}') })).toEqual([
+      {
+        file: FILE,
+        line: 7,
+        rule: 'unknown-directive',
+        found: 'Blokken »::spredining« findes ikke.',
+        expected: 'en af danger, info, kilder, note, ordbog, oversigt, program, spredning, tal, tegning, tip, warning',
+        fix: 'Skriv »::spredning{#tal-id}«.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['::constructor', 'Blokken »::constructor« findes ikke.', 'Ret navnet, eller fjern blokken.'],
+    [':::tal{#pris}\n:::', 'Blokken »:::tal« er skrevet med et forkert antal kolon.', 'Skriv »::tal{#tal-id}«.'],
+    ['Se :tal{#pris} her.', 'Blokken »:tal« er skrevet med et forkert antal kolon.', 'Skriv »::tal{#tal-id}«.'],
+    ['::tegning{#luft}', 'Blokken »::tegning« er skrevet med et forkert antal kolon.', 'Skriv »:::tegning{#tegning-id}«.'],
+    ['::tal', 'Blokken »::tal« siger ikke, hvad den skal vise.', 'Skriv »::tal{#tal-id}«.'],
+    ['::oversigt', 'Blokken »::oversigt« siger ikke, hvad den skal vise.', 'Skriv »::oversigt{kind=case}«.'],
+    ['::oversigt{kind=trakc}', 'Blokken »::oversigt« nævner den ukendte slags »trakc«.', 'Skriv »::oversigt{kind=track}«.'],
+    ['::program', 'Blokken »::program« kan ikke stå her.', 'Fjern blokken, eller flyt den.'],
+  ])('reports %s', (body, found, fix) => {
+    expect(faults(body)).toEqual([[found, fix]]);
+  });
+
+  it('reports a block inside another', () => {
+    expect(faults(':::note\n::tall{#pris}\n:::')).toEqual([['Blokken »::tall« findes ikke.', 'Skriv »::tal{#tal-id}«.']]);
+  });
+
+  it('accepts every block in its form, the programme on a meeting, and colons in words', () => {
+    const body = '::tal{#pris}\n\n::spredning{#pris}\n\n::oversigt{kind=case}\n\n::kilder\n\n::ordbog\n\n:::tegning{#luft}\nOrd.\n:::\n\n:::note[Husk]\nOrd.\n:::\n\nKl. 9:30 og pris:lav.';
+    expect(faults(body)).toEqual([]);
+    const meeting = problemsOf(unknownDirective, { 'blog/2018-11-22-moede.md': page('::program', 'kind: meeting\n') });
+    expect(meeting).toEqual([]);
+  });
+});
