@@ -53,7 +53,7 @@ describe('spreadDrawing', () => {
       '1&nbsp;euro – hus', '2&nbsp;euro – hus', '3&nbsp;euro – hus og grund', '4&nbsp;euro – alt', '5&nbsp;euro – mere end alt', '6&nbsp;euro',
     ]);
     expect(drawing).toContain(
-      '<figcaption>Søjlerne begynder ved nul. Farven og ordene efter beløbet er vores læsning af, hvad det omfatter. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>',
+      '<figcaption>Søjlerne begynder ved nul. Farven og ordene efter tallet er vores læsning af, hvad tallet omfatter. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>',
     );
   });
 
@@ -72,7 +72,7 @@ describe('spreadDrawing', () => {
       <rect x="0" y="108" width="400" height="14" class="d-primary"></rect>
       </svg>
       </div>
-      <figcaption>Søjlerne begynder ved nul. Farven og ordene efter beløbet er vores læsning af, hvad det omfatter. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>
+      <figcaption>Søjlerne begynder ved nul. Farven og ordene efter tallet er vores læsning af, hvad tallet omfatter. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>
       </figure>
     `);
   });

@@ -45,7 +45,7 @@ export function spreadDrawing(figure: Figure, knowledge: Knowledge): Markup {
 
 function captionOf(rows: readonly Row[]): string {
   const scoped = rows.some(({ scope }) => scope !== null);
-  const reading = scoped ? ' Farven og ordene efter beløbet er vores læsning af, hvad det omfatter.' : '';
+  const reading = scoped ? ' Farven og ordene efter tallet er vores læsning af, hvad tallet omfatter.' : '';
   return `Søjlerne begynder ved nul.${reading} Tabellen nedenfor giver de samme værdier med kilder.`;
 }
 
