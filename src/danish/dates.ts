@@ -44,27 +44,50 @@ export interface WrittenDate {
   offset: number;
 }
 
+const SHORT_MONTHS = [...MONTHS.map((name) => name.slice(0, 3)), 'sept'];
+
+/** The full stop is required of short forms, since `man` is also a word of its own. */
+const WEEKDAY = `${WEEKDAYS.join('|')}|(?:søn|man|tirs?|ons|tors?|fre|lør)\\.`;
+const NAMED_MONTH = `\\.?\\s*(?<name>${[...MONTHS, ...SHORT_MONTHS].join('|')})(?:\\.\\s*|,?\\s+)`;
+const NUMBERED_MONTH = '\\s?[./-]\\s?(?<number>\\d{1,2})(?:\\s?[./-]\\s?|\\s+)';
+
 const WRITTEN_DATE = new RegExp(
-  `\\b(${WEEKDAYS.join('|')})\\s+(?:den\\s+|d\\.\\s*)?(\\d{1,2})\\.\\s*(${MONTHS.join('|')})\\s+(\\d{4})`,
+  `(?<!\\p{L})(?<weekday>${WEEKDAY}),?\\s+(?<link>den\\s+|d\\.\\s*)?(?<day>\\d{1,2})(?:${NAMED_MONTH}|${NUMBERED_MONTH})(?<year>\\d{4})(?!\\d)`,
   'giu',
 );
 
-/** Finds `torsdag den 22. november 2018` and its like, so that weekday and date can be held against each other. */
+/**
+ * Finds a weekday with a full date, so that the two can be held against each other: `torsdag den 22. november 2018`,
+ * `torsdag, den 22. nov. 2018`, `tors. d. 22/11 2018`, `torsdag 22.11.2018` and their like. A year has four digits: in
+ * `torsdag 22/11-24` the last two may be a day.
+ */
 export function findWrittenDates(text: string): WrittenDate[] {
-  return [...text.matchAll(WRITTEN_DATE)].map((match) => {
-    const [whole, weekday = '', day = '', month = '', year = ''] = match;
-    return {
-      weekday: weekday.toLocaleLowerCase('da'),
-      day: toExistingDay(year, month, day),
-      text: whole,
-      offset: match.index,
-    };
+  return [...text.matchAll(WRITTEN_DATE)].flatMap((match) => {
+    const { weekday = '', link = '', day = '', name, number = '', year = '' } = match.groups ?? {};
+    if (endsSentence(weekday, link)) return [];
+    const month = name === undefined ? Number(number) : numberOfMonth(name);
+    return [{ weekday: nameOfWeekday(weekday), day: toExistingDay(year, month, day), text: match[0], offset: match.index }];
   });
 }
 
-function toExistingDay(year: string, month: string, day: string): string | null {
-  const number = MONTHS.findIndex((name) => name === month.toLocaleLowerCase('da')) + 1;
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** In `Det kan man. Den 22. november 2018 …` the word before the full stop is no weekday. */
+function endsSentence(weekday: string, link: string): boolean {
+  return weekday.endsWith('.') && link.startsWith('Den');
+}
+
+/** `Tors.` → `torsdag`. */
+function nameOfWeekday(written: string): string {
+  const beginning = written.toLocaleLowerCase('da').replace('.', '');
+  return WEEKDAYS.find((name) => name.startsWith(beginning)) ?? beginning;
+}
+
+/** `Nov` → 11. */
+function numberOfMonth(written: string): number {
+  return MONTHS.findIndex((name) => name.startsWith(written.toLocaleLowerCase('da'))) + 1;
+}
+
+function toExistingDay(year: string, month: number, day: string): string | null {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
 }

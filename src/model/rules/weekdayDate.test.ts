@@ -78,6 +78,16 @@ describe('weekday-date', () => {
     ]);
   });
 
+  it.each(['fredag, den 22. nov. 2018', 'fre. d. 22/11 2018', 'fredag 22.11.2018'])('reads »%s« as a weekday and a date', (written) => {
+    expect(found(`Mødet var ${written}.`)).toEqual([[5, `Ugedag og dato passer ikke sammen: »${written}«.`]]);
+  });
+
+  it('shows a date that runs over two lines on one', () => {
+    expect(found('Mødet var fredag\nden 22. november 2018.')).toEqual([
+      [5, 'Ugedag og dato passer ikke sammen: »fredag den 22. november 2018«.'],
+    ]);
+  });
+
   it('reports a day that is not in the calendar', () => {
     expect(problemsOf(weekdayDate, { [PAGE]: page('Det var lørdag den 31. februar 2018.') })).toEqual([
       {

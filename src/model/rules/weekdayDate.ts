@@ -28,8 +28,9 @@ function checkTexts({ texts }: RuleContext): Problem[] {
   return texts.flatMap((unit) =>
     findWrittenDates(unit.text).flatMap(({ weekday, day, text, offset }) => {
       const line = lineInUnit(unit, offset);
-      if (day === null) return [noSuchDay(unit.file, line, text)];
-      return weekday === weekdayOf(day) ? [] : [mismatch(unit.file, line, text, day)];
+      const written = text.replace(/\s*\n\s*/g, ' ');
+      if (day === null) return [noSuchDay(unit.file, line, written)];
+      return weekday === weekdayOf(day) ? [] : [mismatch(unit.file, line, written, day)];
     }),
   );
 }
