@@ -31,8 +31,17 @@ describe('formatValue', () => {
     [value(5, { to: 25, unit: 'percent' }), '5–25_%'],
     [value(35_000_000, { to: 62_000_000 }), '35–62_mio._euro'],
     [value(10, { unit: 'year-number' }), 'år nr._10'],
+    [value(52_345_678), '52.345.678_euro'],
+    [value(0.0035), '0,0035_euro'],
   ])('writes %o as »%s«', (given, words) => {
     expect(formatValue(given, figure([given]), labels)).toBe(spaced(words));
+  });
+});
+
+describe('the unit of a year', () => {
+  it('stands before the number by its id, whatever its label', () => {
+    const renamed = { label: (list: string, id: string): string => (id === 'year-number' ? 'år' : labels.label(list, id)) };
+    expect(formatValue(value(10, { unit: 'year-number' }), figure([]), renamed)).toBe(spaced('år_10'));
   });
 });
 

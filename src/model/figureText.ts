@@ -7,11 +7,18 @@ export interface Labels {
   label(list: ListName, id: string): string;
 }
 
-/** One value of a figure in Danish notation: `ca. 3,4 mio. euro`, `5–25 %`. */
-export function formatValue(value: FigureValue, figure: Figure, { label }: Labels): string {
+/** Units that stand before their number: `år nr. 10`. */
+const UNITS_BEFORE: ReadonlySet<string> = new Set(['year-number']);
+
+/** One value of a figure in Danish notation, with every digit of the record: `ca. 3,4 mio. euro`, `5–25 %`. */
+export function formatValue(value: FigureValue, figure: Figure, labels: Labels): string {
   const number = value.to === undefined ? formatMagnitude(value.value) : formatSpan(value.value, value.to);
-  const quantity = joinUnit(number, label('unit', value.unit ?? figure.unit));
-  return value.qualifier === undefined ? quantity : `${label('qualifier', value.qualifier)}\u00a0${quantity}`;
+  const quantity = withUnit(number, value.unit ?? figure.unit, labels);
+  return value.qualifier === undefined ? quantity : `${labels.label('qualifier', value.qualifier)}\u00a0${quantity}`;
+}
+
+function withUnit(number: string, unit: string, { label }: Labels): string {
+  return joinUnit(number, label('unit', unit), UNITS_BEFORE.has(unit) ? 'before' : 'after');
 }
 
 /** A figure as it stands in a sentence: its first value, or the span of its values where the figure asks for that. */
@@ -20,7 +27,7 @@ export function formatFigure(figure: Figure, labels: Labels): string {
   if (first === undefined) return '';
   const span = figure.show === 'range' && others.length > 0 ? spanOf(figure) : null;
   if (span === null) return formatValue(first, figure, labels);
-  return joinUnit(formatSpan(span.from, span.to), labels.label('unit', figure.unit));
+  return withUnit(formatSpan(span.from, span.to), figure.unit, labels);
 }
 
 /** Lowest and highest of the values that share the figure's own unit; null when they are all the same. */
