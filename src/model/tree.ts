@@ -8,6 +8,7 @@ import { sourceSchema, type Source } from './kinds/source';
 import { vocabularyEntrySchema, type VocabularyEntry } from './kinds/vocabulary';
 import { parseMarkdownPage, type MarkdownPage } from './load/markdownPage';
 import { readTree, type ContentFile } from './load/readTree';
+import { findYamlComments, type YamlComment } from './load/yamlComments';
 import { parseYaml, type YamlText } from './load/yamlText';
 import type { Problem } from './problem';
 import { validateData } from './validate';
@@ -51,6 +52,8 @@ export interface ContentTree {
   indirectMeetings: Entry<IndirectMeeting>[];
   drawings: Drawing[];
   lists: Lists;
+  /** What editors noted beside the data and in front matter. */
+  comments: YamlComment[];
   /** Files that could not be read or parsed. Their faults are reported; `possibleIds` says what they may hold. */
   unparsed: ContentFile[];
 }
@@ -88,6 +91,7 @@ export function parseTree(
     ...entries,
     drawings,
     lists,
+    comments: files.flatMap(findYamlComments),
     unparsed: [...refused, ...files.filter(({ path }) => !done.has(path))],
   };
   return { tree, problems };

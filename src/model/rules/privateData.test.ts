@@ -75,6 +75,44 @@ describe('private-data', () => {
     expect(found(text).map(([line]) => line)).toEqual([5, 7, 9, 13, 16]);
   });
 
+  it('looks in the queries of web addresses, in prose and in data', () => {
+    const text = ['[Skriv](https://example.org/?email=a@example.org)', '', 'Se https://example.org/?email=b@example.org her.'].join('\n');
+    expect(found(text).map(([line]) => line).sort()).toEqual([5, 7]);
+    const files = { 'src/data/sources/k.yml': '- id: k-1\n  url: https://example.org/?email=a%40example.org\n' };
+    expect(problemsOf(privateData, files).map(({ file, line }) => [file, line])).toEqual([['src/data/sources/k.yml', 2]]);
+  });
+
+  it('looks in the titles of links and images, and in the attributes of directives', () => {
+    const text = [
+      '[Siden](https://example.org/ "Spørg a@example.org")',
+      '',
+      '![Huset](x.svg "Foto: b@example.org")',
+      '',
+      '[Siden][1]',
+      '',
+      '[1]: https://example.org/ "Ring 12 34 56 78"',
+      '',
+      '::tal{#pris note="c@example.org"}',
+    ].join('\n');
+    expect(found(text).map(([line]) => line)).toEqual([5, 7, 11, 13]);
+  });
+
+  it('looks in comments in front matter and data files', () => {
+    const files = {
+      [FILE]: page('Tekst.', 'lessons: # spørg a@example.org\n  # eller ring 12 34 56 78\n  - Første.\n'),
+      'src/data/sources/k.yml': '# tak til b@example.org\n- id: k-1\n',
+    };
+    expect(problemsOf(privateData, files).map(({ file, line }) => [file, line])).toEqual([
+      [FILE, 4],
+      [FILE, 5],
+      ['src/data/sources/k.yml', 1],
+    ]);
+  });
+
+  it('reports a number that only its link makes a phone number', () => {
+    expect(found('[12345678](tel:12345678)')).toEqual([[5, 'Et telefonnummer står i teksten: »tel•••••••••«.']]);
+  });
+
   it('reports an address that is its own link once', () => {
     expect(found('<a@example.org>')).toHaveLength(1);
     expect(found('Skriv til a@example.org nu.')).toHaveLength(1);
@@ -87,5 +125,9 @@ describe('private-data', () => {
 
   it('leaves web addresses and citations alone', () => {
     expect(found('[Siden](https://example.org/@navn/12-34-56-78) [@vs-2, s. 4]')).toEqual([]);
+  });
+
+  it('leaves the numbers of organisations alone', () => {
+    expect(found('Kommunen har CVR-nr. 29 18 99 27 og EAN 5798009812345.')).toEqual([]);
   });
 });
