@@ -99,10 +99,23 @@ describe('uncited-number', () => {
     ['12 tons', '12 tons'],
     ['50\u00a0euro', '50\u00a0euro'],
     ['25 °C', '25 °C'],
+    ['300 kilometer', '300 kilometer'],
+    ['kr. 500', 'kr. 500'],
+    ['EUR 50.000', 'EUR 50.000'],
+    ['1 uge', '1 uge'],
+    ['50\u202fkroner', '50\u202fkroner'],
   ])('knows %s as a number with a unit', (written, number) => {
     expect(found(`Det blev ${written} i alt.`).map(([, text]) => text)).toEqual([
       `Tallet »${number}« står uden kilde i sætningen »Det blev ${written} i alt.«.`,
     ]);
+  });
+
+  it('sees a number at the end of a line and its unit on the next, and shows them on one', () => {
+    expect(found('Skolen kostede 50\nmio. kr.')).toEqual([[5, 'Tallet »50 mio« står uden kilde i sætningen »Skolen kostede 50 mio. kr.«.']]);
+  });
+
+  it('does not take an ordinal for a quantity', () => {
+    expect(found('Biblioteket ligger på 2. etage og åbnede i 3. uge af 2018.')).toEqual([]);
   });
 
   it('does not take a word that begins like a unit for one', () => {

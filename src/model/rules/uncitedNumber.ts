@@ -1,3 +1,4 @@
+import { findQuantity } from '../../danish/quantities';
 import { splitSentences } from '../../danish/sentences';
 import type { PageKind } from '../kinds';
 import { parseReferences } from '../references';
@@ -6,13 +7,6 @@ import type { Rule } from './rule';
 
 /** Kinds whose numbers readers build on. */
 const STRICT_KINDS: ReadonlySet<PageKind | null> = new Set<PageKind>(['case', 'guidance', 'municipality']);
-
-const UNITS = [
-  '%', 'procent(?:point)?', 'pct', 'kr', 'euro', 'mio', 'mia', 'm²', 'm³', 'm2', 'm3', 'km', 'cm', 'mm', 'm', 'kg', 'tons?', 't',
-  'kWh', 'MWh', 'liter', 'år', 'måneder', 'uger', 'dage', 'timer', 'minutter', 'etager', 'grader', '°C',
-];
-
-const NUMBER_WITH_UNIT = new RegExp(`\\d[\\d.,]*[ \\u00a0]?(?:${UNITS.join('|')})(?![\\p{L}\\d])`, 'u');
 
 /**
  * A number with a unit in a case, guidance or municipality text must say where it comes from: by a citation in the
@@ -29,7 +23,7 @@ export const uncitedNumber: Rule = {
           file: unit.file,
           line: lineInUnit(unit, offset),
           rule: uncitedNumber.id,
-          found: `Tallet »${number}« står uden kilde i sætningen »${shorten(text)}«.`,
+          found: `Tallet »${onOneLine(number)}« står uden kilde i sætningen »${shorten(onOneLine(text))}«.`,
           expected: 'en kilde i samme sætning eller et tal fra registeret',
           fix: 'Sæt [@kilde-id] efter udsagnet, eller skriv tallet som [#tal-id].',
         }];
@@ -51,7 +45,12 @@ function findBareNumber(sentence: string): string | null {
   const segments = parseReferences(sentence);
   if (segments.some(({ type }) => type === 'citation')) return null;
   const plain = segments.map((segment) => (segment.type === 'text' ? segment.text : ' ')).join('');
-  return NUMBER_WITH_UNIT.exec(plain)?.[0] ?? null;
+  return findQuantity(plain);
+}
+
+/** A message stands on one line, though the sentence may run over several. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 function shorten(text: string): string {
