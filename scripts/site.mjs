@@ -18,6 +18,7 @@ async function findFreePort() {
   return (await canListen(3000)) ?? (await canListen(0));
 }
 
+/** @param {number} wanted @returns {Promise<number | null>} */
 function canListen(wanted) {
   return new Promise((resolve) => {
     const server = createServer();

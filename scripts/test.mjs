@@ -27,11 +27,15 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** @param {string} name @param {string} command @param {string[]} args @returns {Promise<Count>} */
 async function stage(name, command, args) {
   console.log(`\n== ${name}`);
   return (await runLocal(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** @returns {Promise<Count>} */
 async function unitTests() {
   console.log('\n== Unit tests');
   await rm(UNIT_REPORT, { force: true });
@@ -40,6 +44,7 @@ async function unitTests() {
   return settle(code, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 });
 }
 
+/** @returns {Promise<Count>} */
 async function browserTests() {
   console.log('\n== Browser tests');
   if (browser === null) return { passed: 0, failed: 1 };
@@ -50,11 +55,18 @@ async function browserTests() {
   return settle(code, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) });
 }
 
-/** A runner that ends badly without naming a failed test has failed all the same. */
+/**
+ * A runner that ends badly without naming a failed test has failed all the same.
+ *
+ * @param {number} code
+ * @param {Count} count
+ * @returns {Count}
+ */
 function settle(code, count) {
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
+/** @param {string} file */
 async function readReport(file) {
   return readFile(file, 'utf8').then(JSON.parse, () => null);
 }

@@ -57,6 +57,7 @@ async function installDebianPackage() {
   return findInstalled();
 }
 
+/** @param {string} file */
 async function isExecutable(file) {
   return access(file, constants.X_OK).then(
     () => true,

@@ -7,12 +7,14 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const isWindows = process.platform === 'win32';
 
+/** @typedef {{ env?: Record<string, string>, quiet?: boolean }} RunOptions `quiet` drops the output. */
+
 /**
  * Runs a command in the project's root with its output passed through.
  *
  * @param {string} command Program name, looked up on the PATH.
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet` drops the output.
+ * @param {RunOptions} [options]
  * @returns {Promise<number>} The exit code; 1 when the program was ended by a signal or could not be started.
  */
 export function run(command, args, options = {}) {
@@ -28,7 +30,13 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Runs a program that the project has installed, such as `docusaurus`. Same contract as `run`. */
+/**
+ * Runs a program that the project has installed, such as `docusaurus`. Same contract as `run`.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ */
 export function runLocal(name, args, options = {}) {
   return run(path.join(ROOT, 'node_modules', '.bin', name), args, options);
 }
