@@ -12,10 +12,12 @@ export default tseslint.config(
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 250, skipBlankLines: true }],
-      'max-lines-per-function': ['error', { max: 60, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },
   },
   { files: ['**/*.test.ts', '**/*.spec.ts', 'tests/**/*'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  // A schema is a table of fields with their notes; to cut it up would only hide what a kind of content carries.
+  { files: ['src/model/kinds/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   // CommonJS files exist only where the host loads them itself; they have no other way to import.
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {

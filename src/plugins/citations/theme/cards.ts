@@ -1,5 +1,6 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { cardPlace } from './cardPlace';
+import { arriveAt, dismissCard, NO_CARD, tapOn, type CardState } from './cardState';
 
 /**
  * Makes the cards of figures easier to use where scripts run: a tap opens instead of jumping to the note, Escape closes
@@ -9,65 +10,59 @@ import { cardPlace } from './cardPlace';
 if (ExecutionEnvironment.canUseDOM) startCards();
 
 function startCards(): void {
-  /** The open figure, whether it was opened by a tap, and the one that Escape closed under the pointer or the focus. */
-  let open: HTMLElement | null = null;
-  let pinned = false;
-  let dismissed: HTMLElement | null = null;
-
-  const close = (): void => {
-    open?.classList.remove('figure--open');
-    valueOf(open)?.removeAttribute('aria-expanded');
-    open = null;
-    pinned = false;
+  let state: CardState<HTMLElement> = NO_CARD;
+  const enter = (next: CardState<HTMLElement>): void => {
+    if (next === state) return;
+    const before = state.open;
+    state = next;
+    renderCards(before, next.open);
   };
-  const show = (figure: HTMLElement): void => {
-    if (figure !== open) close();
-    open = figure;
-    figure.classList.add('figure--open');
-    valueOf(figure)?.setAttribute('aria-expanded', 'true');
-    placeCard(figure);
-  };
-  /** The pointer or the focus has come to a place: inside a figure, or away from all. */
   const follow = (event: Event): void => {
-    const figure = figureOf(event.target);
-    if (figure === dismissed && figure !== null) return;
-    dismissed = null;
-    const focused = event.type === 'pointerover' && open?.contains(document.activeElement) === true;
-    if (figure !== null) show(figure);
-    else if (!pinned && !focused) close();
-  };
-  const tap = (event: MouseEvent): void => {
-    const figure = figureOf(event.target);
-    if (figure === null) return close();
-    if (!(event.target instanceof Element) || event.target.closest('.figure__value') === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (figure === open && pinned) return close();
-    show(figure);
-    pinned = true;
+    const held = event.type === 'pointerover' && state.open?.contains(document.activeElement) === true;
+    enter(arriveAt(state, figureOf(event.target), held));
   };
   const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || open === null) return;
-    const figure = open;
-    dismissed = figure;
-    close();
+    const figure = state.open;
+    if (event.key !== 'Escape' || figure === null) return;
+    enter(dismissCard(state));
     if (figure.querySelector('.card')?.contains(document.activeElement) === true) valueOf(figure)?.focus();
   };
-  const replace = (): void => {
-    if (open !== null) placeCard(open);
-  };
+  const replace = (): void => placeCard(state.open);
 
   // An attribute and not a class: the host rewrites the classes of <html> on every page.
   document.documentElement.dataset.cards = 'ready';
   document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && follow(event));
   document.addEventListener('focusin', follow);
-  document.addEventListener('click', tap, { capture: true });
+  document.addEventListener('click', (event) => claimTap(event) && enter(tapOn(state, figureOf(event.target))), { capture: true });
   document.addEventListener('keydown', escape);
   document.addEventListener('scroll', replace, { capture: true, passive: true });
   window.addEventListener('resize', replace);
   // A reader with a fast keyboard may be there before the script.
   const here = figureOf(document.activeElement);
-  if (here !== null) show(here);
+  if (here !== null) enter(arriveAt(state, here, false));
+}
+
+/**
+ * Takes a click that is for the cards: one on a value, which then opens a card instead of leading to the note, or one away
+ * from all figures. A click inside a card, on a link say, is left alone.
+ */
+function claimTap(event: MouseEvent): boolean {
+  if (figureOf(event.target) === null) return true;
+  if (!(event.target instanceof Element) || event.target.closest('.figure__value') === null) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
+/** Closes the card that was open and opens the one that is to be, each where it differs. */
+function renderCards(before: HTMLElement | null, now: HTMLElement | null): void {
+  if (before !== now) {
+    before?.classList.remove('figure--open');
+    valueOf(before)?.removeAttribute('aria-expanded');
+  }
+  now?.classList.add('figure--open');
+  valueOf(now)?.setAttribute('aria-expanded', 'true');
+  placeCard(now);
 }
 
 function figureOf(target: EventTarget | null): HTMLElement | null {
@@ -79,9 +74,9 @@ function valueOf(figure: HTMLElement | null): HTMLElement | null {
 }
 
 /** Hands the card its place through custom properties, so that the style sheet keeps the last word. */
-function placeCard(figure: HTMLElement): void {
-  const [value, card] = [valueOf(figure), figure.querySelector<HTMLElement>('.card')];
-  if (value === null || card === null) return;
+function placeCard(figure: HTMLElement | null): void {
+  const [value, card] = [valueOf(figure), figure?.querySelector<HTMLElement>('.card')];
+  if (value === null || card == null) return;
   const window = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
   const header = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
   const place = cardPlace(value.getBoundingClientRect(), { width: card.offsetWidth, height: card.scrollHeight }, window, header);
