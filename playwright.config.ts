@@ -1,8 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4173;
+/**
+ * The first process to load this file looks for a free port and a browser, and leaves them in the environment, where the
+ * workers, which load it too, find the same ones.
+ */
+if (process.env.TEST_PORT === undefined) Object.assign(process.env, findEnvironment());
 
-/** The built site, served as a static host would; the browser is the one that `npm test` found. */
+const { TEST_PORT, BROWSER_PATH } = process.env;
+const baseURL = `http://localhost:${TEST_PORT}`;
+
+/** The built site, served as a static host would. */
 export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
@@ -12,16 +21,22 @@ export default defineConfig({
   timeout: 240_000,
   outputDir: 'test-results/browser',
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL,
     locale: 'da-DK',
     launchOptions: {
-      ...(process.env.BROWSER_PATH === undefined ? {} : { executablePath: process.env.BROWSER_PATH }),
+      ...(BROWSER_PATH === undefined ? {} : { executablePath: BROWSER_PATH }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
     },
   },
   webServer: {
-    command: `npx docusaurus serve --no-open --port ${PORT}`,
-    url: `http://localhost:${PORT}`,
+    command: `${path.join('node_modules', '.bin', 'docusaurus')} serve --no-open --port ${TEST_PORT}`,
+    url: baseURL,
     reuseExistingServer: false,
   },
 });
+
+/** In a process of its own, because this file cannot wait for an answer. */
+function findEnvironment(): Record<string, string> {
+  const script = path.join(__dirname, 'scripts', 'browserEnvironment.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })) as Record<string, string>;
+}

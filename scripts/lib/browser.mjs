@@ -1,4 +1,5 @@
-import { access, constants } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { run, runLocal } from './run.mjs';
 
@@ -25,12 +26,25 @@ export async function ensureBrowser() {
 export const NO_BROWSER =
   'No browser for the tests: install Chromium or Chrome (Debian: apt-get install chromium), or set BROWSER_PATH to one.';
 
-async function findInstalled() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+/** @returns {Promise<string | null>} */
+export async function findInstalled() {
+  const own = process.env.BROWSER_PATH;
+  if (own !== undefined && (await isBrowser(own))) return own;
+  if (own !== undefined) console.error(`BROWSER_PATH leads to no browser that starts (${own}); looking for another.`);
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const onPath = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  const own = process.env.BROWSER_PATH === undefined ? [] : [process.env.BROWSER_PATH];
-  for (const candidate of [...own, ...onPath, ...PLACES, await playwrightPath()]) {
-    if (await isExecutable(candidate)) return candidate;
+  return findBrowser([...onPath, ...PLACES, await playwrightPath()]);
+}
+
+/**
+ * The first of some paths that is a browser.
+ *
+ * @param {readonly string[]} candidates
+ * @returns {Promise<string | null>}
+ */
+export async function findBrowser(candidates) {
+  for (const candidate of candidates) {
+    if (await isBrowser(candidate)) return candidate;
   }
   return null;
 }
@@ -57,10 +71,25 @@ async function installDebianPackage() {
   return findInstalled();
 }
 
+/**
+ * Being there is not enough: `chromium-browser` on Ubuntu may be a script that only says which package to install.
+ * Windows browsers open a window instead of answering, so there the file must do.
+ *
+ * @param {string} file
+ */
+async function isBrowser(file) {
+  return (await isExecutable(file)) && (process.platform === 'win32' || (await answersVersion(file)));
+}
+
 /** @param {string} file */
 async function isExecutable(file) {
-  return access(file, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
+  const isThere = await access(file, constants.X_OK).then(() => true, () => false);
+  return isThere && (await stat(file)).isFile();
+}
+
+/** @param {string} file @returns {Promise<boolean>} */
+function answersVersion(file) {
+  return new Promise((resolve) => {
+    execFile(file, ['--version'], { timeout: 20_000 }, (error, stdout) => resolve(error === null && /\d+\.\d+/.test(stdout)));
+  });
 }

@@ -14,9 +14,9 @@ export async function ensureInstalled() {
   const wanted = createHash('sha256').update(lock).digest('hex');
   const installed = await readFile(STAMP, 'utf8').catch(() => null);
   if (installed === wanted) return;
-  console.log('Installing packages …');
+  console.log('Henter programpakker …');
   if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0) {
-    console.error('npm ci failed: check the connection to the npm registry and the free disk space, then run the command again.');
+    console.error('Programpakkerne kunne ikke hentes. Se efter, om der er forbindelse til nettet og plads på disken, og kør kommandoen igen.');
     process.exit(1);
   }
   await writeFile(STAMP, wanted);
