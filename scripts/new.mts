@@ -1,44 +1,40 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadTree } from '../src/model/tree';
-import { planSkeleton, SKELETON_KINDS, type SkeletonRequest } from '../src/model/skeleton';
+import { planSkeleton, SKELETON_KINDS } from '../src/model/skeleton';
+import { readArguments } from './lib/arguments.mjs';
 
-const USAGE = `Brug: npm run new -- <type> <id> [--date ÅÅÅÅ-MM-DD] [--source kilde-id] [--folder danmark] [--document netvaerkets-charter]
+const OPTIONS = ['date', 'source', 'folder', 'document', 'list', 'site'];
+const USAGE = `npm run new -- <type> <id> [--date ÅÅÅÅ-MM-DD] [--source kilde-id] [--folder danmark] [--document netvaerkets-charter] [--list liste]
 Typer: ${SKELETON_KINDS.join(', ')}`;
 
 /** `npm run new -- <kind> <id>`: writes a page that passes the check, to be filled in. Never overwrites. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      date: { type: 'string' },
-      source: { type: 'string' },
-      folder: { type: 'string' },
-      document: { type: 'string' },
-      site: { type: 'string', default: '.' },
-    },
-  });
+  const { values, positionals } = readArguments({ usage: USAGE, options: OPTIONS, positionals: 2 });
   const [kind, id] = positionals;
-  const siteDir = path.resolve(values.site);
+  const siteDir = path.resolve(values.site ?? '.');
   const { tree } = await loadTree(siteDir);
   const today = new Date().toISOString().slice(0, 10);
-  const request: SkeletonRequest = { kind, id, today, options: values };
-  const plan = planSkeleton(request, tree);
-  if ('error' in plan) return fail(`${plan.error}\n\n${USAGE}`);
-  if (plan.file === null) return console.log(plan.text);
-  await writeNew(path.join(siteDir, plan.file), plan.text, plan.file);
+  const plan = planSkeleton({ kind, id, today, options: values }, tree);
+  if ('error' in plan) return fail(`${plan.error}\n\nBrug: ${USAGE}`);
+  if (plan.file !== null) return writeNew(siteDir, plan.file, plan.text);
+  console.log(plan.text);
+  // Beside the entry and not in it, so that the entry alone can be sent to a file.
+  console.error(`Kopiér posten ind i ${plan.into}. Udfyld den, og kør npm run check.`);
 }
 
-async function writeNew(target: string, text: string, name: string): Promise<void> {
-  const exists = await access(target).then(
-    () => true,
-    () => false,
-  );
-  if (exists) return fail(`Filen ${name} findes allerede og er ikke rørt. Vælg et andet id.`);
+async function writeNew(siteDir: string, name: string, text: string): Promise<void> {
+  const target = path.join(siteDir, name);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, text, { flag: 'wx' });
+  const isWritten = await writeFile(target, text, { flag: 'wx' }).then(() => true, isTaken);
+  if (!isWritten) return fail(`Filen ${name} findes allerede og er ikke rørt. Vælg et andet id.`);
   console.log(`Oprettet: ${name}\nUdfyld felterne, og kør npm run check.`);
+}
+
+/** A file that is there already is the editor's to decide about; any other failure is a real one. */
+function isTaken(error: NodeJS.ErrnoException): false {
+  if (error.code === 'EEXIST') return false;
+  throw error;
 }
 
 function fail(message: string): void {

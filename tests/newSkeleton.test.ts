@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkTree } from '../src/model/check';
+import { formatProblem } from '../src/model/problem';
 import { readTree } from '../src/model/load/readTree';
-import { planSkeleton, SKELETON_KINDS, type SkeletonRequest } from '../src/model/skeleton';
+import { isEntryKind } from '../src/model/skeletonEntries';
+import { planSkeleton, SKELETON_KINDS, type SkeletonPlan, type SkeletonRequest } from '../src/model/skeleton';
 import { parseTree } from '../src/model/tree';
 
 const { files } = await readTree('.');
@@ -15,7 +17,7 @@ const request = (kind: string, options: SkeletonRequest['options'] = {}): Skelet
 });
 
 describe('npm run new', () => {
-  const pageKinds = SKELETON_KINDS.filter((kind) => kind !== 'source' && kind !== 'figure');
+  const pageKinds = SKELETON_KINDS.filter((kind) => !isEntryKind(kind));
 
   it.each(pageKinds)('writes a %s that passes the check among the real content', (kind) => {
     const plan = planSkeleton(request(kind), tree);
@@ -38,6 +40,27 @@ describe('npm run new', () => {
     expect([...grown.problems, ...checkTree(grown.tree)].map(({ rule }) => rule)).toEqual(['unused-source']);
   });
 
+  it.each<[string, SkeletonRequest['options'], string]>([
+    ['indirect-meeting', {}, 'src/data/indirect-meetings.yml'],
+    ['word', {}, 'src/data/vocabulary.yml'],
+    ['word', { source: undefined }, 'src/data/vocabulary.yml'],
+    ['word', { list: 'material' }, 'src/data/vocabulary.yml'],
+  ])('prints an entry of the kind %s that passes the check when pasted (%j)', (kind, options, file) => {
+    const plan = planSkeleton(request(kind, options), tree);
+    expect(checkPasted(plan, file)).toEqual([]);
+    expect(plan).toMatchObject({ file: null, into: file });
+  });
+
+  it('gives a word of the glossary a definition to fill in, and a value of a list none', () => {
+    const textOf = (plan: SkeletonPlan): string => ('text' in plan ? plan.text : '');
+    expect(textOf(planSkeleton(request('word', { source: undefined }), tree))).toBe(
+      '- id: ny-word\n  label: "Udfyld: Ordet, som læseren ser det"\n  definition: "Udfyld: en kort forklaring i dine egne ord"\n',
+    );
+    expect(textOf(planSkeleton(request('word', { list: 'material' }), tree))).toBe(
+      '- id: ny-word\n  list: material\n  label: "Udfyld: Ordet, som læseren ser det"\n',
+    );
+  });
+
   it('puts the weekday of the given date into a meeting and the next number after the known ones', () => {
     const plan = planSkeleton(request('meeting', { date: '2019-03-21' }), tree);
     expect(plan).toMatchObject({ file: 'blog/2019-03-21-ny-meeting.md' });
@@ -49,12 +72,46 @@ describe('npm run new', () => {
     [{ ...request('cas') }, 'Typen »cas« findes ikke. Mente du »case«?'],
     [{ ...request('case'), id: 'Børnehus' }, '»Børnehus« kan ikke være et id. Brug små bogstaver a-z, tal og bindestreger; skriv æ, ø og å som ae, oe og aa.'],
     [{ ...request('case'), id: undefined }, 'Skriv et id efter typen, fx boernehuset-svanen.'],
-    [{ ...request('case'), id: 'venlo-stadskantoor' }, "Id'et »venlo-stadskantoor« er allerede brugt. Vælg et andet."],
+    [{ ...request('case'), id: 'venlo-stadskantoor' }, "Id'et »venlo-stadskantoor« er allerede brugt i docs/cases/venlo/venlo-stadskantoor.md. Vælg et andet."],
     [request('meeting', { date: '2019-02-30' }), 'Datoen »2019-02-30« findes ikke. Skriv den som 2019-03-21.'],
     [request('case', { folder: '../../x' }), '»../../x« kan ikke være en mappe. Brug små bogstaver a-z, tal og bindestreger.'],
+    [{ ...request('page'), id: 'foerste-moede' }, "Id'et »foerste-moede« er allerede brugt i src/data/indirect-meetings.yml:2. Vælg et andet."],
+    [{ ...request('indirect-meeting'), id: 'foerste-moede' }, "Id'et »foerste-moede« er allerede brugt i src/data/indirect-meetings.yml:2. Vælg et andet."],
+    [request('word', { list: 'materials' }), 'Listen »materials« findes ikke. Mente du »material«?'],
+    [request('meeting', { source: 'cc-11111' }), 'Kilden »cc-11111« findes ikke. Mente du »cc-11«?'],
+    [request('indirect-meeting', { source: undefined }), "indirect-meeting skal have en kilde. Tilføj --source med id'et på en kilde."],
     [request('meeting', { source: undefined }), "meeting skal have en kilde. Tilføj --source med id'et på en kilde."],
   ])('answers a request it cannot meet with one Danish sentence', (wrong, error) => {
     expect(planSkeleton(wrong, tree)).toEqual({ error });
   });
 
+  it.each<[string, string, readonly { file: string; raw: unknown }[]]>([
+    ['source', 'cc-1', tree.sources],
+    ['figure', 'cc-1', tree.sources],
+    ['word', 'partnerrunde', tree.vocabulary],
+  ])('says where the id of a %s is taken already', (kind, id, entries) => {
+    const file = entries.find(({ raw }) => (raw as { id: string }).id === id)?.file ?? '?';
+    const plan = planSkeleton({ ...request(kind), id }, tree);
+    expect('error' in plan ? plan.error : '').toMatch(`Id'et »${id}« er allerede brugt i ${file}:`);
+  });
+
+  it('counts a page whose file cannot be read', () => {
+    const broken = parseTree([{ path: 'docs/om/ny-page.md', text: 'uden hoved' }]);
+    expect(planSkeleton(request('page', { source: undefined }), broken.tree)).toEqual({
+      error: "Id'et »ny-page« er allerede brugt i docs/om/ny-page.md. Vælg et andet.",
+    });
+  });
+
+  it('lets a word have the id of a word in another list, and of a page', () => {
+    expect(planSkeleton({ ...request('word', { list: 'material' }), id: 'school' }, tree)).not.toHaveProperty('error');
+    expect(planSkeleton({ ...request('word'), id: 'venlo-stadskantoor' }, tree)).not.toHaveProperty('error');
+  });
 });
+
+/** The problems of the real content once an entry has been pasted below the end of a data file. */
+function checkPasted(plan: SkeletonPlan, file: string): string[] {
+  if ('error' in plan) throw new Error(plan.error);
+  const grown = files.map((each) => (each.path === file ? { ...each, text: `${each.text}\n${plan.text}` } : each));
+  const { tree: after, problems } = parseTree(grown);
+  return [...problems, ...checkTree(after)].map(formatProblem);
+}

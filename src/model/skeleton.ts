@@ -2,16 +2,17 @@ import { stringify } from 'yaml';
 import type { PageKind } from './kinds';
 import { schemaOf } from './kinds';
 import { daySchema, idSchema } from './kinds/fields';
-import { figureSchema } from './kinds/figure';
-import { sourceSchema } from './kinds/source';
+import { LIST_NAMES } from './kinds/lists';
 import { weekdayOf } from '../danish/dates';
 import { idsOf, type ContentTree } from './tree';
+import { isEntryKind, planEntry, type EntryPlan } from './skeletonEntries';
+import { findHolder, findWordHolder } from './skeletonIds';
 import { fillSchema, type Fill } from './skeletonValues';
 import { findNearest } from './nearest';
 
 /** The kinds that `npm run new` can begin. */
 export const SKELETON_KINDS = [
-  'case', 'guidance', 'meeting', 'event', 'track', 'municipality', 'charter', 'page', 'source', 'figure',
+  'case', 'guidance', 'meeting', 'event', 'track', 'municipality', 'charter', 'page', 'source', 'figure', 'word', 'indirect-meeting',
 ] as const;
 
 type SkeletonKind = (typeof SKELETON_KINDS)[number];
@@ -27,11 +28,12 @@ export interface SkeletonRequest {
     source?: string | undefined;
     folder?: string | undefined;
     document?: string | undefined;
+    list?: string | undefined;
   };
 }
 
 /** A file to write, an entry to paste into a data file (`file: null`), or what is wrong with the request, in Danish. */
-export type SkeletonPlan = { file: string | null; text: string } | { error: string };
+export type SkeletonPlan = { file: string; text: string } | EntryPlan | { error: string };
 
 /** A checked request. */
 interface Plan {
@@ -52,16 +54,28 @@ export function planSkeleton(request: SkeletonRequest, tree: ContentTree): Skele
   if (found === undefined) return { error: unknownKind(kind) };
   if (id === undefined || !idSchema.safeParse(id).success) return { error: badId(id) };
   const day = options.date ?? today;
-  if (!daySchema.safeParse(day).success) return { error: `Datoen »${day}« findes ikke. Skriv den som 2019-03-21.` };
-  const folder = [options.folder, options.document].find((name) => name !== undefined && !idSchema.safeParse(name).success);
-  if (folder !== undefined) return { error: `»${folder}« kan ikke være en mappe. Brug små bogstaver a-z, tal og bindestreger.` };
-  const source = options.source ?? null;
-  const known = idsOf(tree.sources);
-  if (source !== null && !known.has(source)) return { error: unknownSource(source, known) };
-  if (source === null && NEEDS_SOURCE.has(found)) return { error: `${found} skal have en kilde. Tilføj --source med id'et på en kilde.` };
+  const error = findWrongOption(found, day, options, tree) ?? findTakenId(found, id, options, tree);
+  if (error !== null) return { error };
   const subject = tree.places[0]?.id ?? 'side-id';
-  const plan: Plan = { kind: found, id, day, fill: { id, day, today, source, subject, weekday: weekdayOf(day), number: nextNumber(tree) }, options };
-  return buildSkeleton(plan, tree);
+  const fill: Fill = { id, day, today, source: options.source ?? null, subject, weekday: weekdayOf(day), number: nextNumber(tree) };
+  return buildSkeleton({ kind: found, id, day, fill, options }, tree);
+}
+
+function findWrongOption(kind: SkeletonKind, day: string, options: SkeletonRequest['options'], tree: ContentTree): string | null {
+  const { source, list } = options;
+  if (!daySchema.safeParse(day).success) return `Datoen »${day}« findes ikke. Skriv den som 2019-03-21.`;
+  const folder = [options.folder, options.document].find((name) => name !== undefined && !idSchema.safeParse(name).success);
+  if (folder !== undefined) return `»${folder}« kan ikke være en mappe. Brug små bogstaver a-z, tal og bindestreger.`;
+  if (list !== undefined && !LIST_NAMES.some((name) => name === list)) return unknownList(list);
+  const known = idsOf(tree.sources);
+  if (source !== undefined && !known.has(source)) return unknownSource(source, known);
+  const isMissing = source === undefined && NEEDS_SOURCE.has(kind);
+  return isMissing ? `${kind} skal have en kilde. Tilføj --source med id'et på en kilde.` : null;
+}
+
+function findTakenId(kind: SkeletonKind, id: string, { list }: SkeletonRequest['options'], tree: ContentTree): string | null {
+  const holder = kind === 'word' ? findWordHolder(id, list, tree) : findHolder(id, tree);
+  return holder === null ? null : `Id'et »${id}« er allerede brugt i ${holder}. Vælg et andet.`;
 }
 
 function nextNumber({ pages, indirectMeetings }: ContentTree): number {
@@ -70,20 +84,14 @@ function nextNumber({ pages, indirectMeetings }: ContentTree): number {
   return Math.max(0, ...numbers, ...indirect) + 1;
 }
 
-const NEEDS_SOURCE: ReadonlySet<SkeletonKind> = new Set(['meeting', 'track', 'municipality', 'charter', 'figure']);
+const NEEDS_SOURCE: ReadonlySet<SkeletonKind> = new Set(['meeting', 'track', 'municipality', 'charter', 'figure', 'indirect-meeting']);
 
 function buildSkeleton({ kind, id, day, fill, options }: Plan, tree: ContentTree): SkeletonPlan {
-  if (kind === 'source') return entry(fillSchema(sourceSchema(tree.lists), fill));
-  if (kind === 'figure') return entry(fillSchema(figureSchema(tree.lists), fill));
+  if (isEntryKind(kind)) return planEntry(kind, tree.lists, fill, options.list);
   const file = fileOf(kind, id, day, options);
-  if (tree.places.some((place) => place.id === id)) return { error: `Id'et »${id}« er allerede brugt. Vælg et andet.` };
   const citation = fill.source === null ? '' : ` [@${fill.source}]`;
   const head = stringify(fillSchema(schemaOf(kind, tree.lists), fill), { lineWidth: 0 });
   return { file, text: `---\n${head}---\n\n## Kort fortalt {#kort-fortalt}\n\nSkriv svaret først${citation}.\n` };
-}
-
-function entry(value: unknown): SkeletonPlan {
-  return { file: null, text: stringify([value], { lineWidth: 0 }) };
 }
 
 function fileOf(kind: PageKind, id: string, day: string, options: SkeletonRequest['options']): string {
@@ -120,4 +128,9 @@ function badId(id: string | undefined): string {
 function unknownSource(source: string, known: Set<string>): string {
   const nearest = findNearest(source, known);
   return `Kilden »${source}« findes ikke.${nearest === null ? '' : ` Mente du »${nearest}«?`}`;
+}
+
+function unknownList(list: string): string {
+  const nearest = findNearest(list, LIST_NAMES);
+  return `Listen »${list}« findes ikke.${nearest === null ? ` Listerne er ${LIST_NAMES.join(', ')}.` : ` Mente du »${nearest}«?`}`;
 }

@@ -23,7 +23,8 @@ const BY_KEY: Readonly<Record<string, (fill: Fill) => unknown>> = {
   sources: ({ source }) => [source],
   weekday: ({ weekday }) => weekday,
   number: ({ number }) => number,
-  // The most cautious true-looking answer: nobody should publish »measured« or »read whole« by forgetting a line.
+  // What the skeleton can know: a source gives the number. That others have measured it, or that the whole source was read,
+  // is for the editor to say, and must not be published because a line was forgotten.
   certainty: () => 'stated',
   read: () => 'excerpt',
   start: ({ day }) => `${day}T09:00`,
