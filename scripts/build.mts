@@ -1,36 +1,39 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkSite } from '../src/model/check';
 import { formatReport } from '../src/model/problem';
+import { readArguments } from './lib/arguments.mjs';
+import { buildFolders, recoverFolder, replaceFolder } from './lib/replaceFolder';
+
+const FAILED = `
+Siderne kunne ikke bygges. Den udgave, der lå i build/, er urørt.
+Gør dette: Se efter et filnavn i beskeden ovenfor. Ret den fil, og kør npm run build igen. Står der intet filnavn fra docs/, blog/ eller src/data/, så send hele beskeden til den, der passer koden.`;
 
 /**
  * `npm run build [-- --site DIR]`: checks the content, builds beside the old site, and puts the new one in its place
- * only when it is whole. `build/` is therefore always a complete site: the new one or the one before.
+ * only when it is whole.
  */
-const { values } = parseArgs({ options: { site: { type: 'string', default: '.' } } });
-const siteDir = path.resolve(values.site);
-const [target, fresh, old] = ['build', 'build.next', 'build.old'].map((name) => path.join(siteDir, name)) as [string, string, string];
-
-const report = formatReport((await checkSite(siteDir)).problems);
-if (report !== '') {
-  console.error(`${report}\nDer er ikke bygget noget.`);
-  process.exit(1);
+async function main(): Promise<void> {
+  const { values } = readArguments({ usage: 'npm run build [-- --site mappe]', options: ['site'] });
+  const siteDir = path.resolve(values.site ?? '.');
+  const folders = buildFolders(path.join(siteDir, 'build'));
+  await recoverFolder(folders);
+  const { tree, problems } = await checkSite(siteDir);
+  if (problems.length > 0) return fail(`${formatReport(problems)}\nDer er ikke bygget noget.`);
+  if (tree.parsed.length === 0) return fail(`Der er intet indhold i ${siteDir}. Kontrollér --site. Der er ikke bygget noget.`);
+  const isBuilt = await replaceFolder(folders, (outDir) => runHost(siteDir, outDir));
+  if (!isBuilt) fail(FAILED);
 }
-if (!buildInto(fresh)) {
-  await rm(fresh, { recursive: true, force: true });
-  console.error('The build failed; build/ is as it was.');
-  process.exit(1);
-}
-await rm(old, { recursive: true, force: true });
-if (existsSync(target)) await rename(target, old);
-await rename(fresh, target);
-await rm(old, { recursive: true, force: true });
 
-function buildInto(outDir: string): boolean {
+async function runHost(siteDir: string, outDir: string): Promise<boolean> {
   const docusaurus = path.resolve(import.meta.dirname, '../node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const result = spawnSync(process.execPath, [docusaurus, 'build', siteDir, '--out-dir', outDir], { stdio: 'inherit', cwd: siteDir });
   return result.status === 0;
 }
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+await main();

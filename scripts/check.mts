@@ -1,19 +1,20 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkSite } from '../src/model/check';
 import { formatReport } from '../src/model/problem';
+import { readArguments } from './lib/arguments.mjs';
 
 /** `npm run check [-- --site DIR]`: prints every problem of the content in Danish; exit 1 when there is one. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { site: { type: 'string', default: '.' } } });
-  const { tree, problems } = await checkSite(path.resolve(values.site));
+  const { values } = readArguments({ usage: 'npm run check [-- --site mappe]', options: ['site'] });
+  const siteDir = path.resolve(values.site ?? '.');
+  const { tree, problems } = await checkSite(siteDir);
   if (problems.length > 0) {
     console.error(formatReport(problems));
     process.exitCode = 1;
     return;
   }
   if (tree.parsed.length === 0) {
-    console.error(`Der er intet indhold i ${path.resolve(values.site)}. Kontrollér --site.`);
+    console.error(`Der er intet indhold i ${siteDir}. Kontrollér --site.`);
     process.exitCode = 1;
     return;
   }

@@ -18,9 +18,9 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs `npm run check` or `npm run build` on a site as an editor does, in a process of its own. */
-export function runCommand(name: 'check' | 'build', siteDir: string): Promise<Outcome> {
-  const args = ['--import', 'tsx', path.join('scripts', `${name}.mts`), '--site', siteDir];
+/** Runs a command on a site as an editor does with `npm run`, in a process of its own. */
+export function runCommand(name: 'check' | 'build' | 'new', siteDir: string, more: readonly string[] = []): Promise<Outcome> {
+  const args = ['--import', 'tsx', path.join('scripts', `${name}.mts`), '--site', siteDir, ...more];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: ROOT }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;

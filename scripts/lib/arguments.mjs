@@ -25,7 +25,7 @@ export function readArguments(expected) {
 }
 
 /**
- * The host's own strict mode throws in English, so that its lenient one is used and the rules are kept here.
+ * Node's own strict mode throws in English, so its lenient one is used and the rules are kept here.
  *
  * @param {readonly string[]} args
  * @param {Expected} expected
