@@ -22,7 +22,8 @@ async function main(): Promise<void> {
   if (problems.length > 0) return fail(`${formatReport(problems)}\nDer er ikke bygget noget.`);
   if (tree.parsed.length === 0) return fail(`Der er intet indhold i ${siteDir}. Kontrollér --site. Der er ikke bygget noget.`);
   const isBuilt = await replaceFolder(folders, (outDir) => runHost(siteDir, outDir));
-  if (!isBuilt) fail(FAILED);
+  if (!isBuilt) return fail(FAILED);
+  console.log('\nSiderne er bygget og ligger i build/. Læg den mappe på webserveren, eller se siderne med npm run site.');
 }
 
 async function runHost(siteDir: string, outDir: string): Promise<boolean> {
