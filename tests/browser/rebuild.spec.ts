@@ -38,18 +38,48 @@ test('under another base address no page points outside it', () => {
   expect(strays).toEqual([]);
 });
 
-const names = ['cases', 'figures', 'meetings', 'tracks', 'municipalities', 'charter', 'sources', 'vocabulary'];
+const names = ['cases', 'charter', 'events', 'figures', 'guidance', 'meetings', 'municipalities', 'sources', 'tracks', 'vocabulary'];
+
+/** The formats that the schemas use. A format that is not here makes the validator stop. */
+const FORMATS = {
+  date: (text: string) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false,
+  uri: (text: string) => URL.canParse(text),
+};
+
+function readApi<Content>(file: string): Content {
+  return JSON.parse(readFileSync(`build/api/${file}`, 'utf8')) as Content;
+}
+
+/** What is wrong with the records of a collection by its own published schema. */
+function findFaults(name: string, records: unknown): unknown[] {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: FORMATS });
+  const validate = ajv.compile(readApi<object>(`${name}.schema.json`));
+  return validate(records) ? [] : (validate.errors ?? ['invalid']);
+}
+
+test('every collection has its schema beside it', () => {
+  expect(readdirSync('build/api').filter((name) => name.endsWith('.json')).sort()).toEqual(
+    names.flatMap((name) => [`${name}.json`, `${name}.schema.json`]),
+  );
+});
 
 for (const name of names) {
   test(`api/${name}.json satisfies the schema beside it and is sorted by id`, () => {
-    const read = (file: string): unknown => JSON.parse(readFileSync(`build/api/${file}`, 'utf8'));
-    const data = read(`${name}.json`) as { id: string; list?: string }[];
-    const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    const valid = ajv.validate(read(`${name}.schema.json`) as object, data);
-    expect(ajv.errors ?? []).toEqual([]);
-    expect(valid).toBe(true);
+    const data = readApi<{ id: string; list?: string }[]>(`${name}.json`);
+    expect(findFaults(name, data)).toEqual([]);
     expect(data.length).toBeGreaterThan(0);
     const keys = data.map(({ id, list = '' }) => `${id} ${list}`);
     expect(keys).toEqual([...keys].sort());
   });
 }
+
+test('the schemas refuse what the check of the content would refuse', () => {
+  const [source] = readApi<object[]>('sources.json');
+  const [guidance] = readApi<object[]>('guidance.json');
+  for (const fault of [{ url: 'ikke en adresse' }, { date: '2021-02-30x' }, { role: 'ven' }, { ukendt: 1 }]) {
+    expect(findFaults('sources', [{ ...source, ...fault }]), JSON.stringify(fault)).not.toEqual([]);
+  }
+  for (const fault of [{ nextReview: '2026-02-30' }, { phases: [] }, { title: null }]) {
+    expect(findFaults('guidance', [{ ...guidance, ...fault }]), JSON.stringify(fault)).not.toEqual([]);
+  }
+});
