@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+
+const SITEMAP = 'build/sitemap.xml';
 
 /** Every address of the built site's sitemap, from the root: `/cases/`. */
 export function readSitemap(): string[] {
-  const xml = readFileSync('build/sitemap.xml', 'utf8');
+  if (!existsSync(SITEMAP)) throw new Error('there is no site in build/ to test: run npm run build first');
+  const xml = readFileSync(SITEMAP, 'utf8');
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname).sort();
 }

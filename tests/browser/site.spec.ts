@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { readSitemap } from './addresses';
 
 test('the home page leads to the four errands, the newest meeting and a search', async ({ page }) => {
   await page.goto('/');
@@ -10,12 +11,15 @@ test('the home page leads to the four errands, the newest meeting and a search',
   await page.getByRole('searchbox').fill('restværdi');
   await page.getByRole('button', { name: 'Søg' }).click();
   await expect(page).toHaveURL(/\/soeg\/\?q=restv/);
-  await expect(page.getByRole('link', { name: 'Tilbagetagning og restværdi', exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ sider? passer\.$/);
+  await expect(page.locator('.overview__title', { hasText: 'Tilbagetagning og restværdi' })).toBeVisible();
+  await expect(page.locator('.overview__title', { hasText: 'Charter' })).toHaveCount(0);
 });
 
 test('a search without a hit says so and helps on', async ({ page }) => {
   await page.goto('/soeg/?q=xyzzy');
   await expect(page.getByRole('status')).toContainText('Ingen sider passer');
+  await expect(page.locator('.overview__title')).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {
@@ -26,13 +30,22 @@ test.describe('without scripts', () => {
     for (const name of ['Case', 'Vejledning', 'Netværksmøde', 'Kommune']) {
       await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
     }
+    const listed = await page.locator('.overview__title').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    // Pages that are lists themselves have no entry of their own.
+    const lists = ['/', '/moeder/', '/soeg/'];
+    expect(listed.sort()).toEqual(readSitemap().filter((address) => !lists.includes(address)));
   });
 });
 
 test('the first thing the keyboard reaches is the way past the menu', async ({ page }) => {
   await page.goto('/cases/venlo-stadskantoor/');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Spring til indholdet' })).toBeFocused();
+  const skip = page.getByRole('link', { name: 'Spring til indholdet' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
 test('the town hall says who mentions it, with the sentence around each link, across docs and posts', async ({ page }) => {
@@ -40,7 +53,7 @@ test('the town hall says who mentions it, with the sentence around each link, ac
   const backlinks = page.locator('.backlinks');
   for (const mention of ['/moeder/tredje-moede-skjern/', '/vejledning/tilbagetagning-og-restvaerdi/', '/arbejdsspor/proces-og-udbud/']) {
     const item = backlinks.locator('> li').filter({ has: page.locator(`> a[href="${mention}"]`) });
-    await expect(item.locator('li').first()).toContainText(/\p{L}{3,}.*\p{L}{3,}/u);
+    await expect(item.locator('li').first()).toHaveText(/^[\p{Lu}\p{N}»].*\p{L}{2,} .*\p{L}{2,} .*\p{L}{2,}.*[.?!:;»«]?$/u);
   }
 });
 
@@ -58,14 +71,20 @@ test('the third meeting shows both end times with their sources and an agenda th
   await page.goto('/moeder/tredje-moede-skjern/#partnerrunde');
   await expect(page.getByRole('heading', { name: /Partnerrunde/ })).toBeInViewport();
   const facts = page.locator('.fact-box');
-  await expect(facts).toContainText('kl. 15.45');
-  await expect(facts).toContainText('kl. 15.30');
+  for (const [time, source] of [['kl. 15.45', 'cc-1'], ['kl. 15.30', 'cc-2']] as const) {
+    await expect(facts.locator('li', { hasText: time }).locator(`a[href="#kilde-${source}"]`)).toBeVisible();
+    await expect(page.locator(`#kilde-${source}`)).toContainText(/\p{L}{3,}/u);
+  }
 });
 
 test('an unknown address gets a Danish page with ways on', async ({ page }) => {
   const response = await page.goto('/findes-ikke/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+  const ways = await page.getByRole('main').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(ways).toEqual(expect.arrayContaining(['/', '/cases/', '/vejledning/', '/moeder/']));
+  expect(ways.filter((address) => !readSitemap().includes(address ?? ''))).toEqual([]);
 });
 
 test.describe('on a phone', () => {
@@ -75,18 +94,33 @@ test.describe('on a phone', () => {
     await page.goto('/vejledning/klimakrav/');
     await page.locator('.navbar__toggle').press('Enter');
     await expect(page.locator('.navbar-sidebar__close')).toBeFocused();
+    const places = new Set<string>();
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('main, footer') ?? null)).toBeNull();
+      places.add(await page.evaluate(placeOfFocus));
     }
+    // Past the last link the focus goes to the browser's own controls and comes back from there.
+    expect([...places].filter((place) => place !== 'browser' && place !== 'skip link')).toEqual(['menu']);
     await page.keyboard.press('Escape');
     await expect(page.locator('.navbar__toggle')).toBeFocused();
   });
 });
 
-test('the meetings can be followed as RSS and Atom', async ({ request }) => {
-  for (const feed of ['/moeder/rss.xml', '/moeder/atom.xml']) {
-    const text = await (await request.get(feed)).text();
+/** Runs in the page: where the keyboard is. The way past the menu comes before the menu and is reached with it open too. */
+function placeOfFocus(): string {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return 'browser';
+  if (focused.matches('a[href^="#__docusaurus_skipToContent"]')) return 'skip link';
+  return focused.closest('.navbar-sidebar') === null ? focused.outerHTML : 'menu';
+}
+
+test('all meetings and events can be followed as RSS and Atom', async ({ request }) => {
+  const posts = readdirSync('blog').filter((name) => name.endsWith('.md'));
+  for (const [feed, item] of [['rss', /<item>/g], ['atom', /<entry>/g]] as const) {
+    const response = await request.get(`/moeder/${feed}.xml`);
+    expect(response.status()).toBe(200);
+    const text = await response.text();
+    expect(text.match(item)).toHaveLength(posts.length);
     expect(text).toContain('/moeder/tredje-moede-skjern/');
     expect(text).not.toContain('class="card"');
   }
