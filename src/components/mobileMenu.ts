@@ -10,6 +10,9 @@ if (ExecutionEnvironment.canUseDOM) {
   changes.observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['class'], attributeOldValue: true });
 }
 
+/** What the open menu covers: the page, the bar itself, and the way past it, which leads into the page. */
+const BELOW = 'main, footer, .navbar__inner, [role="region"]:has(> a[href="#__docusaurus_skipToContent_fallback"])';
+
 /** The class that the theme gives the bar while its menu is open. */
 const OPEN = 'navbar-sidebar--show';
 
@@ -28,7 +31,7 @@ function followMenu(records: MutationRecord[]): void {
 
 /** What lies under the menu cannot be reached while it is open; the focus goes to its first button, and back afterwards. */
 function moveFocus(navbar: HTMLElement, isOpen: boolean): void {
-  for (const part of document.querySelectorAll<HTMLElement>('main, footer, .navbar__inner')) part.inert = isOpen;
+  for (const part of document.querySelectorAll<HTMLElement>(BELOW)) part.inert = isOpen;
   const next = isOpen ? '.navbar-sidebar__close' : '.navbar__toggle';
   // The menu is not visible, and so takes no focus, until the style of its new class has been applied.
   setTimeout(() => navbar.querySelector<HTMLElement>(next)?.focus(), 100);
