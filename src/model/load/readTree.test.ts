@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteOnDisk } from '../__fixtures__/siteOnDisk';
-import { listContentFiles, MAX_FILE_BYTES, readTree } from './readTree';
+import { MAX_FILE_BYTES } from './contentFile';
+import { listContentFiles, readTree } from './readTree';
 
 const unreadable = { line: 1, rule: 'unreadable-file' };
 
