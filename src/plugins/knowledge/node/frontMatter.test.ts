@@ -40,6 +40,11 @@ describe('createFrontMatterParser', () => {
     expect(await parse('docs/cases/danmark/skolen.md', text)).toEqual(forCase);
   });
 
+  it('hands over å as one letter, however the file spells it', async () => {
+    const text = '---\ntitle: Mål\n---\nÅ, ø og å.'.normalize('NFD');
+    expect(await parse('docs/om/ny.md', text)).toEqual({ frontMatter: { title: 'Mål' }, content: 'Å, ø og å.' });
+  });
+
   it('takes the references out of the texts, which end in menus and previews', async () => {
     const { frontMatter } = await parse('docs/om/ny.md', '---\ntitle: Ny\ndescription: Det står der [@k-1].\n---\n');
     expect(frontMatter).toEqual({ title: 'Ny', description: 'Det står der.' });

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../../model/load/contentFile';
 import { parseYaml } from '../../../model/load/yamlText';
 import { splitFrontMatter } from '../../../model/load/markdownPage';
 import type { KnowledgeStore } from '../../../model/store';
@@ -11,11 +12,12 @@ const HOST_KEYS = ['title', 'description', 'sidebar_label', 'sidebar_position', 
 
 /**
  * Parses front matter for the host and gives each page the address that its place and kind say.
- * A byte order mark and the line ends of Windows do not hide the front matter, as they do not hide it from the check.
+ * The host gets the text in the form in which the check has read it: without byte order mark, with one kind of line end,
+ * and with `å` as one letter, so that what a Mac wrote is found by what Windows typed.
  */
 export function createFrontMatterParser(store: KnowledgeStore) {
   return async ({ filePath, fileContent }: { filePath: string; fileContent: string }) => {
-    const { head, content } = splitFrontMatter(fileContent.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+    const { head, content } = splitFrontMatter(normalizeText(fileContent));
     const parsed = parseYaml(head ?? '', filePath, 2);
     const data = 'rule' in parsed ? {} : ((parsed.data ?? {}) as HostFrontMatter);
     const { knowledge } = await store.get();
