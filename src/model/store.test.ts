@@ -35,6 +35,37 @@ describe('createKnowledgeStore', () => {
     expect(await titleIn(store)).toBe('Efter');
   });
 
+  it('shows a file at once to those who ask for fresh content, also while an older reading is under way', async () => {
+    const siteDir = await siteOnDisk(SITE);
+    const store = createKnowledgeStore(siteDir, { watch: true });
+    expect(await titleIn(store)).toBe('Før');
+    await rename(siteDir, 'Nyt');
+    later();
+    const older = store.get();
+    await rename(siteDir, 'Nyere');
+    const { knowledge } = await store.get({ fresh: true });
+    expect(knowledge.pageById('siden')?.fields.title).toBe('Nyere');
+    await older;
+    expect(await titleIn(store)).toBe('Nyere');
+  });
+
+  it('does not trust a slow reading longer than a quick one: what was saved meanwhile is seen', async () => {
+    const siteDir = await siteOnDisk(SITE);
+    const store = createKnowledgeStore(siteDir, { watch: true });
+    const reading = store.get();
+    await new Promise(setImmediate);
+    later();
+    await reading;
+    await rename(siteDir, 'Efter');
+    expect(await titleIn(store)).toBe('Efter');
+  });
+
+  it('reads once for a build, however fresh it is asked to be', async () => {
+    const store = createKnowledgeStore(await siteOnDisk(SITE), { watch: false });
+    expect(await store.get({ fresh: true })).toBe(await store.get({ fresh: true }));
+    expect(store.watches).toBe(false);
+  });
+
   it('notices a new and a deleted file', async () => {
     const siteDir = await siteOnDisk(SITE);
     const store = createKnowledgeStore(siteDir, { watch: true });

@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkSite } from './check';
 import { buildKnowledge, type Knowledge } from './knowledge';
+import { mapInParallel, PARALLEL_FILES } from './load/inParallel';
 import { listContentFiles } from './load/readTree';
+import { unlessGone } from './load/unlessGone';
 import type { Problem } from './problem';
 import type { Page } from './tree';
 
@@ -16,7 +18,13 @@ export interface KnowledgeStore {
   siteDir: string;
   /** Keeps the store out of whatever is written as JSON. */
   toJSON?(): undefined;
-  get(): Promise<Snapshot>;
+  /** Whether the content may change during the run, as it does below a dev server. */
+  watches: boolean;
+  /**
+   * The content as of now, or as of half a second ago. With `fresh` no change that was saved before the call is missed;
+   * a store that does not watch reads once all the same.
+   */
+  get(options?: { fresh?: boolean }): Promise<Snapshot>;
   /** The page of a content file by its absolute path, or null for a file that is no page or failed its check. */
   pageOf(absoluteFile: string): Promise<{ page: Page; knowledge: Knowledge } | null>;
 }
@@ -37,23 +45,27 @@ const TRUST_MS = 500;
 export function createKnowledgeStore(siteDir: string, options: { watch: boolean }): KnowledgeStore {
   let loaded: Promise<Loaded> | null = null;
   const renew = async (previous: Loaded | null): Promise<Loaded> => {
+    // Taken before the files are read: what is saved while they are read is later than this answer.
+    const askedAt = Date.now();
     const signature = options.watch ? await readSignature(siteDir) : '';
     const unchanged = previous?.signature === signature;
     const snapshot = unchanged ? previous.snapshot : await readSnapshot(siteDir);
-    return { signature, askedAt: Date.now(), snapshot };
+    return { signature, askedAt, snapshot };
   };
-  const get = async (): Promise<Snapshot> => {
+  const isTrusted = ({ askedAt }: Loaded, fresh: boolean): boolean => !options.watch || (!fresh && Date.now() - askedAt <= TRUST_MS);
+  const get = async ({ fresh = false } = {}): Promise<Snapshot> => {
     const asked = loaded;
     const current = (await asked?.catch(forget)) ?? null;
-    const stale = current === null || (options.watch && Date.now() - current.askedAt > TRUST_MS);
+    if (current !== null && isTrusted(current, fresh)) return current.snapshot;
     // Many pages ask at once: the first to find the answer stale renews it, and the others wait for the same one.
-    if (stale && loaded === asked) loaded = renew(current);
-    return (await (loaded ?? renew(current))).snapshot;
+    if (loaded === null || loaded === asked) loaded = renew(current);
+    return (await loaded).snapshot;
   };
   return {
     siteDir,
     // The host publishes its configuration, plugin options included, as JSON: no path of the machine belongs there.
     toJSON: () => undefined,
+    watches: options.watch,
     get,
     async pageOf(absoluteFile) {
       const { knowledge } = await get();
@@ -70,7 +82,10 @@ function forget(): null {
 
 async function readSignature(siteDir: string): Promise<string> {
   const files = await listContentFiles(siteDir);
-  const times = await Promise.all(files.map(async (file) => `${file} ${(await stat(path.join(siteDir, file))).mtimeMs}`));
+  const times = await mapInParallel(files, PARALLEL_FILES, async (file) => {
+    const found = await unlessGone(() => stat(path.join(siteDir, file)));
+    return `${file} ${found?.mtimeMs ?? 'gone'}`;
+  });
   return times.join('\n');
 }
 

@@ -8,6 +8,7 @@ export const SITE_DIR = '/site';
 export function fixedStore(knowledge: Knowledge): KnowledgeStore {
   return {
     siteDir: SITE_DIR,
+    watches: false,
     get: async () => ({ knowledge, problems: [] }),
     pageOf: async (absoluteFile) => {
       const page = knowledge.pageOfFile(absoluteFile.replace(`${SITE_DIR}/`, ''));

@@ -3,7 +3,10 @@ import type { Knowledge } from '../../../model/knowledge';
 /** The folder of the fingerprint files, below the plugin's generated files. */
 export const FINGERPRINT_FOLDER = 'fingerprints';
 
-/** For each page a file that changes when something shown on it changes elsewhere. `fingerprintLoader.cjs` knows the names. */
+/**
+ * For each page a file that changes when something shown on it changes elsewhere; only the dev server has use for them.
+ * `fingerprintLoader.cjs` knows the names.
+ */
 export function fingerprintFiles(knowledge: Knowledge): Record<string, unknown> {
   const entries = knowledge.pages.map((page) => [nameOf(page.file), knowledge.fingerprintOf(page)] as const);
   return Object.fromEntries(entries);
