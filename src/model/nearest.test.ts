@@ -35,6 +35,19 @@ describe('editDistance', () => {
     );
   });
 
+  it('gives up beyond a limit, and only there', () => {
+    fc.assert(
+      fc.property(words, words, fc.nat(6), (left, right, limit) => {
+        const distance = editDistance(left, right);
+        expect(editDistance(left, right, limit)).toBe(distance > limit ? Infinity : distance);
+      }),
+    );
+  });
+
+  it('is the number of letters put into a word', () => {
+    fc.assert(fc.property(words, words, words, (before, word, after) => editDistance(before + word + after, word) === before.length + after.length));
+  });
+
   it('is one after one change and never more than the longer word', () => {
     fc.assert(
       fc.property(words, words, fc.nat(6), fc.constantFrom('x', ''), (word, other, place, letter) => {

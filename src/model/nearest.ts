@@ -1,29 +1,38 @@
 /**
- * The least number of single-letter changes (insert, delete, replace, swap of neighbours) between two words.
+ * The least number of single-letter changes (insert, delete, replace, swap of neighbours) between two words, or Infinity
+ * when it is more than `limit`; then the work ends as soon as that is certain.
  *
  * Letters may be put in between two that swap (`ca` → `abc` is 2), as Damerau and Levenshtein count; without that the
  * detour over a third word could be shorter than the way itself.
  */
-export function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string, limit = Infinity): number {
   const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+  /** For each letter of `left` its last row above the current one. */
+  const lastRows = new Map<string, number>();
   for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const cost = left[row - 1] === right[column - 1] ? 0 : 1;
-      const changed = Math.min(at(rows[row - 1], column) + 1, at(current, column - 1) + 1, at(rows[row - 1], column - 1) + cost);
-      current.push(Math.min(changed, swapped(rows, left.slice(0, row), right.slice(0, column))));
-    }
+    const current = nextRow(rows, left.charAt(row - 1), right, lastRows);
+    // Every way to the end passes this row, or a swap leaps over it that costs no less than passing it.
+    if (Math.min(...current) > limit) return Infinity;
     rows.push(current);
+    lastRows.set(left.charAt(row - 1), row);
   }
-  return at(rows[left.length], right.length);
+  const distance = at(rows[left.length], right.length);
+  return distance > limit ? Infinity : distance;
 }
 
-/** The distance when the last letters of both words are a swapped pair, or Infinity when they are not. */
-function swapped(rows: readonly number[][], left: string, right: string): number {
-  const row = left.slice(0, -1).lastIndexOf(right.slice(-1));
-  const column = right.slice(0, -1).lastIndexOf(left.slice(-1));
-  const between = left.length - row - 2 + (right.length - column - 2);
-  return at(rows[row], column) + 1 + between;
+function nextRow(rows: readonly number[][], letter: string, right: string, lastRows: ReadonlyMap<string, number>): number[] {
+  const row = rows.length;
+  const current = [row];
+  let lastMatch = 0;
+  for (let column = 1; column <= right.length; column++) {
+    const swapRow = lastRows.get(right.charAt(column - 1)) ?? 0;
+    const swap = at(rows[swapRow - 1], lastMatch - 1) + (row - swapRow - 1) + 1 + (column - lastMatch - 1);
+    const isSame = letter === right.charAt(column - 1);
+    const replaced = at(rows[row - 1], column - 1) + (isSame ? 0 : 1);
+    current.push(Math.min(at(rows[row - 1], column) + 1, at(current, column - 1) + 1, replaced, swap));
+    if (isSame) lastMatch = column;
+  }
+  return current;
 }
 
 function at(row: readonly number[] | undefined, index: number): number {
@@ -46,9 +55,12 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best?.candidate ?? null;
 }
 
+/** Most words differ too much in length to be near, so their letters need not be compared at all. */
 function nearness(word: string, candidate: string): number | null {
-  const distance = editDistance(word, candidate);
-  if (distance <= Math.max(1, Math.floor(candidate.length / 3))) return distance;
-  const holds = word.length >= 4 && (candidate.includes(word) || word.includes(candidate));
-  return holds && candidate.length >= 4 ? distance : null;
+  const apart = Math.abs(word.length - candidate.length);
+  const holds = Math.min(word.length, candidate.length) >= 4 && (candidate.includes(word) || word.includes(candidate));
+  if (holds) return apart;
+  const limit = Math.max(1, Math.floor(candidate.length / 3));
+  const distance = apart > limit ? Infinity : editDistance(word, candidate, limit);
+  return distance === Infinity ? null : distance;
 }
