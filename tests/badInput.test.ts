@@ -55,7 +55,7 @@ const BAD_INPUTS: readonly BadInput[] = [
   {
     name: 'an id that is used twice',
     file: SOURCES,
-    spoil: (text) => text + text.replace('https://example.org/beslutning', 'null'),
+    spoil: (text) => text + text.replace('https://example.org/beslutning', 'null\n  note: Kun på papir.'),
     problem: {
       line: 9,
       rule: 'duplicate-id',

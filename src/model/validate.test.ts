@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { daySchema, idSchema, localTimeSchema, pageFields, partialDateSchema, sourceIdsSchema, textSchema, webAddressSchema } from './kinds/fields';
+import { daySchema, idSchema, localTimeSchema, pageFields, partialDateSchema, sourceIdsSchema, textSchema, timeZoneSchema, webAddressSchema } from './kinds/fields';
 import { buildLists } from './kinds/lists';
 import { parseYaml } from './load/yamlText';
 import type { Problem } from './problem';
@@ -161,12 +161,14 @@ describe('validateData', () => {
     ['a clock with a full stop', localTimeSchema, '2018-11-22T09.00', 'invalid-date', 'dag og klokkeslæt som 2018-11-22T09:00', 'Ret tidspunktet.'],
     ['an id with Danish letters', idSchema, 'Nørre Skole', 'wrong-type', 'et id af små bogstaver a-z, tal og bindestreger', 'Skriv »noerre-skole«.'],
     ['an e-mail link for a web address', webAddressSchema, 'mailto:a@b.dk', 'wrong-type', 'en hel adresse, der begynder med https://', 'Kopiér adressen fra browserens adresselinje.'],
+    ['an offset for a time zone', timeZoneSchema, '"+01:00"', 'wrong-type', 'navnet på en tidszone som Europe/Copenhagen', 'Ret navnet, eller slet linjen: så gælder dansk tid.'],
+    ['a time zone that does not exist', timeZoneSchema, 'Europe/Skjern', 'wrong-type', 'navnet på en tidszone som Europe/Copenhagen', 'Ret navnet, eller slet linjen: så gælder dansk tid.'],
     ['a Danish decimal comma', z.number(), '3,4', 'wrong-type', 'et tal', 'Ret værdien, så den har den form.'],
     ['ja for true', z.boolean(), 'ja', 'wrong-type', 'true eller false', 'Ret værdien, så den har den form.'],
     ['a text for a list', z.array(idSchema), 'k-1', 'wrong-type', 'en liste', 'Ret værdien, så den har den form.'],
   ])('explains %s', (_what, schema, value, rule, expected, fix) => {
     expect(problemsOf(z.strictObject({ key: schema }), `key: ${value}`)).toEqual([
-      { file: FILE, line: 2, rule, found: `»${value}« kan ikke stå i key.`, expected, fix },
+      { file: FILE, line: 2, rule, found: `»${value.replaceAll('"', '')}« kan ikke stå i key.`, expected, fix },
     ]);
   });
 

@@ -124,6 +124,8 @@ const FORMATS: Readonly<Record<string, { rule: string; expected: string; fix: st
   id: { rule: 'wrong-type', expected: 'et id af små bogstaver a-z, tal og bindestreger', fix: 'Skriv æ, ø og å som ae, oe og aa.' },
   'too-long': { rule: 'wrong-type', expected: 'højst 220 tegn', fix: 'Forkort til én sætning med svaret først.' },
   url: { rule: 'wrong-type', expected: 'en hel adresse, der begynder med https://', fix: 'Kopiér adressen fra browserens adresselinje.' },
+  'time-zone': { rule: 'wrong-type', expected: 'navnet på en tidszone som Europe/Copenhagen', fix: 'Ret navnet, eller slet linjen: så gælder dansk tid.' },
+  'too-many-figures': { rule: 'wrong-type', expected: 'højst otte tal i faktaboksen', fix: 'Behold de vigtigste, og skriv de andre i teksten.' },
   'postal-code': { rule: 'wrong-type', expected: 'fire cifre i anførselstegn', fix: 'Skriv fx "6900".' },
 };
 
@@ -132,10 +134,16 @@ function wrongValue(issue: Issue, place: DataPlace): Problem {
   return {
     ...placed(issue, place),
     rule: format?.rule ?? 'wrong-type',
-    found: `»${show(issue.input)}« kan ikke stå i ${dotted(issue, place)}.`,
+    found: describeFound(issue, place),
     expected: format?.expected ?? describeExpected(issue),
     fix: suggestValue(issue) ?? format?.fix ?? 'Ret værdien, så den har den form.',
   };
+}
+
+/** A list that is too long would fill the message; how long it is says enough. */
+function describeFound(issue: Issue, place: DataPlace): string {
+  const isTooLong = issue.code === 'too_big' && Array.isArray(issue.input);
+  return isTooLong ? `Der står ${issue.input.length} punkter i ${dotted(issue, place)}.` : `»${show(issue.input)}« kan ikke stå i ${dotted(issue, place)}.`;
 }
 
 /** The value that was probably meant: a number that needs quotation marks, a name written as an id. */
@@ -174,10 +182,14 @@ function describeMinimum({ origin, minimum }: Issue & { code: 'too_small' }): st
   return origin === 'string' ? 'en tekst med indhold' : `mindst ${minimum}`;
 }
 
-/** `roles.0.role` → `roles[1].role`: editors count list items from 1. */
 function dotted(issue: Issue, place: DataPlace): string {
-  const parts = issue.path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
-  return parts.join('').replace(/^\./, '') || (place.base.length === 0 ? 'hovedet' : 'posten');
+  return describePath(issue.path) || (place.base.length === 0 ? 'hovedet' : 'posten');
+}
+
+/** `['roles', 0, 'role']` → `roles[1].role`, as messages write it: editors count list items from 1. '' for the whole. */
+export function describePath(path: readonly PropertyKey[]): string {
+  const parts = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
+  return parts.join('').replace(/^\./, '');
 }
 
 function pathKey(path: readonly PropertyKey[]): string {

@@ -33,7 +33,7 @@ export const caseSchema = (lists: Lists) =>
     measures: z.array(lists.measure).default([]).describe('Cirkulære tiltag, der er dokumenteret i sagen.'),
     materials: z.array(lists.material).default([]).describe('Materialer, som sagen siger noget om.'),
     procurementForms: z.array(lists['procurement-form']).default([]).describe('Udbuds- og samarbejdsformer.'),
-    keyFigures: z.array(idSchema).default([]).describe('Id på de tal, der vises i faktaboksen (højst otte).'),
+    keyFigures: z.array(idSchema).max(8, { error: 'too-many-figures' }).default([]).describe('Id på de tal, der vises i faktaboksen (højst otte).'),
     lessons: z.array(textSchema).default([]).describe('Læring, én sætning ad gangen. Må have kildehenvisninger.'),
     notFound: z.array(textSchema).default([]).describe('Det, der er søgt efter, men ikke fundet.'),
     tracks: z.array(idSchema).default([]).describe('Id på arbejdsspor, som sagen er relevant for.'),

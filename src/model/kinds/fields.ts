@@ -14,6 +14,9 @@ export const localTimeSchema = z
   .refine(isLocalTime, { error: 'local-time' })
   .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' });
 
+/** The name of a time zone, `Europe/Copenhagen`. An offset (`+01:00`) is refused: it does not know summer time. */
+export const timeZoneSchema = z.string().refine(isTimeZone, { error: 'time-zone' });
+
 /** A day, a month or a year as precisely as the source gives it: `2018-11-22`, `2018-11` or `2018`. */
 export const partialDateSchema = z
   .string()
@@ -32,6 +35,16 @@ export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'url' });
 function isLocalTime(value: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/.exec(value);
   return match !== null && daySchema.safeParse(match[1]).success;
+}
+
+function isTimeZone(value: string): boolean {
+  if (!/^[A-Za-z]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isPartialDate(value: string): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema, localTimeSchema, pageFields, reviewedField, sourceIdsSchema, textSchema } from './fields';
+import { idSchema, localTimeSchema, pageFields, reviewedField, sourceIdsSchema, textSchema, timeZoneSchema } from './fields';
 import type { Lists } from './lists';
 
 const agendaItemSchema = z.strictObject({
@@ -28,7 +28,7 @@ export const meetingSchema = (lists: Lists) =>
       )
       .min(1)
       .describe('Sluttidspunkt. Er kilderne uenige, står hvert tidspunkt med sin kilde.'),
-    timeZone: z.string().default('Europe/Copenhagen').describe('Tidszone.'),
+    timeZone: timeZoneSchema.default('Europe/Copenhagen').describe('Tidszone.'),
     venue: z
       .strictObject({
         name: textSchema.describe('Stedets navn.'),

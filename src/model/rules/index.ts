@@ -1,10 +1,13 @@
 import { brokenLink } from './brokenLink';
 import { brokenReference } from './brokenReference';
+import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
+import { duplicateMeetingNumber } from './duplicateMeetingNumber';
 import { duplicateSourceUrl } from './duplicateSourceUrl';
 import { headingJump } from './headingJump';
 import { missingAlt } from './missingAlt';
 import { pageId } from './pageId';
+import { missingNote } from './missingNote';
 import { postDate } from './postDate';
 import { privateData } from './privateData';
 import { rawHtml } from './rawHtml';
@@ -19,16 +22,20 @@ import { unknownSource } from './unknownSource';
 import { unsafeLink } from './unsafeLink';
 import { unusedSource } from './unusedSource';
 import { weekdayDate } from './weekdayDate';
+import { wrongOrder } from './wrongOrder';
 
 /** The rules that look at the whole tree. What a schema can say is checked before them, in `validate.ts`. */
 export const RULES: readonly Rule[] = [
   brokenLink,
   brokenReference,
+  duplicateAnchor,
   duplicateId,
+  duplicateMeetingNumber,
   duplicateSourceUrl,
   headingJump,
   missingAlt,
   pageId,
+  missingNote,
   postDate,
   privateData,
   rawHtml,
@@ -42,4 +49,5 @@ export const RULES: readonly Rule[] = [
   unsafeLink,
   unusedSource,
   weekdayDate,
+  wrongOrder,
 ];

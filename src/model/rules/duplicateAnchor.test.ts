@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { page as wholePage, smallTree, type Files } from '../__fixtures__/smallTree';
+import { contextOf } from '../check';
+import { page, problemsOf } from './__fixtures__/treeOf';
+import { duplicateAnchor } from './duplicateAnchor';
+
+const FILE = 'docs/om/siden.md';
+const GUIDANCE = 'docs/vejledning/udbud.md';
+
+const anchors = (body: string) => problemsOf(duplicateAnchor, { [FILE]: page(body) });
+const foundIn = (files: Files) => duplicateAnchor.check(contextOf(smallTree(files).tree)).map(({ line, found }) => [line, found]);
+
+describe('duplicate-anchor', () => {
+  it('accepts headings with anchors that differ, and equal headings without any', () => {
+    expect(anchors('## Pris {#pris}\n\n## Pris {#pris-i-alt}\n\n## Pris\n\n## Pris')).toEqual([]);
+  });
+
+  it('reports the second heading with an anchor', () => {
+    expect(anchors('## Pris {#pris}\n\n### Drift {#pris}')).toEqual([
+      {
+        file: FILE,
+        line: 7,
+        rule: 'duplicate-anchor',
+        found: 'Ankeret »pris« ved »Drift« er allerede brugt til overskriften i linje 5.',
+        expected: 'et anker, som kun ét sted på siden har',
+        fix: 'Giv overskriften et andet anker, fx {#pris-2}.',
+      },
+    ]);
+  });
+
+  it('begins anew on each page', () => {
+    expect(problemsOf(duplicateAnchor, { 'docs/om/a.md': page('## A {#a}'), 'docs/om/b.md': page('## A {#a}') })).toEqual([]);
+  });
+
+  it('reports a heading that takes the anchor of a section that closes the page', () => {
+    expect(anchors('## A {#omtalt-i}\n\n## B {#tal-paa-siden}\n\n## C {#kilder-paa-siden}').map(({ found }) => found)).toEqual([
+      'Ankeret »omtalt-i« ved »A« er allerede brugt til afsnittet »Omtalt i«.',
+      'Ankeret »tal-paa-siden« ved »B« er allerede brugt til afsnittet »Tal på siden«.',
+      'Ankeret »kilder-paa-siden« ved »C« er allerede brugt til afsnittet »Kilder«.',
+    ]);
+  });
+
+  it('reports a heading whose words make such an anchor, unless the site makes its anchors around it', () => {
+    expect(anchors('## Tal på siden\n\n## Omtalt i').map(({ line }) => line)).toEqual([5]);
+  });
+
+  it('reports the anchor of a list in the front matter only where the page has that list', () => {
+    const body = '## Tjekliste {#tjekliste}';
+    expect(foundIn({ [GUIDANCE]: wholePage('guidance', {}, body) })).toEqual([]);
+    expect(foundIn({ [GUIDANCE]: wholePage('guidance', { checklist: [] }, body) })).toEqual([]);
+    expect(foundIn({ [GUIDANCE]: wholePage('guidance', { checklist: ['Spørg.'] }, body) })).toEqual([
+      [13, 'Ankeret »tjekliste« ved »Tjekliste« er allerede brugt til det afsnit, som »checklist« i hovedet bliver til.'],
+    ]);
+  });
+
+  it('reports the anchor of an item of the agenda', () => {
+    expect(foundIn({ 'blog/2018-11-22-moede.md': wholePage('meeting', {}, '## Velkommen {#velkomst}') }).map(([, found]) => found)).toEqual([
+      'Ankeret »velkomst« ved »Velkommen« er allerede brugt til punktet »velkomst« i hovedet.',
+    ]);
+  });
+});
