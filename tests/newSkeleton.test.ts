@@ -26,6 +26,15 @@ describe('npm run new', () => {
     expect([...grown.problems, ...checkTree(grown.tree)]).toEqual([]);
   });
 
+  it.each(pageKinds)('writes a %s whose unfilled fields are named once it is no draft any more', (kind) => {
+    const plan = planSkeleton(request(kind), tree);
+    if ('error' in plan || plan.file === null) throw new Error(`no file planned: ${JSON.stringify(plan)}`);
+    const grown = parseTree([...files, { path: plan.file, text: plan.text.replace('draft: true\n', '') }]);
+    const problems = [...grown.problems, ...checkTree(grown.tree)];
+    expect(new Set(problems.map(({ file, rule }) => `${file} ${rule}`))).toEqual(new Set([`${plan.file} unfilled`]));
+    expect(problems).toHaveLength(plan.text.match(/Udfyld:/g)?.length ?? 0);
+  });
+
   it('writes a figure entry that passes the check when pasted into a data file', () => {
     const plan = planSkeleton(request('figure'), tree);
     if ('error' in plan) throw new Error(plan.error);

@@ -46,7 +46,7 @@ interface Plan {
 
 /**
  * Plans a new page or entry that passes the check as it stands: required keys with something to replace, optional ones
- * left out. Sources cannot be made up, so kinds that must have one ask for the id of a source that exists.
+ * left out. A page is a draft until the editor says otherwise, so that nothing unfilled is published. Sources cannot be made up, so kinds that must have one ask for the id of a source that exists.
  */
 export function planSkeleton(request: SkeletonRequest, tree: ContentTree): SkeletonPlan {
   const { kind, id, today, options } = request;
@@ -90,8 +90,8 @@ function buildSkeleton({ kind, id, day, fill, options }: Plan, tree: ContentTree
   if (isEntryKind(kind)) return planEntry(kind, tree.lists, fill, options.list);
   const file = fileOf(kind, id, day, options);
   const citation = fill.source === null ? '' : ` [@${fill.source}]`;
-  const head = stringify(fillSchema(schemaOf(kind, tree.lists), fill), { lineWidth: 0 });
-  return { file, text: `---\n${head}---\n\n## Kort fortalt {#kort-fortalt}\n\nSkriv svaret først${citation}.\n` };
+  const head = stringify({ draft: true, ...fillSchema(schemaOf(kind, tree.lists), fill) }, { lineWidth: 0 });
+  return { file, text: `---\n${head}---\n\n## Kort fortalt {#kort-fortalt}\n\nUdfyld: svaret først${citation}.\n` };
 }
 
 function fileOf(kind: PageKind, id: string, day: string, options: SkeletonRequest['options']): string {

@@ -103,6 +103,13 @@ describe('createKnowledgeStore', () => {
     expect(await titleIn(store)).toBe('Før');
   });
 
+  it('shows drafts to those who write them, and leaves them out of a build', async () => {
+    const siteDir = await siteOnDisk({ ...SITE, 'docs/om/kladde.md': page('page', { draft: true }) });
+    const idsWith = async (watch: boolean): Promise<string[]> =>
+      (await createKnowledgeStore(siteDir, { watch }).get()).knowledge.pages.map(({ id }) => id);
+    expect([await idsWith(true), await idsWith(false)]).toEqual([['kladde', 'siden'], ['siden']]);
+  });
+
   it('hands out the problems in the content beside what could be read', async () => {
     const store = createKnowledgeStore(await siteOnDisk({ ...SITE, 'docs/om/tom.md': '' }), { watch: false });
     const { knowledge, problems } = await store.get();

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkSite } from './check';
+import { withoutDrafts } from './drafts';
 import { buildKnowledge, type Knowledge } from './knowledge';
 import { mapInParallel, PARALLEL_FILES } from './load/inParallel';
 import { listContentFiles } from './load/readTree';
@@ -49,7 +50,7 @@ export function createKnowledgeStore(siteDir: string, options: { watch: boolean 
     const askedAt = Date.now();
     const signature = options.watch ? await readSignature(siteDir) : '';
     const unchanged = previous?.signature === signature;
-    const snapshot = unchanged ? previous.snapshot : await readSnapshot(siteDir);
+    const snapshot = unchanged ? previous.snapshot : await readSnapshot(siteDir, options.watch);
     return { signature, askedAt, snapshot };
   };
   const isTrusted = ({ askedAt }: Loaded, fresh: boolean): boolean => !options.watch || (!fresh && Date.now() - askedAt <= TRUST_MS);
@@ -89,7 +90,8 @@ async function readSignature(siteDir: string): Promise<string> {
   return times.join('\n');
 }
 
-async function readSnapshot(siteDir: string): Promise<Snapshot> {
+/** The dev server shows drafts; a build leaves them out, as the host does with their pages. */
+async function readSnapshot(siteDir: string, withDrafts: boolean): Promise<Snapshot> {
   const { tree, problems } = await checkSite(siteDir);
-  return { knowledge: buildKnowledge(tree), problems };
+  return { knowledge: buildKnowledge(withDrafts ? tree : withoutDrafts(tree)), problems };
 }

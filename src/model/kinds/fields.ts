@@ -61,6 +61,7 @@ export const pageFields = {
     .describe('Én sætning, der giver svaret først. Vises i lister, søgeresultater og delinger. Højst 220 tegn.'),
   sidebar_label: textSchema.optional().describe('Kortere titel til menuen. Uden den bruges titlen.'),
   sidebar_position: z.number().optional().describe('Rækkefølge i menuen; laveste tal først. Uden den sorteres efter titel.'),
+  draft: z.boolean().optional().describe('true, så længe siden er en kladde: den vises med npm start, men bliver ikke udgivet. Uden den bliver siden udgivet.'),
   reviewed: daySchema.optional().describe('Dato for seneste faglige gennemgang, fx 2026-11-23. Vises som »Sidst gennemgået«.'),
 };
 

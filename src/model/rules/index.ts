@@ -5,6 +5,7 @@ import { duplicateId } from './duplicateId';
 import { duplicateMeetingNumber } from './duplicateMeetingNumber';
 import { duplicateSourceUrl } from './duplicateSourceUrl';
 import { headingJump } from './headingJump';
+import { linkToDraft } from './linkToDraft';
 import { missingAlt } from './missingAlt';
 import { pageId } from './pageId';
 import { missingNote } from './missingNote';
@@ -16,6 +17,7 @@ import { uncitedNumber } from './uncitedNumber';
 import { unfitDrawing } from './unfitDrawing';
 import { unknownDirective } from './unknownDirective';
 import { unknownDrawing } from './unknownDrawing';
+import { unfilled } from './unfilled';
 import { unknownFigure } from './unknownFigure';
 import { unknownRelation } from './unknownRelation';
 import { unknownSource } from './unknownSource';
@@ -33,6 +35,7 @@ export const RULES: readonly Rule[] = [
   duplicateMeetingNumber,
   duplicateSourceUrl,
   headingJump,
+  linkToDraft,
   missingAlt,
   pageId,
   missingNote,
@@ -43,6 +46,7 @@ export const RULES: readonly Rule[] = [
   unfitDrawing,
   unknownDirective,
   unknownDrawing,
+  unfilled,
   unknownFigure,
   unknownRelation,
   unknownSource,

@@ -50,6 +50,11 @@ describe('createFrontMatterParser', () => {
     expect(frontMatter).toEqual({ title: 'Ny', description: 'Det står der.' });
   });
 
+  it('tells the host of a draft, which it then leaves out of a build', async () => {
+    const { frontMatter } = await parse('docs/om/ny.md', '---\ntitle: Ny\ndraft: true\n---\n');
+    expect(frontMatter).toEqual({ title: 'Ny', draft: true });
+  });
+
   it('leaves the address of an unchecked file to the host', async () => {
     expect(await parse('docs/om/ny.md', '---\ntitle: Ny\nhemmelig: x\n---\nTekst.')).toEqual({ frontMatter: { title: 'Ny' }, content: 'Tekst.' });
   });
