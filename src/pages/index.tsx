@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { SearchForm } from '../components/SearchForm';
+import { newestMeeting, shortTitle } from '../components/meetings';
 import { dayOf, formatPartialDate } from '../danish/dates';
 
 interface Errand {
@@ -39,8 +40,8 @@ const ERRANDS: readonly Errand[] = [
     text: 'Læs, hvad netværket mødtes om, og hvad der vides om udfaldet.',
     to: '/moeder/',
     links: [
-      { to: '/moeder/tredje-moede-skjern/', label: 'Tredje møde i Skjern' },
-      { to: '/arbejdsspor/', label: 'De fire arbejdsspor' },
+      ...newestMeetingLink(),
+      { to: '/arbejdsspor/', label: 'Arbejdssporene' },
       { to: '/om/netvaerket/', label: 'Hvad netværket er' },
     ],
   },
@@ -54,6 +55,12 @@ const ERRANDS: readonly Errand[] = [
     ],
   },
 ];
+
+/** The newest meeting by name, so that a new one takes its place without anybody changing this page. */
+function newestMeetingLink(): Errand['links'] {
+  const meeting = newestMeeting(meetings);
+  return meeting === null ? [] : [{ to: meeting.address, label: shortTitle(meeting.title) }];
+}
 
 export default function Home(): ReactNode {
   return (
@@ -90,8 +97,8 @@ function toErrandCard({ title, text, to, links }: Errand): ReactNode {
 }
 
 function NewestMeeting(): ReactNode {
-  const meeting = meetings.find(({ address }) => address !== null);
-  if (meeting?.address == null || meeting.start === null) return null;
+  const meeting = newestMeeting(meetings);
+  if (meeting === null) return null;
   return (
     <section className="home__meeting" aria-labelledby="nyeste-moede">
       <h2 id="nyeste-moede">Nyeste møde</h2>

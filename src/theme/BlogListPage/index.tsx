@@ -5,20 +5,20 @@ import Layout from '@theme/Layout';
 import type { Props } from '@theme/BlogListPage';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
+import { Backlinks } from '../../components/Backlinks';
+import { describeMeetings } from '../../components/meetings';
 import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
-import type { MeetingRow, MentionGroup } from '../../plugins/knowledge/shared/pageData';
+import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
 
 /** The overview of meetings: the network's own first, the events of others below and labelled as such. */
 export default function BlogListPage({ items }: Props): ReactNode {
   const events = items.map(({ content }) => content.metadata).filter(({ frontMatter }) => frontMatter.kind === 'event');
+  const intro = describeMeetings(meetings);
   return (
     <Layout title="Møder og begivenheder" description="Netværkets møder og de daterede begivenheder før og efter dem.">
       <main className="meetings-page">
         <h1>Møder og begivenheder</h1>
-        <p>
-          Kun det tredje møde er beskrevet direkte i kilderne. De to første kendes indirekte. Der er ikke fundet offentlige
-          referater.
-        </p>
+        {intro !== '' && <p>{intro}</p>}
         <FeedLinks />
         <section aria-labelledby="netvaerkets-moeder">
           <h2 id="netvaerkets-moeder">Netværkets møder</h2>
@@ -31,10 +31,7 @@ export default function BlogListPage({ items }: Props): ReactNode {
           <p>De hører til forhistorien eller til det, der kom bagefter. Ingen af dem er et resultat af netværket.</p>
           <ul className="overview">{events.map(toEvent)}</ul>
         </section>
-        <section aria-labelledby="omtalt-i">
-          <h2 id="omtalt-i">Omtalt i</h2>
-          <ul className="backlinks">{mentions.map(toMention)}</ul>
-        </section>
+        <Backlinks mentions={mentions} />
       </main>
     </Layout>
   );
@@ -62,20 +59,6 @@ function toMeeting(meeting: MeetingRow): ReactNode {
       ))}
       {sources.length > 0 && <p className="meetings__gap">Kilder: {sources.map(toSource)}</p>}
       {notFound.length > 0 && <p className="meetings__gap">Ikke fundet: {notFound.join(' ')}</p>}
-    </li>
-  );
-}
-
-function toMention({ address, title, kind, sentences }: MentionGroup): ReactNode {
-  return (
-    <li key={address}>
-      <Link to={address}>{title}</Link>
-      <span className="backlinks__kind"> ({kind})</span>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
     </li>
   );
 }
