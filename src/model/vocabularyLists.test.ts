@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListName } from './kinds/lists';
 import { parseTree } from './tree';
+import { listsOfWords } from './vocabularyLists';
 
 /** Which of the words a list accepts when the vocabulary reads so. */
 function accepted(list: ListName, vocabulary: string, ...words: readonly string[]): string[] {
@@ -31,5 +32,13 @@ describe('listsOf', () => {
 
   it('accepts every word when the vocabulary cannot be read', () => {
     expect(accepted('phase', '- { id: tender, list: "phase, label: Udbud }\n', 'tender', 'andet')).toEqual(['tender', 'andet']);
+  });
+});
+
+describe('listsOfWords', () => {
+  it('gives each list its words in their order, and none the words of the glossary', () => {
+    const lists = listsOfWords([{ id: 'tender', list: 'phase' }, { id: 'lca' }, { id: 'design', list: 'phase' }]);
+    expect(lists.phase.toJSONSchema()).toMatchObject({ enum: ['tender', 'design'] });
+    expect(['lca', 'tender'].map((word) => lists.role.safeParse(word).success)).toEqual([false, false]);
   });
 });

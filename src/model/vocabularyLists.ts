@@ -10,11 +10,21 @@ import { idOf, type Entry } from './tree';
  * made out: the fault is reported where it stands and not once more for each page that uses the word.
  */
 export function listsOf(vocabulary: readonly Entry<VocabularyEntry>[]): Lists {
-  const ids = new Map<ListName, string[]>(LIST_NAMES.map((name) => [name, []]));
-  for (const entry of vocabulary) {
+  const claims = vocabulary.flatMap((entry) => {
     const id = idOf(entry);
-    if (id !== null) claimedLists(entry).forEach((name) => ids.get(name)?.push(id));
-  }
+    return id === null ? [] : claimedLists(entry).map((list) => ({ id, list }));
+  });
+  return collectLists(claims);
+}
+
+/** The closed lists of a vocabulary that has passed its check, with their values in the order of the words. */
+export function listsOfWords(words: readonly Pick<VocabularyEntry, 'id' | 'list'>[]): Lists {
+  return collectLists(words.flatMap(({ id, list }) => (list === undefined ? [] : [{ id, list }])));
+}
+
+function collectLists(claims: readonly { id: string; list: ListName }[]): Lists {
+  const ids = new Map<ListName, string[]>(LIST_NAMES.map((name) => [name, []]));
+  for (const { id, list } of claims) ids.get(list)?.push(id);
   return buildLists(ids);
 }
 

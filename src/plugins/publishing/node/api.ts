@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { PageKind } from '../../../model/kinds';
 import { schemaOf } from '../../../model/kinds';
 import { figureSchema } from '../../../model/kinds/figure';
-import { buildLists, type Lists } from '../../../model/kinds/lists';
 import { indirectMeetingSchema } from '../../../model/kinds/meeting';
 import { sourceSchema } from '../../../model/kinds/source';
 import { vocabularyEntrySchema } from '../../../model/kinds/vocabulary';
 import type { Knowledge } from '../../../model/knowledge';
 import type { Page } from '../../../model/tree';
+import { listsOfWords } from '../../../model/vocabularyLists';
 import { toStableJson } from './stableJson';
 
 /** A file of the open data. */
@@ -39,7 +39,8 @@ export function buildApi(knowledge: Knowledge): ApiFile[] {
 }
 
 function collections(knowledge: Knowledge): Collection[] {
-  const lists = listsOf(knowledge);
+  // In the order of the ids, like the records, so that the order of the vocabulary does not show.
+  const lists = listsOfWords([...knowledge.vocabulary].sort(compareIds));
   const pages = (kind: PageKind): Collection['records'] => knowledge.pages.filter((page) => page.kind === kind).map(toRecord);
   const pageSchema = (kind: PageKind): z.ZodType => published(schemaOf(kind, lists));
   return [
@@ -68,15 +69,6 @@ function published(schema: z.ZodType): z.ZodType {
     id: z.string().describe('Postens id.'),
     address: z.string().describe('Sidens adresse fra roden af videnbanken.'),
   });
-}
-
-/** In the order of the ids, like the records, so that the order of the vocabulary does not show. */
-function listsOf({ vocabulary }: Knowledge): Lists {
-  const ids = new Map<string, string[]>();
-  for (const { list, id } of [...vocabulary].sort(compareIds)) {
-    if (list !== undefined) ids.set(list, [...(ids.get(list) ?? []), id]);
-  }
-  return buildLists(ids);
 }
 
 function toJsonSchema(name: string, schema: z.ZodType): unknown {
