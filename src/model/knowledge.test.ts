@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataFile, figure, page, smallKnowledge, smallTree, source, vocabularyWith, type Files } from './__fixtures__/smallTree';
-import { buildKnowledge, sourcesOfFigure } from './knowledge';
+import { sourcesOfFigure } from './figureSources';
+import { buildKnowledge } from './knowledge';
 
 const CASE = 'docs/cases/danmark/skolen.md';
 const ABOUT = 'docs/om/om-os.md';

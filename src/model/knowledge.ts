@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
-import { visit } from 'unist-util-visit';
 import { buildBacklinks, type Backlink } from './backlinks';
-import { directivesNaming, GATHERING } from './directives';
 import type { Figure } from './kinds/figure';
 import type { ListName } from './kinds/lists';
 import type { IndirectMeeting } from './kinds/meeting';
 import type { Source } from './kinds/source';
 import type { VocabularyEntry } from './kinds/vocabulary';
+import { sourcesOfFigure } from './figureSources';
 import { formatFigure } from './figureText';
-import { parseReferences, readAloud } from './references';
-import { relationsIn } from './relations';
+import { fingerprinter } from './fingerprint';
+import { readAloud } from './references';
 import { collectTexts } from './texts';
 import type { ContentTree, Entry, Page } from './tree';
-import { findFigureUses, findSourceUses, type Use } from './uses';
+import { findFigureUses, findSourceUses, type Uses } from './uses';
 
 /** The checked content as one whole, with the look-ups that pages are made from. */
 export interface Knowledge {
@@ -44,21 +42,8 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const index = indexTree(tree);
   const backlinks = buildBacklinks(tree.pages, index.readAloud);
   const pagesBySource = joinPagesToSources(tree, index.figures, uses);
-  const words = hash(index.vocabulary);
-  const whole = hash([
-    tree.pages.map(({ fields, address }) => [address, fields]),
-    [...index.figures],
-    [...index.sources],
-    [...pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]),
-  ]);
-  return {
-    pages: tree.pages,
-    ...index,
-    backlinks,
-    pagesBySource,
-    fingerprintOf: (page) =>
-      hash([words, backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, uses, index), relatedTo(page, index)]]),
-  };
+  const known = { pages: tree.pages, ...index, backlinks, pagesBySource };
+  return { ...known, fingerprintOf: fingerprinter(known, uses) };
 }
 
 type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'drawings' | 'pageOfFile' | 'pageById' | 'label' | 'readAloud'>;
@@ -91,11 +76,6 @@ function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
   return entries.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
-interface Uses {
-  sources: readonly Use[];
-  figures: readonly Use[];
-}
-
 function joinPagesToSources(tree: ContentTree, figures: ReadonlyMap<string, Figure>, uses: Uses): Map<string, Page[]> {
   const joined = new Map<string, Set<string>>();
   const add = (source: string, address: string | null): void => {
@@ -107,44 +87,4 @@ function joinPagesToSources(tree: ContentTree, figures: ReadonlyMap<string, Figu
   }
   const order = [...tree.pages].sort((left, right) => left.address.localeCompare(right.address, 'en'));
   return new Map([...joined].map(([id, addresses]) => [id, order.filter(({ address }) => addresses.has(address))]));
-}
-
-/** Every source that a figure rests on, each once: first those of its values, then those that its words cite. */
-export function sourcesOfFigure(figure: Figure | undefined): string[] {
-  if (figure === undefined) return [];
-  const words = [figure.meaning, ...figure.values.map(({ says }) => says), figure.note ?? ''];
-  return [...new Set([...figure.values.flatMap(({ sources }) => sources), ...words.flatMap(citedIn)])];
-}
-
-function citedIn(text: string): string[] {
-  return parseReferences(text).flatMap((segment) => (segment.type === 'citation' ? segment.sources.map(({ id }) => id) : []));
-}
-
-function gathers({ body }: Page): boolean {
-  return body.children.some((node) => node.type === 'leafDirective' && GATHERING.has(node.name));
-}
-
-function usedBy(page: Page, uses: Uses, index: Index): unknown {
-  const ids = (list: readonly Use[]): string[] => list.filter(({ file }) => file === page.file).map(({ id }) => id);
-  const figures = ids(uses.figures).map((id) => index.figures.get(id));
-  const sources = [...ids(uses.sources), ...figures.flatMap(sourcesOfFigure)].map((id) => index.sources.get(id));
-  return [figures, sources, drawingsOn(page).map((id) => index.drawings.get(id))];
-}
-
-function drawingsOn({ body }: Page): string[] {
-  const ids: string[] = [];
-  visit(body, 'containerDirective', ({ name, attributes }) => {
-    if (directivesNaming('drawing').includes(name)) ids.push(attributes?.id ?? '');
-  });
-  return ids;
-}
-
-/** How the pages that the front matter names are linked to: by address and by the name they have in the menu. */
-function relatedTo(page: Page, index: Index): unknown {
-  const pages = relationsIn(page.frontMatter.data).flatMap(({ value }) => index.pageById(value) ?? []);
-  return pages.map(({ address, fields }) => [address, fields.sidebar_label ?? fields.title]);
-}
-
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }

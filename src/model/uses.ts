@@ -15,6 +15,12 @@ export interface Use {
   address: string | null;
 }
 
+/** Every place that names a source or a figure. */
+export interface Uses {
+  sources: readonly Use[];
+  figures: readonly Use[];
+}
+
 /** Every place that names a source: `[@id]` in text, and `source` and `sources` in front matter and data. */
 export function findSourceUses(tree: ContentTree, texts: readonly TextUnit[] = collectTexts(tree)): Use[] {
   const cited = texts.flatMap((unit) =>

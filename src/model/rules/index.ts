@@ -7,17 +7,17 @@ import { duplicateSourceUrl } from './duplicateSourceUrl';
 import { headingJump } from './headingJump';
 import { linkToDraft } from './linkToDraft';
 import { missingAlt } from './missingAlt';
-import { pageId } from './pageId';
 import { missingNote } from './missingNote';
+import { pageId } from './pageId';
 import { postDate } from './postDate';
 import { privateData } from './privateData';
 import { rawHtml } from './rawHtml';
 import type { Rule } from './rule';
 import { uncitedNumber } from './uncitedNumber';
+import { unfilled } from './unfilled';
 import { unfitDrawing } from './unfitDrawing';
 import { unknownDirective } from './unknownDirective';
 import { unknownDrawing } from './unknownDrawing';
-import { unfilled } from './unfilled';
 import { unknownFigure } from './unknownFigure';
 import { unknownRelation } from './unknownRelation';
 import { unknownSource } from './unknownSource';
@@ -37,16 +37,16 @@ export const RULES: readonly Rule[] = [
   headingJump,
   linkToDraft,
   missingAlt,
-  pageId,
   missingNote,
+  pageId,
   postDate,
   privateData,
   rawHtml,
   uncitedNumber,
+  unfilled,
   unfitDrawing,
   unknownDirective,
   unknownDrawing,
-  unfilled,
   unknownFigure,
   unknownRelation,
   unknownSource,

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { visit } from 'unist-util-visit';
+import { directivesNaming, GATHERING } from './directives';
+import { sourcesOfFigure } from './figureSources';
+import type { Knowledge } from './knowledge';
+import { relationsIn } from './relations';
+import type { Page } from './tree';
+import type { Use, Uses } from './uses';
+
+/** What a page may show from elsewhere. */
+type Shown = Omit<Knowledge, 'fingerprintOf'>;
+
+/** Gives for each page a short text that changes whenever something from elsewhere that the page shows has changed. */
+export function fingerprinter(shown: Shown, uses: Uses): (page: Page) => string {
+  const byFile = { sources: groupByFile(uses.sources), figures: groupByFile(uses.figures) };
+  const words = hash(shown.vocabulary);
+  const whole = hash([
+    shown.pages.map(({ fields, address }) => [address, fields]),
+    [...shown.figures],
+    [...shown.sources],
+    [...shown.pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]),
+  ]);
+  return (page) =>
+    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown)]]);
+}
+
+function gathers({ body }: Page): boolean {
+  return body.children.some((node) => node.type === 'leafDirective' && GATHERING.has(node.name));
+}
+
+interface UsesByFile {
+  sources: ReadonlyMap<string, readonly string[]>;
+  figures: ReadonlyMap<string, readonly string[]>;
+}
+
+function groupByFile(uses: readonly Use[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const { file, id } of uses) {
+    const ids = grouped.get(file) ?? [];
+    ids.push(id);
+    grouped.set(file, ids);
+  }
+  return grouped;
+}
+
+function usedBy({ file, body }: Page, uses: UsesByFile, index: Shown): unknown {
+  const figures = (uses.figures.get(file) ?? []).map((id) => index.figures.get(id));
+  const sources = [...(uses.sources.get(file) ?? []), ...figures.flatMap(sourcesOfFigure)].map((id) => index.sources.get(id));
+  return [figures, sources, drawingsOn(body).map((id) => index.drawings.get(id))];
+}
+
+function drawingsOn(body: Page['body']): string[] {
+  const ids: string[] = [];
+  visit(body, 'containerDirective', ({ name, attributes }) => {
+    if (directivesNaming('drawing').includes(name)) ids.push(attributes?.id ?? '');
+  });
+  return ids;
+}
+
+/** How the pages that the front matter names are linked to: by address and by the name they have in the menu. */
+function relatedTo(page: Page, index: Shown): unknown {
+  const pages = relationsIn(page.frontMatter.data).flatMap(({ value }) => index.pageById(value) ?? []);
+  return pages.map(({ address, fields }) => [address, fields.sidebar_label ?? fields.title]);
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
