@@ -54,9 +54,11 @@ describe('npm run new', () => {
     ['word', {}, 'src/data/vocabulary.yml'],
     ['word', { source: undefined }, 'src/data/vocabulary.yml'],
     ['word', { list: 'material' }, 'src/data/vocabulary.yml'],
-  ])('prints an entry of the kind %s that passes the check when pasted (%j)', (kind, options, file) => {
+  ])('prints an entry of the kind %s that, pasted, lacks nothing but what is to be filled in (%j)', (kind, options, file) => {
     const plan = planSkeleton(request(kind, options), tree);
-    expect(checkPasted(plan, file)).toEqual([]);
+    const blanks = 'text' in plan ? (plan.text.match(/Udfyld:/g)?.length ?? 0) : 0;
+    expect(blanks).toBeGreaterThan(0);
+    expect(checkPasted(plan, file).map((problem) => /\(([a-z-]+)\)$/.exec(problem)?.[1])).toEqual(Array(blanks).fill('unfilled'));
     expect(plan).toMatchObject({ file: null, into: file });
   });
 
