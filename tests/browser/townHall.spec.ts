@@ -5,7 +5,7 @@ const COST_VALUES: ReadonlyArray<{ value: string; sources: string[] }> = [
   { value: 'knap 35 mio. euro', sources: ['vs-19', 'vs-20'] },
   { value: '46 mio. euro', sources: ['vs-13'] },
   { value: '46 mio. euro', sources: ['vs-14'] },
-  { value: 'ca. 50 mio. euro', sources: ['vs-2', 'vs-3', 'vs-6'] },
+  { value: 'ca. 50 mio. euro', sources: ['vs-2', 'vs-3'] },
   { value: '50 mio. euro', sources: ['vs-45', 'vs-44'] },
   { value: '53 mio. euro', sources: ['vs-7', 'vs-8', 'vs-10', 'vs-40', 'vs-43'] },
   { value: 'ca. 60 mio. euro', sources: ['vs-41'] },
