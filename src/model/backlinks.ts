@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { splitSentences } from '../danish/sentences';
 import { compareDanish } from '../danish/sort';
 import type { PageKind } from './kinds';
+import { readHeadingAnchor } from './headingAnchor';
 import { markdownOfPage } from './markdownUnits';
 import { relationsIn } from './relations';
 import type { Page } from './tree';
@@ -87,17 +88,12 @@ function findLinks(tree: Root): FoundLink[] {
 /** Table rows are shown whole, cell by cell: a row is a sentence without a full stop. So is a heading. */
 function linksInBlock(block: Block, definitions: ReadonlyMap<string, string>): FoundLink[] {
   const whole = block.type === 'tableRow' ? block.children.map((cell) => toString(cell)).join(' · ') : toString(block);
-  const sentences = block.type === 'paragraph' ? splitSentences(whole) : [{ text: withoutAnchor(whole), offset: 0 }];
+  const sentences = block.type === 'paragraph' ? splitSentences(whole) : [{ text: readHeadingAnchor(whole).words, offset: 0 }];
   const inside = placeLinks(block, 0, definitions).filter(({ url }) => url.startsWith('/'));
   return inside.map(({ url, offset }) => {
     const around = sentences.findLast((sentence) => sentence.offset <= offset)?.text ?? whole;
     return { address: url.replace(/[?#].*$/, ''), sentence: around };
   });
-}
-
-/** `Hvad vi lærte {#laert}` → `Hvad vi lærte`. */
-function withoutAnchor(heading: string): string {
-  return heading.replace(/\s*\{#[\w-]+\}\s*$/, '');
 }
 
 /** The links below a node, each with the place where its words begin in the node's text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBrokenReference, parseReferences, readAloud } from './references';
+import { findBrokenReferences, parseReferences, readAloud } from './references';
 
 const texts = fc
   .array(fc.oneof(fc.constantFrom('[@', '[#', ']', '[', '@', '#', ';', ',', ' ', '\u00a0', '\n', 'vs-2', 'å', '[@a; @b, s. 4]', '[#pris]'), fc.string()))
@@ -58,20 +58,23 @@ describe('parseReferences', () => {
   });
 });
 
-describe('findBrokenReference', () => {
+describe('findBrokenReferences', () => {
   it.each([
     ['Prisen [ @k-1] er kendt.', '[ @k-1]', 7],
     ['Den [# pris] er kendt.', '[# pris]', 4],
     ['Den er kendt [@k-1, ', '[@k-1,', 13],
-    ['Den er kendt [@ ].', '[@ ]', 13],
     ['Først [@k-1]. Så [@k-1; ].', '[@k-1; ]', 17],
     ['Linje\nto [@k-1\nog tre', '[@k-1', 9],
   ])('finds in %j what cannot be read', (text, raw, offset) => {
-    expect(findBrokenReference(text)).toEqual({ raw, offset });
+    expect(findBrokenReferences(text)).toEqual([{ raw, offset }]);
   });
 
-  it.each(['Den kostede [#pris] [@k-1; @k-2, s. 4].', 'Skriv til a@b.dk [sic].', 'Se [1] og # 3.', ''])('finds nothing in %j', (text) => {
-    expect(findBrokenReference(text)).toBeNull();
+  it('finds each of several', () => {
+    expect(findBrokenReferences('Et [ @k-1] og to [# pris].').map(({ raw }) => raw)).toEqual(['[ @k-1]', '[# pris]']);
+  });
+
+  it.each(['Den kostede [#pris] [@k-1; @k-2, s. 4].', 'Skriv til a@b.dk [sic].', 'Se [1] og # 3.', 'Tegnet [@] og [#].', ''])('finds nothing in %j', (text) => {
+    expect(findBrokenReferences(text)).toEqual([]);
   });
 });
 

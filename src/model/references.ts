@@ -17,7 +17,7 @@ export type Segment =
 const REFERENCE = /\[@([^\s[\]][^[\]]*)\]|\[#([^\s[\]]+)\]/gu;
 
 /** The beginning of something that was meant as a reference and is not one: `[ @a]`, `[# pris]`, `[@a` without an end. */
-const BROKEN = /\[\s*[@#]/u;
+const BROKEN = /\[\s*[@#](?=\s*[\p{L}\d])/gu;
 
 /**
  * Splits text at its references: `Det kostede [#pris] [@vs-2].` → text, figure, text, citation, text.
@@ -52,19 +52,28 @@ function tidy(words: string): string {
   return words.trim().replace(/\s+/gu, ' ');
 }
 
-/**
- * What is left in a text of references that cannot be read, from the bracket to the end of its line, with its offset;
- * null when there is none. A citation without any id, such as `[@a; ]`, counts among them.
- */
-export function findBrokenReference(text: string): { raw: string; offset: number } | null {
+/** Something that was meant as a reference, from its bracket to its end or the end of its line. */
+export interface BrokenReference {
+  raw: string;
+  offset: number;
+}
+
+/** What is left in a text of references that cannot be read. A citation with an empty place, `[@a; ]`, counts among them. */
+export function findBrokenReferences(text: string): BrokenReference[] {
+  const broken: BrokenReference[] = [];
   let offset = 0;
   for (const segment of parseReferences(text)) {
-    const length = segment.type === 'text' ? segment.text.length : segment.raw.length;
-    const at = segment.type === 'text' ? segment.text.search(BROKEN) : hasEmptySource(segment) ? 0 : -1;
-    if (at >= 0) return { raw: lineFrom(text.slice(offset + at)), offset: offset + at };
-    offset += length;
+    if (segment.type !== 'text') {
+      if (hasEmptySource(segment)) broken.push({ raw: segment.raw, offset });
+      offset += segment.raw.length;
+      continue;
+    }
+    for (const { index } of segment.text.matchAll(BROKEN)) {
+      broken.push({ raw: lineFrom(text.slice(offset + index)), offset: offset + index });
+    }
+    offset += segment.text.length;
   }
-  return null;
+  return broken;
 }
 
 function hasEmptySource(segment: Segment): boolean {

@@ -85,7 +85,7 @@ function bodyUnits(body: Root): Pick<TextUnit, 'line' | 'text' | 'part'>[] {
 }
 
 /** The words of a node without what stands in code: there an editor shows how something is written. Its line breaks stay. */
-function proseOf(node: Nodes): string {
+export function proseOf(node: Nodes): string {
   if (node.type === 'inlineCode') return '';
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(proseOf).join('') : toString(node);

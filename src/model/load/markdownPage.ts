@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../problem';
 import type { ContentFile } from './readTree';
+import { restoreTextDirectives } from './textDirectives';
 import { parseYaml, type YamlText } from './yamlText';
 
 /** A page split into checked-as-YAML front matter and a Markdown syntax tree whose lines are those of the file. */
@@ -20,9 +21,11 @@ const OPENING_FENCE = /^---[ \t]*\n/;
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
-/** Parses Markdown as the site does: CommonMark with tables and directives. */
+/** Parses Markdown as the site does: CommonMark with tables, and with directives in blocks but not in sentences. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  const tree = processor.parse(text);
+  restoreTextDirectives(tree, text);
+  return tree;
 }
 
 /** The front matter of a page without its fences, or null when it has none, and the text below it. */

@@ -4,6 +4,8 @@ import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
 import { duplicateMeetingNumber } from './duplicateMeetingNumber';
 import { duplicateSourceUrl } from './duplicateSourceUrl';
+import { footnote } from './footnote';
+import { headingAnchor } from './headingAnchor';
 import { headingJump } from './headingJump';
 import { linkToDraft } from './linkToDraft';
 import { missingAlt } from './missingAlt';
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateMeetingNumber,
   duplicateSourceUrl,
+  footnote,
+  headingAnchor,
   headingJump,
   linkToDraft,
   missingAlt,

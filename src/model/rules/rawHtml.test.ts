@@ -39,6 +39,15 @@ describe('raw-html', () => {
     expect(found('<!-- note --><script>x()</script>')).toEqual([[5, 'Der står HTML i teksten: »<script>x()</script>«.']]);
   });
 
+  it('says of a comment without end what it lacks', () => {
+    expect(problemsOf(rawHtml, { [FILE]: page('<!-- note\n\nTekst.') }).map(({ fix }) => fix)).toEqual(['Slut kommentaren med -->.']);
+  });
+
+  it('reads a million comments that never end, and those that do, in one pass', () => {
+    expect(found('<!-- '.repeat(190_000))).toHaveLength(1);
+    expect(found('<!-- -->'.repeat(50_000))).toEqual([]);
+  });
+
   it('leaves comments, code, comparisons and addresses in brackets alone', () => {
     expect(found('<!-- note -->\n\n`<b>` er 3 < 4 > 2 og \\<b>. Se <https://example.org>.\n\n```\n<script>\n```')).toEqual([]);
   });

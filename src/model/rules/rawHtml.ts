@@ -20,14 +20,23 @@ export const rawHtml: Rule = {
         rule: rawHtml.id,
         found: `Der står HTML i teksten: »${shorten(value)}«.`,
         expected: 'almindelig tekst med Markdown',
-        fix: 'Skriv det i Markdown, eller brug en af blokkene i vejledningen. Skal tegnet < læses, så skriv \\<.',
+        fix: value.startsWith('<!--') ? 'Slut kommentaren med -->.' : 'Skriv det i Markdown, eller brug en af blokkene i vejledningen. Skal tegnet < læses, så skriv \\<.',
       }));
     });
   },
 };
 
+/** One pass from comment to comment; a pattern would try each unclosed one to the end. An unclosed one counts as HTML. */
 function withoutComments(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->/g, '').trim();
+  let rest = '';
+  let at = 0;
+  for (let open = html.indexOf('<!--'); open !== -1; open = html.indexOf('<!--', at)) {
+    const close = html.indexOf('-->', open + 4);
+    if (close === -1) break;
+    rest += html.slice(at, open);
+    at = close + 3;
+  }
+  return (rest + html.slice(at)).trim();
 }
 
 /** Of a pair of tags in a sentence the opening one says enough. */

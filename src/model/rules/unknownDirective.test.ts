@@ -23,7 +23,12 @@ describe('unknown-directive', () => {
   it.each([
     ['::constructor', 'Blokken »::constructor« findes ikke.', 'Ret navnet, eller fjern blokken.'],
     [':::tal{#pris}\n:::', 'Blokken »:::tal« er skrevet med et forkert antal kolon.', 'Skriv »::tal{#tal-id}«.'],
-    ['Se :tal{#pris} her.', 'Blokken »:tal« er skrevet med et forkert antal kolon.', 'Skriv »::tal{#tal-id}«.'],
+    ['Se :tal{#pris} her.', '»:tal{#pris}« ligner en blok, men kan ikke læses som en.', 'Skriv »::tal{#tal-id}«.'],
+    ['::tal {#pris}', '»::tal {#pris}« ligner en blok, men kan ikke læses som en.', 'Skriv »::tal{#tal-id}«.'],
+    ['::: note\nOrd.\n:::', '»::: note« ligner en blok, men kan ikke læses som en.', 'Skriv »:::note«.'],
+    [':::note Husk\nOrd.\n:::', '»:::note Husk« ligner en blok, men kan ikke læses som en.', 'Skriv »:::note«.'],
+    [':::note\nOrd.\n\n## Mere', 'Blokken »:::note« slutter ikke, og resten af siden er kommet med i den.', 'Sæt en linje med ::: dér, hvor blokken skal slutte.'],
+    [':::note[Husk]', 'Blokken »:::note« slutter ikke, og resten af siden er kommet med i den.', 'Sæt en linje med ::: dér, hvor blokken skal slutte.'],
     ['::tegning{#luft}', 'Blokken »::tegning« er skrevet med et forkert antal kolon.', 'Skriv »:::tegning{#tegning-id}«.'],
     ['::tal', 'Blokken »::tal« siger ikke, hvad den skal vise.', 'Skriv »::tal{#tal-id}«.'],
     ['::oversigt', 'Blokken »::oversigt« siger ikke, hvad den skal vise.', 'Skriv »::oversigt{kind=case}«.'],
@@ -38,7 +43,7 @@ describe('unknown-directive', () => {
   });
 
   it('accepts every block in its form, the programme on a meeting, and colons in words', () => {
-    const body = '::tal{#pris}\n\n::spredning{#pris}\n\n::oversigt{kind=case}\n\n::kilder\n\n::ordbog\n\n:::tegning{#luft}\nOrd.\n:::\n\n:::note[Husk]\nOrd.\n:::\n\nKl. 9:30 og pris:lav.';
+    const body = '::tal{#pris}\n\n::spredning{#pris}\n\n::oversigt{kind=case}\n\n::kilder\n\n::ordbog\n\n:::tegning{#luft}\nOrd.\n:::\n\n:::note[Husk]\nOrd.\n:::\n\nKl. 9:30 og pris:lav, Emne:note, 12:tip.\n\n::::note\n:::tip\n- Ord.\n:::\n::::\n\n`::: note`';
     expect(faults(body)).toEqual([]);
     const meeting = problemsOf(unknownDirective, { 'blog/2018-11-22-moede.md': page('::program', 'kind: meeting\n') });
     expect(meeting).toEqual([]);

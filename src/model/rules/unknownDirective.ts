@@ -1,20 +1,22 @@
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { DIRECTIVES, type Directive } from '../directives';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
+import { collectBlocksInProse, type BlockInProse } from './blocksInProse';
 import type { ParsedPage } from '../tree';
 import type { Rule } from './rule';
 
-type DirectiveNode = ContainerDirective | LeafDirective | TextDirective;
+type DirectiveNode = ContainerDirective | LeafDirective;
 
 /** A block that the site does not know, or that lacks what it needs, would leave an empty place without a word. */
 export const unknownDirective: Rule = {
   id: 'unknown-directive',
-  check({ tree }) {
-    return tree.parsed.flatMap((page) => {
+  check({ tree, texts }) {
+    const inProse = collectBlocksInProse(texts).map((block): Problem => ({ ...placeOf(block), ...notABlock(block) }));
+    const blocks = tree.parsed.flatMap((page) => {
       const problems: Problem[] = [];
-      visit(page.body, ['containerDirective', 'leafDirective', 'textDirective'], (node) => {
+      visit(page.body, ['containerDirective', 'leafDirective'], (node) => {
         // `visit` filters by the names, which the type system cannot follow through a list.
         const words = faultOf(node as DirectiveNode, page);
         if (words === null) return;
@@ -22,33 +24,62 @@ export const unknownDirective: Rule = {
       });
       return problems;
     });
+    return [...blocks, ...inProse];
   },
 };
+
+function placeOf({ file, line }: BlockInProse): Pick<Problem, 'file' | 'line' | 'rule'> {
+  return { file, line, rule: unknownDirective.id };
+}
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 function faultOf(node: DirectiveNode, page: ParsedPage): Words | null {
   const directive = DIRECTIVES.get(node.name);
-  if (directive === undefined) return node.type === 'textDirective' ? null : unknownName(node);
+  if (directive === undefined) return unknownName(node.name, written(node));
   if (node.type !== directive.form) return wrongForm(node, directive);
   if (directive.names !== undefined && (node.attributes?.id ?? '') === '') return withoutId(node, directive);
   if (directive.kinds !== undefined && !directive.kinds.includes(node.attributes?.kind ?? '')) return wrongKind(node, directive.kinds);
   if (directive.onlyOn !== undefined && page.kind !== directive.onlyOn) return wrongPage(node, directive);
-  return null;
+  return isOpenEnded(node) ? withoutEnd(node) : null;
 }
 
-const COLONS: Readonly<Record<DirectiveNode['type'], string>> = { textDirective: ':', leafDirective: '::', containerDirective: ':::' };
+/** A box without its closing line runs to the end of the page: there its position ends, on no line of its own. */
+function isOpenEnded({ type, children, position }: DirectiveNode): boolean {
+  if (type !== 'containerDirective' || position === undefined) return false;
+  return position.end.column === 1 || position.end.line === (children.at(-1)?.position?.end.line ?? position.start.line);
+}
+
+const COLONS: Readonly<Record<DirectiveNode['type'], string>> = { leafDirective: '::', containerDirective: ':::' };
 
 function written({ type, name }: DirectiveNode): string {
   return `${COLONS[type]}${name}`;
 }
 
-function unknownName(node: DirectiveNode): Words {
-  const nearest = DIRECTIVES.get(findNearest(node.name, DIRECTIVES.keys()) ?? '');
+function unknownName(name: string, found: string): Words {
+  const nearest = DIRECTIVES.get(findNearest(name, DIRECTIVES.keys()) ?? '');
   return {
-    found: `Blokken »${written(node)}« findes ikke.`,
+    found: `Blokken »${found}« findes ikke.`,
     expected: `en af ${[...DIRECTIVES.keys()].sort().join(', ')}`,
     fix: nearest === undefined ? 'Ret navnet, eller fjern blokken.' : `Skriv »${nearest.example}«.`,
+  };
+}
+
+/** What looks like a block to its writer and is printed as it stands. */
+function notABlock({ written: line, name }: BlockInProse): Words {
+  const directive = DIRECTIVES.get(name.toLowerCase()) ?? DIRECTIVES.get(findNearest(name.toLowerCase(), DIRECTIVES.keys()) ?? '');
+  return {
+    found: `»${line}« ligner en blok, men kan ikke læses som en.`,
+    expected: 'kolon, navn og krøllede klammer uden mellemrum, på en linje for sig selv; en titel står i kantede parenteser',
+    fix: directive === undefined ? 'Ret navnet, eller fjern linjen.' : `Skriv »${directive.example}«.`,
+  };
+}
+
+function withoutEnd(node: DirectiveNode): Words {
+  return {
+    found: `Blokken »${written(node)}« slutter ikke, og resten af siden er kommet med i den.`,
+    expected: 'en linje med ::: efter blokken',
+    fix: 'Sæt en linje med ::: dér, hvor blokken skal slutte.',
   };
 }
 

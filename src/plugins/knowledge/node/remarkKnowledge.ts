@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { restoreTextDirectives } from '../../../model/load/textDirectives';
 import type { Page } from '../../../model/tree';
 import type { Knowledge } from '../../../model/knowledge';
 import type { KnowledgeStore } from '../../../model/store';
@@ -15,6 +16,7 @@ import { boxTables } from './tables';
  */
 export function remarkKnowledge(options: { store: KnowledgeStore }) {
   return async (tree: Root, file: VFile): Promise<void> => {
+    restoreTextDirectives(tree, String(file));
     const { store } = options;
     const found = await store.pageOf(file.path);
     if (found === null) return;
