@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BitModels, BitReader, BitWriter } from './bitCoder';
+import { NumberModels } from './codes';
+import { readBlock, readDictionary, readWords, writeBlock, writeDictionary, writeWords, type Term } from './dictionary';
+import { INLINE_COUNT } from './dictionary';
+import { emptyPostings, type Postings } from './postings';
+
+const PASSAGES = 500;
+
+const postings: fc.Arbitrary<Postings> = fc
+  .uniqueArray(fc.record({ passage: fc.nat(PASSAGES - 1), counts: fc.tuple(fc.nat(3), fc.nat(2), fc.nat(255), fc.nat(9)) }), {
+    selector: ({ passage }) => passage,
+    minLength: 1,
+    maxLength: 60,
+  })
+  .map((entries) => {
+    const sorted = [...entries].sort((left, right) => left.passage - right.passage);
+    return { passages: Int32Array.from(sorted, ({ passage }) => passage), counts: Uint8Array.from(sorted.flatMap(({ counts }) => counts)) };
+  });
+
+const word = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,12}$/), fc.string({ minLength: 1, maxLength: 6 }));
+
+const terms: fc.Arbitrary<Term[]> = fc
+  .uniqueArray(
+    fc.record({ text: word, related: fc.array(word, { maxLength: 2 }), parts: fc.array(fc.nat(20), { maxLength: 4 }), postings: fc.option(postings) }),
+    { selector: ({ text }) => text, maxLength: 40 },
+  )
+  .map((entries) => {
+    let block = 6;
+    return [...entries]
+      .sort((left, right) => (left.text < right.text ? -1 : 1))
+      .map(({ postings: list, ...entry }) => {
+        const count = list?.passages.length ?? 0;
+        if (count <= INLINE_COUNT) return { ...entry, count, postings: list, block: -1 };
+        block += entry.text.length % 2;
+        return { ...entry, count, postings: null, block };
+      });
+  });
+
+describe('packed data', () => {
+  test('bits of any habit come back as they were written', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(7), fc.nat(1)), { maxLength: 3000 }), (bits) => {
+        const [writer, models] = [new BitWriter(), new BitModels(8)];
+        for (const [context, bit] of bits) writer.bit(models, context, bit);
+        const [reader, fresh] = [new BitReader(writer.finish()), new BitModels(8)];
+        expect(bits.map(([context]) => reader.bit(fresh, context))).toEqual(bits.map(([, bit]) => bit));
+      }),
+    );
+  });
+
+  test('a long run of what is usual takes next to no room', () => {
+    const [writer, models] = [new BitWriter(), new BitModels(1)];
+    for (let count = 0; count < 100_000; count += 1) writer.bit(models, 0, 0);
+    expect(writer.finish().length).toBeLessThan(50);
+  });
+
+  test('whole numbers come back, the largest included', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.nat(20), fc.nat(2 ** 31 - 2)), { maxLength: 400 }), (numbers) => {
+        const [writer, models] = [new BitWriter(), new NumberModels()];
+        for (const number of numbers) models.code(writer, 0, number);
+        const [reader, fresh] = [new BitReader(writer.finish()), new NumberModels()];
+        expect(numbers.map(() => fresh.code(reader, 0, 0))).toEqual(numbers);
+      }),
+    );
+  });
+
+  test('a stretch of the dictionary comes back with all that its terms carry', () => {
+    fc.assert(fc.property(terms, (list) => {
+      expect(readDictionary(writeDictionary(list, PASSAGES), PASSAGES)).toEqual(list);
+    }));
+  });
+
+  test('a block of postings comes back when the lengths of its lists are known', () => {
+    fc.assert(
+      fc.property(fc.array(postings, { maxLength: 12 }), (lists) => {
+        const counts = lists.map(({ passages }) => passages.length);
+        expect(readBlock(writeBlock(lists, PASSAGES), counts, PASSAGES)).toEqual(lists);
+      }),
+    );
+  });
+
+  test('words come back in their order', () => {
+    fc.assert(fc.property(fc.array(word), (words) => {
+      expect(readWords(writeWords(words))).toEqual(words);
+    }));
+  });
+
+  test('bytes that are cut short are read as something and never loop', () => {
+    const list = { ...emptyPostings(1), passages: Int32Array.of(3) };
+    const bytes = writeDictionary([{ text: 'mursten', count: 1, related: [], parts: [], postings: list, block: -1 }], PASSAGES);
+    expect(() => readDictionary(bytes.slice(0, 3), PASSAGES)).not.toThrow();
+  });
+});
