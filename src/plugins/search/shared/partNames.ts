@@ -1,0 +1,40 @@
+import { PARTS_PER_FOLDER } from './root';
+
+/** Folder of the index below the site's root. */
+export const INDEX_FOLDER = 'soegeindeks';
+
+/** The only part whose name stays when its content changes; it names all the others. */
+export const ROOT_NAME = 'root.bin';
+
+export function dictionaryName(index: number, checksum: number): string {
+  return `ord/${index}-${toLetters(checksum)}.bin`;
+}
+
+export function middlesName(index: number, checksum: number): string {
+  return `midter/${index}-${toLetters(checksum)}.bin`;
+}
+
+export function blockName(index: number, folders: readonly number[]): string {
+  return `forekomster/${folderOf(index, folders)}/${index}.bin`;
+}
+
+export function textName(index: number, folders: readonly number[]): string {
+  return `tekster/${folderOf(index, folders)}/${index}.json`;
+}
+
+export function facetsName(checksum: number): string {
+  return `filtre-${toLetters(checksum)}.json`;
+}
+
+export function synonymsName(checksum: number): string {
+  return `synonymer-${toLetters(checksum)}.json`;
+}
+
+function folderOf(index: number, folders: readonly number[]): string {
+  const folder = Math.floor(index / PARTS_PER_FOLDER);
+  return `${folder}-${toLetters(folders[folder] ?? 0)}`;
+}
+
+function toLetters(checksum: number): string {
+  return checksum.toString(36);
+}
