@@ -1,11 +1,8 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { remarkPage } from './src/composition/remarkPage';
 import { createKnowledgeStore } from './src/model/store';
-import { remarkCitations } from './src/plugins/citations/node/remarkCitations';
-import { remarkGlossary } from './src/plugins/glossary/node/remarkGlossary';
 import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
-import { remarkHeadingIds } from './src/plugins/knowledge/node/headingIds';
-import { remarkKnowledge } from './src/plugins/knowledge/node/remarkKnowledge';
 import { withoutFrontPages } from './src/plugins/knowledge/node/sidebarItems';
 import { createFeedItems } from './src/plugins/publishing/node/feed';
 
@@ -14,14 +11,7 @@ process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ??= 'true';
 
 const isBuild = process.env.NODE_ENV === 'production';
 const store = createKnowledgeStore(process.cwd(), { watch: !isBuild });
-
-/** In this order: our sections first, then the words in them, last the numbering of what all of them cite. */
-const remarkPlugins = [
-  [remarkKnowledge, { store }],
-  remarkHeadingIds,
-  [remarkGlossary, { store }],
-  [remarkCitations, { store }],
-] satisfies unknown[];
+const remarkPlugins = [[remarkPage, { store }]] satisfies unknown[];
 
 /** All of the host's fast paths but one; see `future` below. */
 const FASTER = {

@@ -48,6 +48,7 @@ describe('a planted violation', () => {
     [THEME, '../../../pages/soeg', 'capability/theme must not import pages (src/pages/soeg.tsx).'],
     ['src/pages/planted.tsx', '../plugins/knowledge/node/drawing', 'pages must not import capability/node (src/plugins/knowledge/node/drawing.ts).'],
     ['src/theme/TOC/planted.tsx', '../../plugins/knowledge/index', 'theme must not import capability/index (src/plugins/knowledge/index.ts).'],
+    [NODE, '../../../composition/composePage', 'capability/node must not import composition (src/composition/composePage.ts).'],
     ['src/components/planted.ts', '../plugins/citations/theme/cardPlace', 'components must not import capability/theme (src/plugins/citations/theme/cardPlace.ts).'],
     ['src/model/planted.ts', '../../scripts/lib/run.mjs', 'src/model/planted.ts must not import scripts/lib/run.mjs: src/ leans on nothing outside it.'],
     ['src/news/planted.ts', '../model/nearest', 'src/news/planted.ts stands in no known layer: give it a place in scripts/lint/layers.mjs.'],

@@ -8,7 +8,8 @@ import path from 'node:path';
 
 /**
  * What each layer may import besides itself: `danish` ← `model` ← everything else. The layers of a capability are its
- * sides and its two files of wiring; `capability/index` stands in no list, for only the host's configuration loads it.
+ * sides and its two files of wiring. `capability/index` and `composition` stand in no list, for only the host's
+ * configuration and the commands load them.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -20,6 +21,7 @@ export const MAY_IMPORT = {
   'capability/options': ['danish', 'model', 'capability/shared'],
   'capability/node': ['danish', 'model', 'capability/shared', 'capability/options'],
   'capability/index': ['danish', 'model', 'capability/shared', 'capability/options', 'capability/node'],
+  composition: ['danish', 'model', 'capability/node'],
   'capability/theme': ['danish', 'model', 'capability/shared', 'components'],
   components: ['danish', 'model', 'capability/shared'],
   pages: ['danish', 'model', 'capability/shared', 'capability/theme', 'components'],

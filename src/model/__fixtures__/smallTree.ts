@@ -3,7 +3,7 @@ import type { PageKind } from '../kinds';
 import { buildKnowledge, type Knowledge } from '../knowledge';
 import type { ContentFile } from '../load/readTree';
 import { formatReport, type Problem } from '../problem';
-import { parseTree, type ContentTree } from '../tree';
+import { parseTree, type ContentTree, type Page } from '../tree';
 
 /** A site in memory: path from the root of the site → text of the file. */
 export type Files = Readonly<Record<string, string>>;
@@ -142,4 +142,11 @@ export function smallKnowledge(files: Files): Knowledge {
   const { tree, problems } = smallTree(files);
   if (problems.length > 0) throw new Error(formatReport(problems));
   return buildKnowledge(tree);
+}
+
+/** The page of a file that a test has put in. Throws when there is none: the test itself is wrong then. */
+export function existingPage(knowledge: Pick<Knowledge, 'pageOfFile'>, file: string): Page {
+  const page = knowledge.pageOfFile(file);
+  if (page === undefined) throw new Error(`${file} is no page`);
+  return page;
 }

@@ -1,12 +1,11 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import type { Figure } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { parseReferences, type Segment } from '../../../model/references';
-import type { KnowledgeStore } from '../../../model/store';
+import type { Page } from '../../../model/tree';
 import { nameSource } from './sourceName';
 import { figureInline } from './figureMarkup';
 import { figureTable } from './figureTable';
@@ -22,20 +21,15 @@ interface PageNotes {
 }
 
 /**
- * Remark plugin: turns `[@source]`, `[#figure]`, `::tal{#figure}` and `::spredning{#figure}` into HTML, and ends the
- * page with its figures and its numbered sources. Runs after everything that adds text to the page.
+ * Turns `[@source]`, `[#figure]`, `::tal{#figure}` and `::spredning{#figure}` into HTML, and ends the page with its
+ * figures and its numbered sources. Runs after everything that adds text to the page.
  */
-export function remarkCitations(options: { store: KnowledgeStore }) {
-  return async (tree: Root, file: VFile): Promise<void> => {
-    const found = await options.store.pageOf(file.path);
-    if (found === null) return;
-    const { knowledge } = found;
-    replaceSourceRegister(tree, knowledge);
-    const notes: PageNotes = { knowledge, numbers: createSourceNumbers(), figures: new Map() };
-    replaceReferences(tree, notes);
-    const ending = endingOf(notes);
-    tree.children.push(...ending.children, ...sourceNotes(notes.numbers, knowledge));
-  };
+export function showReferences(tree: Root, _page: Page, knowledge: Knowledge): void {
+  replaceSourceRegister(tree, knowledge);
+  const notes: PageNotes = { knowledge, numbers: createSourceNumbers(), figures: new Map() };
+  replaceReferences(tree, notes);
+  const ending = endingOf(notes);
+  tree.children.push(...ending.children, ...sourceNotes(notes.numbers, knowledge));
 }
 
 /**

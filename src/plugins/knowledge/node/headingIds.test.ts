@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../model/__fixtures__/html';
 import { heading } from '../../../model/markup';
 import { parseMarkdown } from '../../../model/load/markdownPage';
-import { remarkHeadingIds } from './headingIds';
+import { setHeadingIds } from './headingIds';
 
 function render(markdown: string, before: Parameters<typeof toHtml>[0] = []): string {
   const tree = parseMarkdown(markdown);
   tree.children.unshift(...(before as typeof tree.children));
-  remarkHeadingIds()(tree);
+  setHeadingIds(tree);
   return toHtml(tree.children);
 }
 
-describe('remarkHeadingIds', () => {
+describe('setHeadingIds', () => {
   it.each([
     ['## Økonomi på 5 år', '<h2 id="oekonomi-paa-5-aar">Økonomi på 5 år</h2>'],
     ['### *CO₂* og `kWh`', '<h3 id="co2-og-kwh"><em>CO₂</em> og <code>kWh</code></h3>'],

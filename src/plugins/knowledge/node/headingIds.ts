@@ -6,21 +6,19 @@ import { createSlugger } from '../../../danish/slug';
 const OWN_ID = /\s*\{#([\w-]+)\}\s*$/;
 
 /**
- * Remark plugin: gives every heading an ASCII anchor. `## Økonomi` → `#oekonomi`; `## Det kostede den {#pris}` → `#pris`.
+ * Gives every heading an ASCII anchor. `## Økonomi` → `#oekonomi`; `## Det kostede den {#pris}` → `#pris`.
  *
  * An anchor that one heading brings along is not made for another: `## Pris {#pris}`, `## Pris` → `#pris`, `#pris-2`.
  * The host's own anchors keep æ, ø and å, which mail programs escape beyond recognition.
  */
-export function remarkHeadingIds() {
-  return (tree: Root): void => {
-    const headings: Heading[] = [];
-    visit(tree, 'heading', (node) => {
-      headings.push(node);
-    });
-    const given = headings.map(takeGivenId);
-    const slug = createSlugger(given.filter((id) => id !== null));
-    headings.forEach((node, index) => setId(node, given[index] ?? slug(toString(node))));
-  };
+export function setHeadingIds(tree: Root): void {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    headings.push(node);
+  });
+  const given = headings.map(takeGivenId);
+  const slug = createSlugger(given.filter((id) => id !== null));
+  headings.forEach((node, index) => setId(node, given[index] ?? slug(toString(node))));
 }
 
 /** The id that a heading brings along, from the page's own sections or from the editor, whose words then lose it. */

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import type { Knowledge } from '../model/knowledge';
+import type { Page } from '../model/tree';
+import { showReferences } from '../plugins/citations/node/showReferences';
+import { explainWords } from '../plugins/glossary/node/explainWords';
+import { addSections } from '../plugins/knowledge/node/addSections';
+import { setHeadingIds } from '../plugins/knowledge/node/headingIds';
+
+/** What a capability does to the tree of a page, in place. */
+type Stage = (tree: Root, page: Page, knowledge: Knowledge) => void;
+
+/** In this order: our sections first, then their anchors and the words in them, last the numbering of what all of them cite. */
+const STAGES: readonly Stage[] = [addSections, setHeadingIds, explainWords, showReferences];
+
+/** Makes the tree of an editor's text into that of the published page, in place. */
+export function completeTree(tree: Root, page: Page, knowledge: Knowledge): void {
+  for (const stage of STAGES) stage(tree, page, knowledge);
+}
+
+/** The tree of a page as it is published, before the host makes HTML of it. Leaves the page as it is. */
+export function composePage(page: Page, knowledge: Knowledge): Root {
+  const tree = structuredClone(page.body);
+  completeTree(tree, page, knowledge);
+  return tree;
+}

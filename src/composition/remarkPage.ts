@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { restoreTextDirectives } from '../model/load/textDirectives';
+import type { KnowledgeStore } from '../model/store';
+import { setHeadingIds } from '../plugins/knowledge/node/headingIds';
+import { completeTree } from './composePage';
+
+/**
+ * Remark plugin: makes a page of the knowledge base out of the editor's text. A file that is no page, or whose front
+ * matter has a fault that the dev server has reported, gets anchors and is otherwise left alone.
+ */
+export function remarkPage({ store }: { store: KnowledgeStore }) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    restoreTextDirectives(tree, String(file));
+    const found = await store.pageOf(file.path);
+    if (found === null) setHeadingIds(tree);
+    else completeTree(tree, found.page, found.knowledge);
+  };
+}
