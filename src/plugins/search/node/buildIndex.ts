@@ -1,0 +1,95 @@
+import { checksumOf, seal } from '../shared/checksum';
+import type { FacetLabels } from '../shared/facets';
+import type { SearchPage } from '../shared/page';
+import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from '../shared/partNames';
+import type { Postings } from '../shared/postings';
+import { classOfSize, writeRoot } from '../shared/root';
+import { analysePassages } from './analyse';
+import type { Language, MakeLanguage } from './language';
+import { fillBuilder, readPostings, type PassageTerms } from './lunrIndex';
+import { folderChecksums, packDictionary, packMiddles, type Entry } from './parts';
+import { packFacets } from './packFacets';
+import { cutPassages, type Passage } from './passages';
+import { findRelatedForms } from './relatedForms';
+import { packTexts } from './texts';
+
+export interface IndexInput {
+  pages: readonly SearchPage[];
+  makeLanguage: MakeLanguage;
+  /** Words and expressions that mean the same, as written. */
+  synonyms: readonly (readonly string[])[];
+  labels: FacetLabels;
+}
+
+/** The files of the index by their names below `INDEX_FOLDER`. The same input gives the same bytes. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Builds the whole index of a collection. */
+export function buildIndex(input: IndexInput): IndexFiles {
+  const passages = cutPassages(input.pages);
+  const { terms, language } = analysePassages(passages, input.makeLanguage);
+  const postings = readPostings(fillBuilder(terms));
+  const entries = toEntries(postings, language);
+  const { dictionary, blocks } = packDictionary(entries, passages.length);
+  const middles = packMiddles(entries.filter((entry) => entry.postings !== null).map(({ text }) => text));
+  const texts = packTexts(passages, input.pages).map(toJson);
+  const facets = toJson(packFacets(input.pages, input.labels));
+  const synonyms = toJson(input.synonyms);
+  const blockFolders = folderChecksums(blocks);
+  const textFolders = folderChecksums(texts);
+  const root = writeRoot({
+    ...shapeOf(passages, terms, input.pages.length),
+    dictionary: dictionary.starts,
+    middles: middles.starts,
+    blockFolders,
+    textFolders,
+    facets: checksumOf(facets),
+    synonyms: checksumOf(synonyms),
+  });
+  return new Map([
+    [ROOT_NAME, seal(root)],
+    ...dictionary.parts.map((part, index) => [dictionaryName(index, dictionary.starts[index]?.checksum ?? 0), part] as const),
+    ...middles.parts.map((part, index) => [middlesName(index, middles.starts[index]?.checksum ?? 0), part] as const),
+    ...blocks.map((block, index) => [blockName(index, blockFolders), block] as const),
+    ...texts.map((text, index) => [textName(index, textFolders), text] as const),
+    [facetsName(checksumOf(facets)), facets],
+    [synonymsName(checksumOf(synonyms)), synonyms],
+  ]);
+}
+
+function toJson(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}
+
+/** The terms of the collection, and the forms that lead to them, in order. */
+function toEntries(postings: ReadonlyMap<string, Postings>, language: Language): Entry[] {
+  const related = findRelatedForms(new Set(postings.keys()), language);
+  const texts = [...new Set([...postings.keys(), ...related.keys()])].sort();
+  return texts.map((text) => ({
+    text,
+    related: related.get(text) ?? [],
+    parts: placesOf(language.splitCompound(text), text),
+    postings: postings.get(text) ?? null,
+  }));
+}
+
+/** Where the parts of a compound begin and end in it. */
+function placesOf(parts: readonly string[], term: string): number[] {
+  let from = 0;
+  return parts.flatMap((part) => {
+    const start = term.indexOf(part, from);
+    if (start < 0) return [];
+    from = start + part.length;
+    return [start, from];
+  });
+}
+
+function shapeOf(passages: readonly Passage[], analysed: readonly PassageTerms[], pages: number): { passages: number; starts: Int32Array; sizes: Uint8Array } {
+  const starts = new Int32Array(pages + 1);
+  const terms = new Float64Array(pages);
+  passages.forEach(({ page }, index) => {
+    starts[page + 1] = index + 1;
+    terms[page] = (terms[page] ?? 0) + (analysed[index]?.body.length ?? 0);
+  });
+  return { passages: passages.length, starts, sizes: Uint8Array.from(terms, classOfSize) };
+}

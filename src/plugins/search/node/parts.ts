@@ -1,0 +1,76 @@
+import { checksumOf, seal } from '../shared/checksum';
+import { INLINE_COUNT, writeBlock, writeDictionary, writeWords, type Term } from '../shared/dictionary';
+import { toMiddle } from '../shared/middles';
+import type { Postings } from '../shared/postings';
+import { PARTS_PER_FOLDER, type PartStart } from '../shared/root';
+
+/** Terms in one part of the dictionary: some kilobytes, for a part is fetched for each word of a query. */
+const TERMS_PER_PART = 400;
+const WORDS_PER_PART = 1200;
+/** Postings in one block, unless a single term has more. */
+const POSTINGS_PER_BLOCK = 1500;
+
+export interface Packed {
+  starts: PartStart[];
+  /** Sealed, in order. */
+  parts: Uint8Array[];
+}
+
+/** What the dictionary says of one term besides where it stands. */
+export interface Entry {
+  text: string;
+  related: readonly string[];
+  parts: readonly number[];
+  postings: Postings | null;
+}
+
+/** Packs sorted entries into parts of the dictionary and blocks of postings; no block is shared by two parts. */
+export function packDictionary(entries: readonly Entry[], passages: number): { dictionary: Packed; blocks: Uint8Array[] } {
+  const blocks: Uint8Array[] = [];
+  const parts = chunk(entries, TERMS_PER_PART).map((chunkOfEntries) => {
+    const { terms, lists } = assignBlocks(chunkOfEntries, blocks.length);
+    blocks.push(...lists.map((list) => seal(writeBlock(list, passages))));
+    return { first: terms[0]?.text ?? '', bytes: writeDictionary(terms, passages) };
+  });
+  return { dictionary: toPacked(parts), blocks };
+}
+
+function assignBlocks(entries: readonly Entry[], firstBlock: number): { terms: Term[]; lists: Postings[][] } {
+  const lists: Postings[][] = [];
+  let room = 0;
+  const terms = entries.map((entry): Term => {
+    const count = entry.postings?.passages.length ?? 0;
+    const term = { text: entry.text, count, related: [...entry.related], parts: [...entry.parts] };
+    if (entry.postings === null || count <= INLINE_COUNT) return { ...term, postings: entry.postings, block: -1 };
+    if (count > room) {
+      lists.push([]);
+      room = Math.max(POSTINGS_PER_BLOCK, count);
+    }
+    lists.at(-1)?.push(entry.postings);
+    room -= count;
+    return { ...term, postings: null, block: firstBlock + lists.length - 1 };
+  });
+  return { terms, lists };
+}
+
+/** Packs the words once more, sorted by their middles, for typing errors in the first letters. */
+export function packMiddles(words: readonly string[]): Packed {
+  const sorted = words.map(toMiddle).sort();
+  return toPacked(chunk(sorted, WORDS_PER_PART).map((part) => ({ first: part[0] ?? '', bytes: writeWords(part) })));
+}
+
+function toPacked(parts: readonly { first: string; bytes: Uint8Array }[]): Packed {
+  return {
+    starts: parts.map(({ first, bytes }) => ({ first, checksum: checksumOf(bytes) })),
+    parts: parts.map(({ bytes }) => seal(bytes)),
+  };
+}
+
+/** One checksum for each folder of numbered parts. */
+export function folderChecksums(parts: readonly Uint8Array[]): number[] {
+  return chunk(parts, PARTS_PER_FOLDER).map((folder) => checksumOf(Buffer.concat(folder)));
+}
+
+export function chunk<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

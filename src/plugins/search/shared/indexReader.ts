@@ -1,0 +1,177 @@
+import { checksumOf, unseal } from './checksum';
+import { readBlock, readDictionary, readWords, type Term } from './dictionary';
+import type { FacetsPart } from './facets';
+import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
+import { emptyPostings, type Postings } from './postings';
+import { PASSAGES_PER_TEXT, readRoot, type PartStart, type Root } from './root';
+import type { TextPart } from './textPart';
+
+/** Where parts come from: a web server, a folder, or memory. */
+export interface PartSource {
+  /**
+   * The bytes of a part by its name. Rejects when there are none. `again` asks past every cache, for what came before
+   * was not whole.
+   */
+  read(name: string, again: boolean): Promise<Uint8Array>;
+}
+
+/** A part that is missing, cut short or of another version, even when asked for twice. */
+export class PartFault extends Error {
+  override readonly name = 'PartFault';
+}
+
+/** Opens an index by its root. Throws a `PartFault` when the root cannot be read. */
+export async function openIndex(source: PartSource): Promise<IndexReader> {
+  const root = await readChecked(source, ROOT_NAME, (bytes) => readRoot(unsealed(bytes)) ?? fail('another version'));
+  return new IndexReader(root, source);
+}
+
+/** An index whose parts are fetched when they are first needed and kept from then on. */
+export class IndexReader {
+  private readonly parts = new Map<string, Promise<unknown>>();
+  private readonly termsOfBlock = new Map<number, Term[]>();
+  /** First terms of the parts, apart for searching. */
+  private readonly firstTerms: readonly string[];
+  private readonly firstMiddles: readonly string[];
+
+  constructor(
+    readonly root: Root,
+    private readonly source: PartSource,
+  ) {
+    this.firstTerms = root.dictionary.map(({ first }) => first);
+    this.firstMiddles = root.middles.map(({ first }) => first);
+  }
+
+  /** The term, or undefined when neither the collection nor the dictionary behind it has it. */
+  async term(text: string): Promise<Term | undefined> {
+    const near = await this.termsNear(text);
+    return near.find((term) => term.text === text);
+  }
+
+  /** The terms that share a part of the dictionary with `text`, or would if it had it. */
+  async termsNear(text: string): Promise<Term[]> {
+    const [list = []] = await this.termParts(text, text);
+    return list;
+  }
+
+  /** All terms from `from` to `to`, both included, in order, out of at most `most` parts. */
+  async termsBetween(from: string, to: string, most = Infinity): Promise<Term[]> {
+    const lists = await this.termParts(from, to, most);
+    return lists.flat().filter(({ text }) => text >= from && text <= to);
+  }
+
+  /** Words read from the middle that begin with `start`, in order. */
+  async middlesFrom(start: string): Promise<string[]> {
+    const lists = await this.partsBetween(this.firstMiddles, start, `${start}\uffff`, Infinity, (index) =>
+      this.keep(middlesName(index, checksumIn(this.root.middles, index)), (bytes) => readWords(verified(bytes, this.root.middles, index))),
+    );
+    return lists.flat().filter((word) => word.startsWith(start));
+  }
+
+  async postingsOf(term: Term): Promise<Postings> {
+    if (term.postings !== null) return term.postings;
+    if (term.block < 0) return emptyPostings(0);
+    const terms = this.termsOfBlock.get(term.block) ?? [];
+    const counts = terms.map(({ count }) => count);
+    const name = blockName(term.block, this.root.blockFolders);
+    const lists = await this.keep(name, (bytes) => readBlock(unsealed(bytes), counts, this.root.passages));
+    return lists[terms.indexOf(term)] ?? emptyPostings(0);
+  }
+
+  async texts(passage: number): Promise<TextPart> {
+    const name = textName(Math.floor(passage / PASSAGES_PER_TEXT), this.root.textFolders);
+    return this.keep(name, (bytes) => parseJson<TextPart>(bytes));
+  }
+
+  facets(): Promise<FacetsPart> {
+    return this.keep(facetsName(this.root.facets), (bytes) => parseJson<FacetsPart>(bytes));
+  }
+
+  synonyms(): Promise<readonly (readonly string[])[]> {
+    return this.keep(synonymsName(this.root.synonyms), (bytes) => parseJson<readonly (readonly string[])[]>(bytes));
+  }
+
+  /** The page that a passage belongs to, by halving. */
+  pageOf(passage: number): number {
+    let [low, high] = [0, this.root.sizes.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.root.starts[middle] ?? 0) <= passage) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private termParts(from: string, to: string, most = Infinity): Promise<Term[][]> {
+    return this.partsBetween(this.firstTerms, from, to, most, (index) =>
+      this.keep(dictionaryName(index, checksumIn(this.root.dictionary, index)), (bytes) => {
+        const terms = readDictionary(verified(bytes, this.root.dictionary, index), this.root.passages);
+        for (const term of terms) if (term.block >= 0) this.termsOfBlock.set(term.block, [...(this.termsOfBlock.get(term.block) ?? []), term]);
+        return terms;
+      }),
+    );
+  }
+
+  private partsBetween<T>(firsts: readonly string[], from: string, to: string, most: number, read: (index: number) => Promise<T>): Promise<T[]> {
+    if (firsts.length === 0) return Promise.resolve([]);
+    const first = partWith(firsts, from);
+    const last = Math.min(partWith(firsts, to), first + most - 1);
+    return Promise.all(Array.from({ length: last - first + 1 }, (_, step) => read(first + step)));
+  }
+
+  /** Reads a part once. One that failed is asked for anew the next time. */
+  private keep<T>(name: string, parse: (bytes: Uint8Array) => T): Promise<T> {
+    const known = this.parts.get(name) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const asked = readChecked(this.source, name, parse);
+    this.parts.set(name, asked);
+    asked.catch(() => this.parts.delete(name));
+    return asked;
+  }
+}
+
+/** Reads and parses; what is missing or not whole is asked for once more. */
+async function readChecked<T>(source: PartSource, name: string, parse: (bytes: Uint8Array) => T): Promise<T> {
+  try {
+    return parse(await source.read(name, false));
+  } catch {
+    try {
+      return parse(await source.read(name, true));
+    } catch (error) {
+      throw new PartFault(`The part ${name} of the search index cannot be read: ${String(error)}`);
+    }
+  }
+}
+
+/** The last part that begins at or before the text; the first part for what sorts before everything. */
+function partWith(firsts: readonly string[], text: string): number {
+  let [low, high] = [0, firsts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firsts[middle] ?? '') <= text) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function unsealed(bytes: Uint8Array): Uint8Array {
+  return unseal(bytes) ?? fail('it is not whole');
+}
+
+function verified(bytes: Uint8Array, starts: readonly PartStart[], index: number): Uint8Array {
+  const content = unsealed(bytes);
+  return checksumOf(content) === checksumIn(starts, index) ? content : fail('it is of another version');
+}
+
+function checksumIn(starts: readonly PartStart[], index: number): number {
+  return starts[index]?.checksum ?? 0;
+}
+
+function parseJson<T>(bytes: Uint8Array): T {
+  // The builder of the same version wrote it; a part cut short does not parse.
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
+function fail(why: string): never {
+  throw new Error(why);
+}

@@ -1,0 +1,94 @@
+import type { Term } from '../dictionary';
+import type { IndexReader } from '../indexReader';
+import type { Postings } from '../postings';
+import { findForms } from './forms';
+import { splitUnknown } from './splits';
+import { findTypos } from './typos';
+import type { QueryWord } from './words';
+
+/** One way in which a word of the query may stand in a text, and how much that is worth. */
+export interface Reading {
+  text: string;
+  weight: number;
+  postings: Postings;
+}
+
+/** A word of the query with all that answers it. */
+export interface Concept {
+  word: QueryWord;
+  readings: Reading[];
+  /** Ways in which several words together say the same; each word with its readings. */
+  splits: Reading[][][];
+  /** The word that was read instead, when nothing is spelled as the reader wrote it. */
+  correction: string | null;
+}
+
+/** What a reading is worth beside the word itself. */
+export const WEIGHTS = { exact: 1, form: 0.9, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.5 };
+
+/** Of the words that begin as an unfinished one does, so many count: the most frequent ones. */
+const MOST_COMPLETIONS = 16;
+const MOST_COMPLETION_PARTS = 4;
+const MOST_TYPOS = 3;
+
+interface Weighted {
+  term: Term;
+  weight: number;
+}
+
+/** Looks up a word of the query. */
+export async function findConcept(index: IndexReader, word: QueryWord, synonyms: readonly string[][]): Promise<Concept> {
+  const known = [...(await formsOf(index, word.term, 1)), ...(word.unfinished ? await findCompletions(index, word.term) : [])];
+  const exists = known.some(({ term }) => term.count > 0);
+  const typos = exists ? { found: [], correction: null } : await findCorrections(index, word);
+  const splits = await findSplits(index, word, synonyms, exists || typos.correction !== null);
+  const inner = word.inner.length === 1 ? await formsOf(index, word.inner[0] ?? '', WEIGHTS.inner) : [];
+  return { word, readings: await toReadings(index, [...known, ...typos.found, ...inner]), splits, correction: typos.correction };
+}
+
+async function formsOf(index: IndexReader, text: string, weight: number): Promise<Weighted[]> {
+  const forms = await findForms(index, text);
+  return forms.map((term) => ({ term, weight: weight * (term.text === text ? WEIGHTS.exact : WEIGHTS.form) }));
+}
+
+async function findCompletions(index: IndexReader, start: string): Promise<Weighted[]> {
+  const terms = await index.termsBetween(start, `${start}\uffff`, MOST_COMPLETION_PARTS);
+  const frequent = terms.filter(({ count, text }) => count > 0 && text !== start).sort((left, right) => right.count - left.count);
+  return frequent.slice(0, MOST_COMPLETIONS).map((term) => ({ term, weight: WEIGHTS.unfinished }));
+}
+
+/** The nearest words that the collection has, with their forms. */
+async function findCorrections(index: IndexReader, word: QueryWord): Promise<{ found: Weighted[]; correction: string | null }> {
+  const typos = await findTypos(index, word.term, word.unfinished);
+  const nearest = typos.filter(({ distance }) => distance === typos[0]?.distance).slice(0, 40);
+  const terms = await Promise.all(nearest.map(({ text }) => index.term(text)));
+  const frequent = terms.filter((term) => term !== undefined).sort((left, right) => right.count - left.count).slice(0, MOST_TYPOS);
+  const weight = WEIGHTS.typo[typos[0]?.distance ?? 0] ?? 0;
+  const forms = await Promise.all(frequent.map(({ text }) => formsOf(index, text, weight)));
+  return { found: forms.flat(), correction: frequent[0]?.text ?? null };
+}
+
+/** Compounds by their parts, words that hyphens hold together, and synonyms of several words. */
+async function findSplits(index: IndexReader, word: QueryWord, synonyms: readonly string[][], exists: boolean): Promise<Reading[][][]> {
+  const own = (await index.term(word.term)) ?? null;
+  const parts = own !== null && own.parts.length > 2 ? partsOf(own) : exists ? [] : await splitUnknown(index, word.term);
+  const ways = [
+    { words: parts, weight: WEIGHTS.split },
+    { words: word.inner.length > 1 ? word.inner : [], weight: WEIGHTS.form },
+    ...synonyms.map((words) => ({ words, weight: WEIGHTS.synonym })),
+  ].filter(({ words }) => words.length > 0);
+  return Promise.all(ways.map(({ words, weight }) => Promise.all(words.map(async (text) => toReadings(index, await formsOf(index, text, weight))))));
+}
+
+function partsOf({ text, parts }: Term): string[] {
+  return parts.flatMap((start, place) => (place % 2 === 0 ? [text.slice(start, parts[place + 1])] : []));
+}
+
+/** Each term once, with the best of its weights, where the collection has it. */
+async function toReadings(index: IndexReader, weighted: readonly Weighted[]): Promise<Reading[]> {
+  const best = new Map<string, Weighted>();
+  for (const item of weighted) {
+    if (item.term.count > 0 && item.weight > (best.get(item.term.text)?.weight ?? 0)) best.set(item.term.text, item);
+  }
+  return Promise.all([...best.values()].map(async ({ term, weight }) => ({ text: term.text, weight, postings: await index.postingsOf(term) })));
+}

@@ -1,0 +1,69 @@
+import type { PageResult, SectionResult } from '../answer';
+import type { IndexReader } from '../indexReader';
+import type { PageCard, PassageText } from '../textPart';
+import { PASSAGES_PER_TEXT } from '../root';
+import type { Concept } from './concepts';
+import { findMarks, markText, type Mark, type Marker } from './marking';
+import type { RankedPage } from './ranking';
+import { cutSnippet } from './snippet';
+
+/** The best passages of a page with what is shown beside them, the best first. */
+export type PageTexts = { card: PageCard; title: string; passage: PassageText }[];
+
+/** A weak passage beside a strong one is not worth the fetching: of the best passage's score it must have this share. */
+const WORTH_SHOWING = 0.6;
+
+/** Reads the texts of a page's best passages; those in other parts than the best one only when they are nearly as good. */
+export async function readTexts(index: IndexReader, { passages }: RankedPage): Promise<PageTexts> {
+  const [best] = passages;
+  if (best === undefined) return [];
+  const near = passages.filter(({ passage, score }) => score >= best.score * WORTH_SHOWING && samePart(passage, best.passage));
+  return Promise.all(near.map(async ({ passage }) => {
+    const part = await index.texts(passage);
+    const text = part.passages[passage % PASSAGES_PER_TEXT];
+    const card = part.pages[String(text?.page ?? -1)];
+    if (text === undefined || card === undefined) throw new Error(`There is no text for passage ${passage}.`);
+    return { card, title: card.title, passage: text };
+  }));
+}
+
+function samePart(left: number, right: number): boolean {
+  return Math.floor(left / PASSAGES_PER_TEXT) === Math.floor(right / PASSAGES_PER_TEXT);
+}
+
+export async function toResult(index: IndexReader, ranked: RankedPage, texts: PageTexts, concepts: readonly Concept[], marker: Marker): Promise<PageResult> {
+  const card = texts[0]?.card;
+  if (card === undefined) throw new Error(`There is no text for page ${ranked.page}.`);
+  const sections = texts.map((text) => toSection(text, marker));
+  return {
+    url: card.id,
+    title: markText(card.title, findMarks(card.title, marker)),
+    kind: card.kind,
+    kindLabel: (await index.facets()).labels.kind?.values.find(({ id }) => id === card.kind)?.label ?? '',
+    date: card.date,
+    example: card.example,
+    sections: distinctSections(sections),
+    missing: concepts.flatMap(({ word }, at) => (ranked.holds[at] === true ? [] : [word.written])),
+  };
+}
+
+/** Passages of one section are one result. */
+function distinctSections(sections: readonly SectionResult[]): SectionResult[] {
+  return sections.filter(({ url }, at) => sections.findIndex((other) => other.url === url) === at);
+}
+
+function toSection({ card, passage }: PageTexts[number], marker: Marker): SectionResult {
+  const own = findMarks(passage.text, marker);
+  const text = own.length === 0 && card.description !== '' ? card.description : passage.text;
+  const marks = own.length === 0 ? findMarks(text, marker) : own;
+  return {
+    url: passage.anchor === null ? card.id : `${card.id}#${passage.anchor}`,
+    path: passage.path.map((heading) => markText(heading, findMarks(heading, marker))),
+    snippet: cutSnippet(text, marks),
+    words: wordsOf(text, marks),
+  };
+}
+
+function wordsOf(text: string, marks: readonly Mark[]): string[] {
+  return [...new Set(marks.map(({ start, end }) => text.slice(start, end).toLowerCase()))];
+}

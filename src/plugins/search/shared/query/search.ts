@@ -1,0 +1,73 @@
+import type { PageResult, SearchAnswer, SearchRequest } from '../answer';
+import { openIndex, type IndexReader, type PartSource } from '../indexReader';
+import { findConcept, type Concept } from './concepts';
+import { closenessOf } from './closeness';
+import { countFacets, pagesAllowed } from './filters';
+import { findMarks, toMarker, type Marker } from './marking';
+import { rankPages, type RankedPage } from './ranking';
+import { toResult, type PageTexts, readTexts } from './results';
+import { retrieve } from './retrieval';
+import { findSynonyms } from './synonyms';
+import { readQuery } from './words';
+
+export interface Search {
+  /** Answers a question. Throws a `PartFault` when a part of the index cannot be had. */
+  ask(request: SearchRequest, options: { facets: boolean }): Promise<SearchAnswer>;
+}
+
+/** Opens the search on an index. Throws a `PartFault` when there is none. */
+export async function openSearch(source: PartSource): Promise<Search> {
+  const index = await openIndex(source);
+  return { ask: (request, options) => ask(index, request, options) };
+}
+
+/** So many of the first pages are read before they are shown, and put in order by how close their words stand. */
+const READ_PAGES = 10;
+/** What closeness may add to a page's score. */
+const CLOSENESS = 0.3;
+
+async function ask(index: IndexReader, request: SearchRequest, options: { facets: boolean }): Promise<SearchAnswer> {
+  const words = readQuery(request.query, request.unfinished);
+  const synonyms = findSynonyms(words, await index.synonyms());
+  const concepts = await Promise.all(words.map((word, at) => findConcept(index, word, synonyms[at] ?? [])));
+  const wanted = concepts.filter(({ word }) => !word.excluded);
+  const allowed = await pagesAllowed(index, request);
+  const found = retrieve(index, concepts);
+  const ranked = rankPages(index, wanted, (page) => found.has(page));
+  const kept = ranked.filter(({ page }) => allowed(page));
+  const results = await readResults(index, kept, wanted, request);
+  return {
+    request,
+    total: kept.length,
+    results,
+    corrections: wanted.flatMap(({ word, correction }) => (correction === null ? [] : [{ written: word.written, read: correction }])),
+    facets: options.facets ? await countFacets(index, ranked.map(({ page }) => page), request) : [],
+    empty: wanted.length === 0,
+  };
+}
+
+async function readResults(index: IndexReader, ranked: readonly RankedPage[], concepts: readonly Concept[], request: SearchRequest): Promise<PageResult[]> {
+  const marker = toMarker(concepts);
+  const ordered = request.sort === 'date' ? await byDate(index, ranked) : await byCloseness(index, ranked, marker, concepts.length);
+  const shown = ordered.slice(request.from, request.from + request.count);
+  const texts = await Promise.all(shown.map((page) => readTexts(index, page)));
+  return Promise.all(shown.map((page, at) => toResult(index, page, texts[at] ?? [], concepts, marker)));
+}
+
+async function byDate(index: IndexReader, ranked: readonly RankedPage[]): Promise<RankedPage[]> {
+  const { dates } = await index.facets();
+  return [...ranked].sort((left, right) => ((dates[left.page] ?? '') < (dates[right.page] ?? '') ? 1 : -1));
+}
+
+/** Puts the first pages in order once more, now that their texts are at hand. The order below them stays. */
+async function byCloseness(index: IndexReader, ranked: readonly RankedPage[], marker: Marker, concepts: number): Promise<RankedPage[]> {
+  const first = ranked.slice(0, READ_PAGES);
+  const texts = await Promise.all(first.map((page) => readTexts(index, page)));
+  const scored = first.map((page, at) => ({ page, score: page.score * (1 + CLOSENESS * bestCloseness(texts[at] ?? [], marker, concepts)) }));
+  const sorted = scored.sort((left, right) => right.score - left.score).map(({ page }) => page);
+  return [...sorted, ...ranked.slice(READ_PAGES)];
+}
+
+function bestCloseness(texts: PageTexts, marker: Marker, concepts: number): number {
+  return Math.max(0, ...texts.map(({ title, passage }) => closenessOf(findMarks(`${title}\n${passage.path.at(-1) ?? ''}\n${passage.text}`, marker), concepts)));
+}

@@ -1,0 +1,49 @@
+import { editDistance, prefixEditDistance } from '../../../../danish/editDistance';
+import type { IndexReader } from '../indexReader';
+import { fromMiddle, MIDDLE, middlePrefix } from '../middles';
+
+export interface Typo {
+  text: string;
+  distance: number;
+}
+
+/** Letters at the beginning that are taken as right when the error is sought after them. */
+const KNOWN_START = 3;
+/** The dictionary is never searched in more than so many parts for one word. */
+const MOST_PARTS = 6;
+
+/** How many errors a word may have: none below four letters or with digits, one up to seven letters, two beyond. */
+export function allowedErrors(word: string): number {
+  if (word.length < 4 || /\d/.test(word)) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/**
+ * Terms that differ from the word by few errors, the nearest first. An unfinished word is held against the beginnings of
+ * terms. Errors after the third letter are found from the beginning of the word; those before from its middle.
+ */
+export async function findTypos(index: IndexReader, word: string, unfinished: boolean): Promise<Typo[]> {
+  const most = allowedErrors(word);
+  if (most === 0) return [];
+  const distanceTo = (text: string): number => (unfinished ? prefixEditDistance : editDistance)(word, text, most);
+  const [starts, middles] = await Promise.all([fromStart(index, word), fromMiddles(index, word, unfinished, most)]);
+  const typos = [...new Set([...starts, ...middles])].map((text) => ({ text, distance: distanceTo(text) }));
+  return typos.filter(({ distance }) => distance <= most).sort((left, right) => left.distance - right.distance);
+}
+
+async function fromStart(index: IndexReader, word: string): Promise<string[]> {
+  const start = word.slice(0, KNOWN_START);
+  const terms = await index.termsBetween(start, `${start}\uffff`, MOST_PARTS);
+  return terms.filter(({ count }) => count > 0).map(({ text }) => text);
+}
+
+/** A letter too many or too few at the beginning shifts the middle by one. */
+async function fromMiddles(index: IndexReader, word: string, unfinished: boolean, most: number): Promise<string[]> {
+  const ends = [0, -1, 1].map((shift) => word.slice(MIDDLE + shift));
+  const whole = ends.map((end) => middlePrefix(end, !unfinished));
+  // With a second error further on, only the letters right after the middle can be relied on.
+  const partial = most < 2 ? [] : ends.map((end) => middlePrefix(end.slice(0, KNOWN_START), false));
+  const starts = [...whole, ...partial].filter((start) => start.length >= (unfinished ? KNOWN_START : 1));
+  const lists = await Promise.all([...new Set(starts)].map((start) => index.middlesFrom(start)));
+  return lists.flat().map(fromMiddle);
+}
