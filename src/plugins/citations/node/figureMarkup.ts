@@ -1,6 +1,7 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { notText } from '../../../model/pageText';
 import { formatFigure, formatValue, isDisputed } from '../../../model/figureText';
 import { nameSource } from './sourceName';
 
@@ -16,12 +17,12 @@ export function addressOfSource(id: string): string {
  */
 export function figureInline(figure: Figure, knowledge: Knowledge): Markup {
   const disputed = isDisputed(figure);
-  const mark = disputed ? [element('span', { className: ['figure__mark'] }, [text(disagreement(figure))])] : [];
+  const mark = disputed ? [notText(element('span', { className: ['figure__mark'] }, [text(disagreement(figure))]))] : [];
   const value = element('a', { href: `#tal-${figure.id}`, className: ['figure__value'] }, [
     text(formatFigure(figure, knowledge)),
     ...mark,
   ]);
-  return element('span', { className: ['figure'], dataCertainty: figure.certainty }, [value, figureCard(figure, knowledge)]);
+  return element('span', { className: ['figure'], dataCertainty: figure.certainty }, [value, notText(figureCard(figure, knowledge))]);
 }
 
 /** Read aloud after the number and shown as a small mark beside it. */
@@ -55,7 +56,7 @@ function ownCertainty(value: FigureValue, figure: Figure, knowledge: Knowledge):
 
 /** The certainty in words; colour only repeats what the words say. */
 export function certaintyBadge(certainty: string, { label }: Pick<Knowledge, 'label'>): Markup {
-  return element('span', { className: ['certainty', `certainty--${certainty}`] }, [text(label('certainty', certainty))]);
+  return notText(element('span', { className: ['certainty', `certainty--${certainty}`] }, [text(label('certainty', certainty))]));
 }
 
 /** The sources of a value by name, each leading to the register. */

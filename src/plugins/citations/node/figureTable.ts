@@ -1,6 +1,7 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, inline, scrollTable, text, type Markup } from '../../../model/markup';
+import { notText } from '../../../model/pageText';
 import { formatValue } from '../../../model/figureText';
 import { certaintyBadge, sourceLinks } from './figureMarkup';
 import { sortByEnd } from './spread';
@@ -9,7 +10,7 @@ import { sortByEnd } from './spread';
 export function figureTable(figure: Figure, knowledge: Knowledge): Markup {
   const values = figure.show === 'range' ? sortByEnd(figure.values) : figure.values;
   const table = element('table', { className: ['figure-table'] }, [
-    element('thead', {}, [element('tr', {}, HEAD.map(headCell))]),
+    notText(element('thead', {}, [element('tr', {}, HEAD.map(headCell))])),
     element('tbody', {}, values.map((value) => valueRow(value, figure, knowledge))),
   ]);
   return element('div', { className: ['figure-values'] }, [
@@ -31,6 +32,6 @@ function valueRow(value: FigureValue, figure: Figure, knowledge: Knowledge): Mar
     element('th', { scope: 'row', className: ['number'] }, [text(formatValue(value, figure, knowledge))]),
     element('td', {}, [...inline(value.says), ...asOf]),
     element('td', {}, [certaintyBadge(value.certainty ?? figure.certainty, knowledge)]),
-    element('td', {}, sourceLinks(value, knowledge)),
+    notText(element('td', {}, sourceLinks(value, knowledge))),
   ]);
 }

@@ -6,6 +6,9 @@ import { createSourceNumbers, describeSource, figureNotes, numberFigureSources, 
 const knowledgeOf = (sources: readonly object[], figures: readonly object[] = []) =>
   smallKnowledge({ 'src/data/sources/k.yml': dataFile(...sources), 'src/data/figures/f.yml': dataFile(...figures) });
 
+/** The page that the figures are about. */
+const SKOLEN = { id: 'skolen' };
+
 describe('createSourceNumbers', () => {
   it('counts sources in the order in which they are met', () => {
     const numbers = createSourceNumbers();
@@ -26,7 +29,7 @@ describe('numberFigureSources', () => {
 
 describe('figureNotes', () => {
   it('is empty on a page without figures', () => {
-    expect(figureNotes([], knowledgeOf([]))).toEqual([]);
+    expect(figureNotes([], knowledgeOf([]), SKOLEN)).toEqual([]);
   });
 
   it('gives each figure with all its values, its certainty, its sources and its note', () => {
@@ -35,7 +38,7 @@ describe('figureNotes', () => {
       { value: 62, says: 'Ifølge pressen.', sources: ['k-1'], certainty: 'owner-claim' },
     ];
     const knowledge = knowledgeOf([source('k-1')], [figure('pris', { values, note: 'Se [@k-1].' })]);
-    expect(toHtml(figureNotes([...knowledge.figures.values()], knowledge))).toBe(html`
+    expect(toHtml(figureNotes([...knowledge.figures.values()], knowledge, SKOLEN))).toBe(html`
       <h2 id="tal-paa-siden">Tal på siden</h2>
       <ul class="notes notes--figures">
       <li id="tal-pris">
@@ -55,7 +58,7 @@ describe('figureNotes', () => {
     [9, 'are folded away under a line that counts them'],
   ])('%d figures %s', (count) => {
     const knowledge = knowledgeOf([], Array.from({ length: count }, (_, index) => figure(`tal-${index}`)));
-    const rendered = toHtml(figureNotes([...knowledge.figures.values()], knowledge));
+    const rendered = toHtml(figureNotes([...knowledge.figures.values()], knowledge, SKOLEN));
     const [summary] = /<details class="folded-notes"><summary>.*?<\/summary>/.exec(rendered) ?? [''];
     expect(summary).toBe(count === 8 ? '' : '<details class="folded-notes"><summary>Vis alle 9 tal med værdier, sikkerhed og kilder</summary>');
     expect(rendered.match(/<li id="tal-/g)).toHaveLength(count);

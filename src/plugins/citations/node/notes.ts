@@ -6,6 +6,8 @@ import type { Source } from '../../../model/kinds/source';
 import { sourcesOfFigure } from '../../../model/figureSources';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { notText, ownSection } from '../../../model/pageText';
+import type { Page } from '../../../model/tree';
 import { certaintyBadge, sourceLinks } from './figureMarkup';
 import { formatValue } from '../../../model/figureText';
 import { LANGUAGES } from './sourceName';
@@ -27,12 +29,20 @@ export function createSourceNumbers(): SourceNumbers {
   };
 }
 
-/** The section with every figure of the page: all values, certainty and sources. This is what print and script-less readers get. */
-export function figureNotes(figures: readonly Figure[], knowledge: Knowledge): RootContent[] {
+/**
+ * The section with every figure of the page: all values, certainty and sources. This is what print and script-less
+ * readers get. As text a figure belongs to the page that it is about; on others its note only repeats it.
+ */
+export function figureNotes(figures: readonly Figure[], knowledge: Knowledge, page: Pick<Page, 'id'>): RootContent[] {
   if (figures.length === 0) return [];
-  const items = figures.map((figure) => element('li', { id: `tal-${figure.id}` }, figureNote(figure, knowledge)));
+  const isOwn = ({ subject }: Figure): boolean => subject === page.id;
+  const items = figures.map((figure) => {
+    const item = element('li', { id: `tal-${figure.id}` }, figureNote(figure, knowledge));
+    return isOwn(figure) ? ownSection(figure.label, item) : notText(item);
+  });
+  const title = heading(2, 'Tal på siden', 'tal-paa-siden');
   const notes = element('ul', { className: ['notes', 'notes--figures'] }, items);
-  return [heading(2, 'Tal på siden', 'tal-paa-siden'), items.length > OPEN_NOTES ? folded(notes, items.length) : notes];
+  return [figures.some(isOwn) ? title : notText(title), items.length > OPEN_NOTES ? folded(notes, items.length) : notes];
 }
 
 /** More notes than this are folded away on screen; a link to one of them unfolds them, and paper shows them all. */
@@ -53,13 +63,12 @@ function figureNote(figure: Figure, knowledge: Knowledge): MarkupChild[] {
       ...inline(value.says),
       text(' '),
       ...(value.certainty === undefined ? [] : [certaintyBadge(value.certainty, knowledge), text(' ')]),
-      text('– '),
-      ...sourceLinks(value, knowledge),
+      ...[text('– '), ...sourceLinks(value, knowledge)].map(notText),
     ]),
   );
   return [
     element('p', {}, [
-      element('strong', {}, [text(figure.label)]),
+      notText(element('strong', {}, [text(figure.label)])),
       text(' '),
       certaintyBadge(figure.certainty, knowledge),
       text(' '),
@@ -77,7 +86,7 @@ export function sourceNotes(numbers: SourceNumbers, knowledge: Knowledge): RootC
     return source === undefined ? [] : [element('li', { id: `kilde-${id}` }, describeSource(source, knowledge))];
   });
   if (items.length === 0) return [];
-  return [heading(2, 'Kilder', 'kilder-paa-siden'), element('ol', { className: ['notes', 'notes--sources'] }, items)];
+  return [heading(2, 'Kilder', 'kilder-paa-siden'), element('ol', { className: ['notes', 'notes--sources'] }, items)].map(notText);
 }
 
 /** A source in one line: who, what, when, in which language, how much was read, and where it is. */

@@ -4,6 +4,7 @@ import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { Figure } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { notText } from '../../../model/pageText';
 import { parseReferences, type Segment } from '../../../model/references';
 import type { Page } from '../../../model/tree';
 import { nameSource } from './sourceName';
@@ -15,6 +16,7 @@ import { spreadDrawing } from './spread';
 
 /** What one page has cited and shown so far. */
 interface PageNotes {
+  page: Page;
   knowledge: Knowledge;
   numbers: SourceNumbers;
   figures: Map<string, Figure>;
@@ -24,9 +26,9 @@ interface PageNotes {
  * Turns `[@source]`, `[#figure]`, `::tal{#figure}` and `::spredning{#figure}` into HTML, and ends the page with its
  * figures and its numbered sources. Runs after everything that adds text to the page.
  */
-export function showReferences(tree: Root, _page: Page, knowledge: Knowledge): void {
+export function showReferences(tree: Root, page: Page, knowledge: Knowledge): void {
   replaceSourceRegister(tree, knowledge);
-  const notes: PageNotes = { knowledge, numbers: createSourceNumbers(), figures: new Map() };
+  const notes: PageNotes = { page, knowledge, numbers: createSourceNumbers(), figures: new Map() };
   replaceReferences(tree, notes);
   const ending = endingOf(notes);
   tree.children.push(...ending.children, ...sourceNotes(notes.numbers, knowledge));
@@ -40,7 +42,7 @@ function endingOf(notes: PageNotes): Root {
   const count = notes.figures.size;
   const figures = [...notes.figures.values()];
   numberFigureSources(figures, notes.numbers);
-  const ending: Root = { type: 'root', children: figureNotes(figures, notes.knowledge) };
+  const ending: Root = { type: 'root', children: figureNotes(figures, notes.knowledge, notes.page) };
   replaceReferences(ending, notes);
   return notes.figures.size === count ? ending : endingOf(notes);
 }
@@ -82,7 +84,7 @@ function toMarkup(segment: Segment, notes: PageNotes): MarkupChild {
 
 function citation(sources: ReadonlyArray<{ id: string; locator: string | null }>, notes: PageNotes): Markup {
   const links = sources.map(({ id, locator }) => citedSource(id, locator, notes));
-  return element('span', { className: ['citation'] }, links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])));
+  return notText(element('span', { className: ['citation'] }, links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link]))));
 }
 
 function citedSource(id: string, locator: string | null, { knowledge, numbers }: PageNotes): Markup {

@@ -26,7 +26,7 @@ const knowledge = smallKnowledge({
 });
 
 const words = (id: string): string => [knowledge.sources.get(id)].map((found) => (found === undefined ? '' : toHtml(describeSource(found, knowledge)))).join('');
-const unused = '<span class="register__uses">Bruges i ordbogen eller i et tal, der ikke vises på en side.</span>';
+const unused = '<div class="register__uses">Bruges i ordbogen eller i et tal, der ikke vises på en side.</div>';
 
 describe('replaceSourceRegister', () => {
   it('lists every source by who speaks in it, in Danish order, with the pages that rest on it', () => {
@@ -34,13 +34,13 @@ describe('replaceSourceRegister', () => {
       <p>Før.</p>
       <h2 id="rolle-owner">Ejer (3)</h2>
       <ul class="register">
-      <li id="k-4"><span class="register__source">${words('k-4')}</span>${unused}</li>
-      <li id="k-3"><span class="register__source">${words('k-3')}</span><span class="register__uses">Bruges på: <a href="/om/b/">Om os</a></span></li>
-      <li id="k-2"><span class="register__source">${words('k-2')}</span><span class="register__uses">Bruges på: <a href="/om/a/">Netværket</a>, <a href="/om/b/">Om os</a></span></li>
+      <li id="k-4"><div class="register__source">${words('k-4')}</div>${unused}</li>
+      <li id="k-3"><div class="register__source">${words('k-3')}</div><div class="register__uses">Bruges på: <a href="/om/b/">Om os</a></div></li>
+      <li id="k-2"><div class="register__source">${words('k-2')}</div><div class="register__uses">Bruges på: <a href="/om/a/">Netværket</a>, <a href="/om/b/">Om os</a></div></li>
       </ul>
       <h2 id="rolle-press">Presse (1)</h2>
       <ul class="register">
-      <li id="k-1"><span class="register__source">${words('k-1')}</span>${unused}</li>
+      <li id="k-1"><div class="register__source">${words('k-1')}</div>${unused}</li>
       </ul>
       <p>Efter.</p>
     `);

@@ -3,6 +3,7 @@ import { compareDanish } from '../../../danish/sort';
 import type { Source } from '../../../model/kinds/source';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, heading, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { notText, ownSection } from '../../../model/pageText';
 import { describeSource } from './notes';
 
 /** Replaces `::kilder` by the register: every source by who speaks in it, each with the pages that rest on it. */
@@ -27,10 +28,11 @@ function compareSources(left: Source, right: Source): number {
 }
 
 function registerItem(source: Source, knowledge: Knowledge): Markup {
-  return element('li', { id: source.id }, [
-    element('span', { className: ['register__source'] }, describeSource(source, knowledge)),
-    element('span', { className: ['register__uses'] }, usedOn(source.id, knowledge)),
+  const item = element('li', { id: source.id }, [
+    element('div', { className: ['register__source'] }, describeSource(source, knowledge)),
+    notText(element('div', { className: ['register__uses'] }, usedOn(source.id, knowledge))),
   ]);
+  return ownSection(source.title, item);
 }
 
 function usedOn(id: string, knowledge: Knowledge): MarkupChild[] {

@@ -27,21 +27,21 @@ describe('replaceGlossary', () => {
       <ul class="glossary">
       <li id="genbrug">
       <strong class="glossary__word">Genbrug</strong>
-      <span class="glossary__definition">At bruge <em>igen</em>.</span>
-      <span class="glossary__also">Også kaldt: direkte genbrug, reuse</span>
-      <span class="glossary__also">Se også: <a href="/ordbog/#aalegraes">Ålegræs</a>, <a href="/ordbog/#gips">Gips</a></span>
+      <div class="glossary__definition">At bruge <em>igen</em>.</div>
+      <div class="glossary__also">Også kaldt: direkte genbrug, reuse</div>
+      <div class="glossary__also">Se også: <a href="/ordbog/#aalegraes">Ålegræs</a>, <a href="/ordbog/#gips">Gips</a></div>
       </li>
       <li id="gips">
       <strong class="glossary__word">Gips</strong>
-      <span class="glossary__definition">Et materiale. [@k-1; @k-2]</span>
+      <div class="glossary__definition">Et materiale. [@k-1; @k-2]</div>
       </li>
       </ul>
       <h2 id="bogstav-aa">Å</h2>
       <ul class="glossary">
       <li id="aalegraes">
       <strong class="glossary__word">Ålegræs</strong>
-      <span class="glossary__definition">En plante.</span>
-      <span class="glossary__also">Se også: <a href="/ordbog/#genbrug">Genbrug</a></span>
+      <div class="glossary__definition">En plante.</div>
+      <div class="glossary__also">Se også: <a href="/ordbog/#genbrug">Genbrug</a></div>
       </li>
       </ul>
       <p>Efter.</p>

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { notText, ownSection } from '../../../model/pageText';
 import { textToSlug } from '../../../danish/slug';
 import { glossaryEntries, initialOf, type GlossaryEntry } from './entries';
 
@@ -18,7 +19,7 @@ function glossary(knowledge: Knowledge): RootContent[] {
   return letters.flatMap((letter) => {
     const items = entries.filter(({ entry }) => initialOf(entry.label) === letter);
     return [
-      heading(2, letter, `bogstav-${textToSlug(letter)}`),
+      notText(heading(2, letter, `bogstav-${textToSlug(letter)}`)),
       element('ul', { className: ['glossary'] }, items.map((item) => glossaryItem(item, anchors))),
     ];
   });
@@ -26,16 +27,17 @@ function glossary(knowledge: Knowledge): RootContent[] {
 
 function glossaryItem({ entry, anchor }: GlossaryEntry, anchors: ReadonlyMap<string, GlossaryEntry>): Markup {
   const citation = entry.sources === undefined ? [] : [text(` [${entry.sources.map((id) => `@${id}`).join('; ')}]`)];
-  return element('li', { id: anchor }, [
-    element('strong', { className: ['glossary__word'] }, [text(entry.label)]),
-    element('span', { className: ['glossary__definition'] }, [...inline(entry.definition), ...citation]),
+  const item = element('li', { id: anchor }, [
+    notText(element('strong', { className: ['glossary__word'] }, [text(entry.label)])),
+    element('div', { className: ['glossary__definition'] }, [...inline(entry.definition), ...citation]),
     ...also('Også kaldt: ', entry.synonyms.length === 0 ? [] : [text(entry.synonyms.join(', '))]),
-    ...also('Se også: ', relatedLinks(entry.related, anchors)),
+    ...also('Se også: ', relatedLinks(entry.related, anchors)).map(notText),
   ]);
+  return ownSection(entry.label, item);
 }
 
 function also(label: string, content: readonly MarkupChild[]): Markup[] {
-  return content.length === 0 ? [] : [element('span', { className: ['glossary__also'] }, [text(label), ...content])];
+  return content.length === 0 ? [] : [element('div', { className: ['glossary__also'] }, [text(label), ...content])];
 }
 
 function relatedLinks(ids: readonly string[], anchors: ReadonlyMap<string, GlossaryEntry>): MarkupChild[] {

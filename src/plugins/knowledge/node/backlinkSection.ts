@@ -1,13 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, heading, link, text, type Markup } from '../../../model/markup';
+import { notText } from '../../../model/pageText';
 import type { MentionGroup } from '../shared/pageData';
 
 /** Who mentions this page, grouped by mentioning page, with the sentence around each link. */
 export function backlinkSection(address: string, knowledge: Knowledge): RootContent[] {
   const mentions = mentionsOf(address, knowledge);
   if (mentions.length === 0) return [];
-  return [heading(2, 'Omtalt i', 'omtalt-i'), element('ul', { className: ['backlinks'] }, mentions.map(mentionItem))];
+  return [heading(2, 'Omtalt i', 'omtalt-i'), element('ul', { className: ['backlinks'] }, mentions.map(mentionItem))].map(notText);
 }
 
 /** The mentions of an address by page, each page once with all its sentences. */

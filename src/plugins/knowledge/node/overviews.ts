@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { compareDanish } from '../../../danish/sort';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, inline, link, text, type Markup } from '../../../model/markup';
+import { notText } from '../../../model/pageText';
 import type { Page } from '../../../model/tree';
 import { programme } from './sections/meeting';
 
@@ -30,7 +31,7 @@ function contentOf(node: LeafDirective, page: Page, knowledge: Knowledge): RootC
 /** All pages of a kind as cards of title and first answer; in the menu's order, then by title. */
 function overview(kind: string, knowledge: Knowledge): Markup {
   const pages = knowledge.pages.filter((page) => page.kind === kind).sort(comparePages);
-  return element('ul', { className: ['overview'] }, pages.map((page) => overviewItem(page, knowledge)));
+  return notText(element('ul', { className: ['overview'] }, pages.map((page) => overviewItem(page, knowledge))));
 }
 
 function comparePages(left: Page, right: Page): number {

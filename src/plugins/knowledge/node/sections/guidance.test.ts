@@ -77,7 +77,7 @@ describe('the sections of a guidance page', () => {
         <tr>
         <th scope="row">Udbudsloven § 46</th>
         <td>Man må <em>spørge</em>. [@k-1; @k-2]</td>
-        <td>marts 2023<span class="verify">Kontrollér i gældende ret</span></td>
+        <td>marts 2023 <span class="verify">Kontrollér i gældende ret</span></td>
         </tr>
         <tr>
         <th scope="row">BR18</th>

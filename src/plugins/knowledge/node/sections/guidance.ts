@@ -2,6 +2,7 @@ import type { GuidanceFields } from '../../../../model/kinds/guidance';
 import type { Knowledge } from '../../../../model/knowledge';
 import { formatPartialDate } from '../../../../danish/dates';
 import { element, inline, list, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { notText } from '../../../../model/pageText';
 import { cite, factBox, labels, opening, pageLinks, type PageSections } from './shared';
 
 /** Who and when above a guidance page; steps, checklist, pitfalls and law below it. */
@@ -24,7 +25,7 @@ function guidanceFacts(fields: GuidanceFields, knowledge: Knowledge): Array<read
     ['Materialer', labels(knowledge, 'material', fields.materials)],
     ['Cases', pageLinks(knowledge, fields.cases)],
     ['Arbejdsspor', pageLinks(knowledge, fields.tracks)],
-    ['Gennemgås igen', [text(`senest ${formatPartialDate(fields.nextReview)}`)]],
+    ['Gennemgås igen', [notText(text(`senest ${formatPartialDate(fields.nextReview)}`))]],
   ];
 }
 
@@ -42,7 +43,7 @@ function legalBasis(fields: GuidanceFields): Markup[] {
     element('tr', {}, [
       element('th', { scope: 'row' }, [text(basis.rule)]),
       element('td', {}, [...inline(basis.says), ...cite(basis.sources)]),
-      element('td', {}, [text(basis.asOf), ...(basis.verify ? [verifyMark()] : [])]),
+      element('td', {}, [text(basis.asOf), ...(basis.verify ? [text(' '), verifyMark()] : [])]),
     ]),
   );
   const head = ['Regel', 'Betydning', 'Pr.'].map((label) => element('th', { scope: 'col' }, [text(label)]));
@@ -53,9 +54,11 @@ function legalBasis(fields: GuidanceFields): Markup[] {
         element('tbody', {}, rows),
       ]),
     ]),
-    element('p', { className: ['legal-note'] }, [
-      text('Teksten er baggrund og ikke juridisk rådgivning. Loven kan være ændret siden kildens dato.'),
-    ]),
+    notText(
+      element('p', { className: ['legal-note'] }, [
+        text('Teksten er baggrund og ikke juridisk rådgivning. Loven kan være ændret siden kildens dato.'),
+      ]),
+    ),
   ];
 }
 

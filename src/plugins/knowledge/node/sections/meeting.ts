@@ -4,6 +4,7 @@ import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates'
 import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
 import { blocks, element, heading, inline, paragraph, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { notText } from '../../../../model/pageText';
 import { cite, factBox, lead, line, pageLinks, opening, type PageSections } from './shared';
 
 /** When, where and who above a meeting; its documents below it. The programme stands where the text asks for it. */
@@ -83,7 +84,7 @@ export function eventSections(fields: EventFields, knowledge: Knowledge): PageSe
   const label = `${knowledge.label('event-period', fields.period)} · Ikke netværkets eget`;
   return {
     before: [
-      element('p', {}, [element('span', { className: ['not-own'] }, [text(label)])]),
+      notText(element('p', {}, [element('span', { className: ['not-own'] }, [text(label)])])),
       lead(fields.description),
       factBox('Om begivenheden', [
         ['Stod bag', line(fields.organiser)],

@@ -4,6 +4,7 @@ import type { PageKind } from '../../../../model/kinds';
 import type { ListName } from '../../../../model/kinds/lists';
 import type { Knowledge } from '../../../../model/knowledge';
 import { definitionList, element, inline, link, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { notText } from '../../../../model/pageText';
 
 /** What a kind adds to the text that the editor wrote. */
 export interface PageSections {
@@ -30,7 +31,7 @@ export function pageLinks(knowledge: Knowledge, ids: readonly string[]): MarkupC
 /** The box of facts at the top of a page. */
 export function factBox(title: string, pairs: ReadonlyArray<readonly [string, readonly MarkupChild[]]>): Markup {
   return element('aside', { className: ['fact-box'], ariaLabel: title }, [
-    element('p', { className: ['fact-box__title'] }, [text(title)]),
+    notText(element('p', { className: ['fact-box__title'] }, [text(title)])),
     definitionList(pairs, 'facts'),
   ]);
 }
@@ -39,7 +40,7 @@ export function factBox(title: string, pairs: ReadonlyArray<readonly [string, re
 export function pageMeta(kind: PageKind, reviewed: string | undefined, knowledge: Knowledge): Markup {
   const parts = [knowledge.label('kind', kind)];
   if (reviewed !== undefined) parts.push(`Sidst gennemgået ${formatPartialDate(reviewed)}`);
-  return element('p', { className: ['page-meta'] }, [text(parts.join(' · '))]);
+  return notText(element('p', { className: ['page-meta'] }, [text(parts.join(' · '))]));
 }
 
 /** How every page of knowledge begins: what it is, when it was last gone through, and the answer in one sentence. */
@@ -47,9 +48,9 @@ export function opening(kind: PageKind, fields: { description: string; reviewed?
   return [pageMeta(kind, fields.reviewed, knowledge), lead(fields.description)];
 }
 
-/** The page's first answer. */
+/** The page's first answer. It is the description of the page, so it is not its text once more. */
 export function lead(description: string): Markup {
-  return element('p', { className: ['lead'] }, inline(description));
+  return notText(element('p', { className: ['lead'] }, inline(description)));
 }
 
 /** What was looked for and not found, said openly. */
