@@ -71,6 +71,16 @@ describe('buildKnowledge', () => {
     );
   });
 
+  it('knows the figures that each page shows, once each', () => {
+    const own = smallKnowledge({
+      'docs/cases/danmark/skolen.md': page('case', { keyFigures: ['pris'] }, 'Det kostede [#pris], altså [#areal].\n\n::tal{#areal}'),
+      'docs/om/siden.md': page('page', {}, 'Uden tal.'),
+      'src/data/figures/f.yml': dataFile(figure('areal'), figure('pris', { note: 'Se [#areal].' })),
+    });
+    const ids = [...own.figuresByPage].map(([address, figures]) => [address, figures.map(({ id }) => id).sort()]);
+    expect(ids).toEqual([['/cases/skolen/', ['areal', 'pris']]]);
+  });
+
   it('leaves out what failed its check', () => {
     const { tree } = smallTree({
       'docs/om/god.md': page('page'),

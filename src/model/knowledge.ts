@@ -24,6 +24,8 @@ export interface Knowledge {
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
   /** Pages that cite a source, or show a figure that rests on it; by id of the source. */
   pagesBySource: ReadonlyMap<string, readonly Page[]>;
+  /** The figures that a page shows, each once; by address of the page. */
+  figuresByPage: ReadonlyMap<string, readonly Figure[]>;
   /** The page of a content file, by its path from the root of the site. */
   pageOfFile(file: string): Page | undefined;
   pageById(id: string): Page | undefined;
@@ -42,7 +44,8 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const index = indexTree(tree);
   const backlinks = buildBacklinks(tree.pages, index.readAloud);
   const pagesBySource = joinPagesToSources(tree, index.figures, uses);
-  const known = { pages: tree.pages, ...index, backlinks, pagesBySource };
+  const figuresByPage = joinFiguresToPages(index.figures, uses);
+  const known = { pages: tree.pages, ...index, backlinks, pagesBySource, figuresByPage };
   return { ...known, fingerprintOf: fingerprinter(known, uses) };
 }
 
@@ -87,4 +90,13 @@ function joinPagesToSources(tree: ContentTree, figures: ReadonlyMap<string, Figu
   }
   const order = [...tree.pages].sort((left, right) => left.address.localeCompare(right.address, 'en'));
   return new Map([...joined].map(([id, addresses]) => [id, order.filter(({ address }) => addresses.has(address))]));
+}
+
+function joinFiguresToPages(figures: ReadonlyMap<string, Figure>, uses: Uses): Map<string, Figure[]> {
+  const joined = new Map<string, Set<Figure>>();
+  for (const { id, address } of uses.figures) {
+    const figure = figures.get(id);
+    if (figure !== undefined && address !== null) joined.set(address, (joined.get(address) ?? new Set()).add(figure));
+  }
+  return new Map([...joined].map(([address, shown]) => [address, [...shown]]));
 }
