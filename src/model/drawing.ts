@@ -12,7 +12,7 @@ function isSvg(node: Root['children'][number]): node is Element {
 }
 
 /** The words of the first `<title>` of a drawing, which name it to those who do not see it; '' when it has none. */
-export function titleOfDrawing(drawing: Element): string {
+export function titleOfDrawing(drawing: Pick<Element, 'children'>): string {
   const title = drawing.children.find((node) => node.type === 'element' && node.tagName === 'title');
   const [words] = title?.type === 'element' ? title.children : [];
   return words?.type === 'text' ? words.value.trim() : '';

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { dataFile, existingPage, figure, page, smallKnowledge } from '../../../model/__fixtures__/smallTree';
+import type { PageKind } from '../../../model/kinds';
+import { dateOf, pageFacets } from './pageFacets';
+
+const knowledge = smallKnowledge({
+  'blog/2018-11-22-moede.md': page('meeting'),
+  'blog/2019-06-06-seminar.md': page('event', { municipalities: ['skive'] }),
+  'docs/cases/danmark/skolen.md': page(
+    'case',
+    {
+      years: { start: 2007, end: 2009 },
+      municipality: 'skive',
+      phases: ['tender'],
+      materials: ['brick'],
+      procurementForms: ['open-tender'],
+      keyFigures: ['pris'],
+    },
+    '::tal{#areal}',
+  ),
+  'docs/charter/x/udkast.md': page('charter', { date: '2018-05' }),
+  'docs/charter/x/uden-dato.md': page('charter'),
+  'docs/kommuner/skive.md': page('municipality'),
+  'docs/om/siden.md': page('page'),
+  'docs/vejledning/krav.md': page('guidance', { materials: ['brick'] }),
+  'src/data/figures/f.yml': dataFile(
+    figure('pris'),
+    figure('areal', { values: [{ value: 4, says: 'A.', sources: ['k-1'] }, { value: 5, says: 'B.', sources: ['k-1'], certainty: 'owner-claim' }] }),
+    figure('andre', { certainty: 'owner-claim' }),
+  ),
+});
+
+const facetsOf = (file: string): object => pageFacets(existingPage(knowledge, file), knowledge);
+
+describe('pageFacets', () => {
+  it('has everything that the record of a case says, with every year of its span and the certainty of each value', () => {
+    expect(facetsOf('docs/cases/danmark/skolen.md')).toEqual({
+      kind: ['case'],
+      phase: ['tender'],
+      'building-type': ['school'],
+      material: ['brick'],
+      'procurement-form': ['open-tender'],
+      place: ['dk', 'skive'],
+      year: ['2007', '2008', '2009'],
+      certainty: ['stated', 'owner-claim'],
+    });
+  });
+
+  it.each([
+    ['docs/vejledning/krav.md', { kind: ['guidance'], phase: ['tender'], material: ['brick'] }],
+    ['docs/kommuner/skive.md', { kind: ['municipality'], place: ['skive'], certainty: ['stated'] }],
+    ['blog/2018-11-22-moede.md', { kind: ['meeting'], year: ['2018'] }],
+    ['blog/2019-06-06-seminar.md', { kind: ['event'], place: ['skive'], year: ['2019'] }],
+    ['docs/charter/x/udkast.md', { kind: ['charter'], year: ['2018'] }],
+    ['docs/charter/x/uden-dato.md', { kind: ['charter'] }],
+    ['docs/om/siden.md', { kind: ['page'] }],
+  ])('leaves out of %s what its record does not say', (file, expected) => {
+    expect(facetsOf(file)).toEqual(expected);
+  });
+
+  it.each([
+    [{}, undefined],
+    [{ start: 2007 }, ['2007']],
+    [{ end: 2009 }, ['2009']],
+    [{ start: 2009, end: 2007 }, ['2007', '2009']],
+  ])('reads the years %j as %j', (years, expected) => {
+    const { pages } = smallKnowledge({ 'docs/cases/danmark/a.md': page('case', { years }) });
+    expect(pages.map((found) => pageFacets(found, knowledge).year)).toEqual([expected]);
+  });
+});
+
+describe('dateOf', () => {
+  it.each<[string, string | null]>([
+    ['blog/2018-11-22-moede.md', '2018-11-22'],
+    ['blog/2019-06-06-seminar.md', '2019-06-06'],
+    ['docs/cases/danmark/skolen.md', '2009'],
+    ['docs/charter/x/udkast.md', '2018-05'],
+    ['docs/charter/x/uden-dato.md', null],
+    ['docs/vejledning/krav.md', null],
+  ])('of %s is %s', (file, date) => {
+    expect(dateOf(existingPage(knowledge, file))).toBe(date);
+  });
+
+  it.each<[PageKind, object, string | null]>([
+    ['case', { years: { start: 2007 } }, '2007'],
+    ['case', { years: {} }, null],
+  ])('of a %s with %j is %s', (kind, fields, date) => {
+    const { pages } = smallKnowledge({ 'docs/cases/danmark/a.md': page(kind, fields) });
+    expect(pages.map(dateOf)).toEqual([date]);
+  });
+});
