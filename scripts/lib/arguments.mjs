@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 /**
  * @typedef {object} Parsed
  * @property {Record<string, string | undefined>} values The options that were given, by name.
+ * @property {ReadonlySet<string>} flags The flags that were given.
  * @property {string[]} positionals
  *
  * @typedef {object} Expected
  * @property {string} usage How the command is written, shown when it was written otherwise.
  * @property {readonly string[]} options Names of the options; each takes a value.
+ * @property {readonly string[]} [flags] Names of the options that take none.
  * @property {number} [positionals] How many words may stand without an option; none by default.
  */
 
@@ -31,15 +33,24 @@ export function readArguments(expected) {
  * @param {Expected} expected
  * @returns {Parsed | { error: string }}
  */
-export function parseArguments(args, { options, positionals: most = 0 }) {
-  const config = Object.fromEntries(options.map((name) => [name, { type: /** @type {const} */ ('string') }]));
+export function parseArguments(args, { options, flags = [], positionals: most = 0 }) {
+  const config = Object.fromEntries([
+    ...options.map((name) => [name, { type: /** @type {const} */ ('string') }]),
+    ...flags.map((name) => [name, { type: /** @type {const} */ ('boolean') }]),
+  ]);
   const { tokens } = parseArgs({ args: [...args], options: config, strict: false, tokens: true });
+  /** @type {Set<string>} */
+  const given = new Set();
   /** @type {Parsed} */
-  const parsed = { values: {}, positionals: [] };
+  const parsed = { values: {}, flags: given, positionals: [] };
   for (const token of tokens) {
     if (token.kind === 'positional') parsed.positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!options.includes(token.name)) return { error: unknownOption(token.rawName, options) };
+    if (flags.includes(token.name)) {
+      given.add(token.name);
+      continue;
+    }
+    if (!options.includes(token.name)) return { error: unknownOption(token.rawName, [...options, ...flags]) };
     if (isMissing(token.value)) return { error: `${token.rawName} mangler en værdi. Skriv ${token.rawName} og så værdien.` };
     parsed.values[token.name] = token.value;
   }

@@ -1,6 +1,7 @@
 import { checksumOf, unseal } from './checksum';
 import { readBlock, readDictionary, readWords, type Term } from './dictionary';
 import type { FacetsPart } from './facets';
+import { firstFrom } from './halving';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
 import { emptyPostings, type Postings } from './postings';
 import { PASSAGES_PER_TEXT, readRoot, type PartStart, type Root } from './root';
@@ -45,7 +46,8 @@ export class IndexReader {
   /** The term, or undefined when neither the collection nor the dictionary behind it has it. */
   async term(text: string): Promise<Term | undefined> {
     const near = await this.termsNear(text);
-    return near.find((term) => term.text === text);
+    const term = near[firstFrom(near, text, (item) => item.text)];
+    return term?.text === text ? term : undefined;
   }
 
   /** The terms that share a part of the dictionary with `text`, or would if it had it. */
@@ -57,15 +59,17 @@ export class IndexReader {
   /** All terms from `from` to `to`, both included, in order, out of at most `most` parts. */
   async termsBetween(from: string, to: string, most = Infinity): Promise<Term[]> {
     const lists = await this.termParts(from, to, most);
-    return lists.flat().filter(({ text }) => text >= from && text <= to);
+    const textOf = ({ text }: Term): string => text;
+    return lists.flatMap((list) => list.slice(firstFrom(list, from, textOf), firstFrom(list, `${to}\0`, textOf)));
   }
 
-  /** Words read from the middle that begin with `start`, in order. */
-  async middlesFrom(start: string): Promise<string[]> {
-    const lists = await this.partsBetween(this.firstMiddles, start, `${start}\uffff`, Infinity, (index) =>
+  /** Words read from the middle that begin with `start`, in order, out of at most `most` parts. */
+  async middlesFrom(start: string, most: number): Promise<string[]> {
+    const lists = await this.partsBetween(this.firstMiddles, start, `${start}\uffff`, most, (index) =>
       this.keep(middlesName(index, checksumIn(this.root.middles, index)), (bytes) => readWords(verified(bytes, this.root.middles, index))),
     );
-    return lists.flat().filter((word) => word.startsWith(start));
+    const same = (word: string): string => word;
+    return lists.flatMap((list) => list.slice(firstFrom(list, start, same), firstFrom(list, `${start}\uffff`, same)));
   }
 
   async postingsOf(term: Term): Promise<Postings> {
@@ -145,13 +149,7 @@ async function readChecked<T>(source: PartSource, name: string, parse: (bytes: U
 
 /** The last part that begins at or before the text; the first part for what sorts before everything. */
 function partWith(firsts: readonly string[], text: string): number {
-  let [low, high] = [0, firsts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((firsts[middle] ?? '') <= text) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstFrom(firsts, `${text}\0`, (first) => first) - 1);
 }
 
 function unsealed(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import { stem } from '../../../../danish/stem';
 import type { Term } from '../dictionary';
+import { firstFrom } from '../halving';
 import type { IndexReader } from '../indexReader';
 
 /** Beginnings of the endings that a Danish stem may take; each shows where in the dictionary such forms may stand. */
@@ -22,6 +23,20 @@ function relatedOf(terms: readonly Term[]): string[] {
 async function findSameStem(index: IndexReader, text: string): Promise<Term[]> {
   const own = stem(text);
   const starts = [text, ...ENDINGS.map((ending) => own + ending), own + own.slice(-1)];
-  const lists = await Promise.all([...new Set(starts)].map((start) => index.termsNear(start)));
-  return [...new Set(lists.flat())].filter((term) => term.text === text || (term.text.startsWith(own) && stem(term.text) === own));
+  const parts = await Promise.all([...new Set(starts)].map((start) => index.termsNear(start)));
+  const same = [...new Set(parts)].flatMap((part) => startingWith(part, own).filter((term) => term.text === text || stem(term.text) === own));
+  return same.some((term) => term.text === text) ? same : [...same, ...(await exactly(index, text))];
+}
+
+async function exactly(index: IndexReader, text: string): Promise<Term[]> {
+  const term = await index.term(text);
+  return term === undefined ? [] : [term];
+}
+
+/** The stretch of a sorted part that begins with `start`. */
+function startingWith(part: readonly Term[], start: string): Term[] {
+  const first = firstFrom(part, start, ({ text }) => text);
+  let end = first;
+  while (part[end]?.text.startsWith(start) === true) end += 1;
+  return part.slice(first, end);
 }

@@ -1,6 +1,6 @@
 import { tokenize, type Token } from '../../../../danish/tokens';
 import type { MarkedText } from '../answer';
-import type { Concept } from './concepts';
+import { WEIGHTS, type Concept } from './concepts';
 
 /** What of a query's words is to be marked in texts: whole word forms, never stems. */
 export interface Marker {
@@ -17,6 +17,19 @@ export interface Mark {
   concept: number;
 }
 
+/** Finds the marks of a text; each text is read once, however often it is asked for. */
+export type MarkFinder = (text: string) => readonly Mark[];
+
+export function createMarkFinder(concepts: readonly Concept[]): MarkFinder {
+  const marker = toMarker(concepts);
+  const known = new Map<string, readonly Mark[]>();
+  return (text) => {
+    const marks = known.get(text) ?? findMarks(text, marker);
+    known.set(text, marks);
+    return marks;
+  };
+}
+
 /** Shorter words would be found inside others by chance. */
 const SHORTEST_INNER = 4;
 
@@ -25,7 +38,9 @@ export function toMarker(concepts: readonly Concept[]): Marker {
   concepts.forEach(({ readings, splits }, concept) => {
     for (const { text } of [...readings, ...splits.flat(2)]) if (!terms.has(text)) terms.set(text, concept);
   });
-  const inner = [...terms].flatMap(([text, concept]) => (text.length >= SHORTEST_INNER ? [{ text, concept }] : []));
+  const inner = concepts.flatMap(({ readings }, concept) =>
+    readings.flatMap(({ text, weight }) => (text.length >= SHORTEST_INNER && weight >= WEIGHTS.form ? [{ text, concept }] : [])),
+  );
   return { terms, inner };
 }
 

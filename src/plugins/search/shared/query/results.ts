@@ -3,7 +3,7 @@ import type { IndexReader } from '../indexReader';
 import type { PageCard, PassageText } from '../textPart';
 import { PASSAGES_PER_TEXT } from '../root';
 import type { Concept } from './concepts';
-import { findMarks, markText, type Mark, type Marker } from './marking';
+import { markText, type Mark, type MarkFinder } from './marking';
 import type { RankedPage } from './ranking';
 import { cutSnippet } from './snippet';
 
@@ -31,13 +31,13 @@ function samePart(left: number, right: number): boolean {
   return Math.floor(left / PASSAGES_PER_TEXT) === Math.floor(right / PASSAGES_PER_TEXT);
 }
 
-export async function toResult(index: IndexReader, ranked: RankedPage, texts: PageTexts, concepts: readonly Concept[], marker: Marker): Promise<PageResult> {
+export async function toResult(index: IndexReader, ranked: RankedPage, texts: PageTexts, concepts: readonly Concept[], marksOf: MarkFinder): Promise<PageResult> {
   const card = texts[0]?.card;
   if (card === undefined) throw new Error(`There is no text for page ${ranked.page}.`);
-  const sections = texts.map((text) => toSection(text, marker));
+  const sections = texts.map((text) => toSection(text, marksOf));
   return {
     url: card.id,
-    title: markText(card.title, findMarks(card.title, marker)),
+    title: markText(card.title, marksOf(card.title)),
     kind: card.kind,
     kindLabel: (await index.facets()).labels.kind?.values.find(({ id }) => id === card.kind)?.label ?? '',
     date: card.date,
@@ -52,13 +52,13 @@ function distinctSections(sections: readonly SectionResult[]): SectionResult[] {
   return sections.filter(({ url }, at) => sections.findIndex((other) => other.url === url) === at);
 }
 
-function toSection({ card, passage }: PageTexts[number], marker: Marker): SectionResult {
-  const own = findMarks(passage.text, marker);
+function toSection({ card, passage }: PageTexts[number], marksOf: MarkFinder): SectionResult {
+  const own = marksOf(passage.text);
   const text = own.length === 0 && card.description !== '' ? card.description : passage.text;
-  const marks = own.length === 0 ? findMarks(text, marker) : own;
+  const marks = own.length === 0 ? marksOf(text) : own;
   return {
     url: passage.anchor === null ? card.id : `${card.id}#${passage.anchor}`,
-    path: passage.path.map((heading) => markText(heading, findMarks(heading, marker))),
+    path: passage.path.map((heading) => markText(heading, marksOf(heading))),
     snippet: cutSnippet(text, marks),
     words: wordsOf(text, marks),
   };

@@ -3,7 +3,7 @@ import { openIndex, type IndexReader, type PartSource } from '../indexReader';
 import { findConcept, type Concept } from './concepts';
 import { closenessOf } from './closeness';
 import { countFacets, pagesAllowed } from './filters';
-import { findMarks, toMarker, type Marker } from './marking';
+import { createMarkFinder, type Mark, type MarkFinder } from './marking';
 import { rankPages, type RankedPage } from './ranking';
 import { toResult, type PageTexts, readTexts } from './results';
 import { retrieve } from './retrieval';
@@ -47,11 +47,11 @@ async function ask(index: IndexReader, request: SearchRequest, options: { facets
 }
 
 async function readResults(index: IndexReader, ranked: readonly RankedPage[], concepts: readonly Concept[], request: SearchRequest): Promise<PageResult[]> {
-  const marker = toMarker(concepts);
-  const ordered = request.sort === 'date' ? await byDate(index, ranked) : await byCloseness(index, ranked, marker, concepts.length);
+  const marksOf = createMarkFinder(concepts);
+  const ordered = request.sort === 'date' ? await byDate(index, ranked) : await byCloseness(index, ranked, marksOf, concepts.length);
   const shown = ordered.slice(request.from, request.from + request.count);
   const texts = await Promise.all(shown.map((page) => readTexts(index, page)));
-  return Promise.all(shown.map((page, at) => toResult(index, page, texts[at] ?? [], concepts, marker)));
+  return Promise.all(shown.map((page, at) => toResult(index, page, texts[at] ?? [], concepts, marksOf)));
 }
 
 async function byDate(index: IndexReader, ranked: readonly RankedPage[]): Promise<RankedPage[]> {
@@ -60,14 +60,24 @@ async function byDate(index: IndexReader, ranked: readonly RankedPage[]): Promis
 }
 
 /** Puts the first pages in order once more, now that their texts are at hand. The order below them stays. */
-async function byCloseness(index: IndexReader, ranked: readonly RankedPage[], marker: Marker, concepts: number): Promise<RankedPage[]> {
+async function byCloseness(index: IndexReader, ranked: readonly RankedPage[], marksOf: MarkFinder, concepts: number): Promise<RankedPage[]> {
   const first = ranked.slice(0, READ_PAGES);
   const texts = await Promise.all(first.map((page) => readTexts(index, page)));
-  const scored = first.map((page, at) => ({ page, score: page.score * (1 + CLOSENESS * bestCloseness(texts[at] ?? [], marker, concepts)) }));
+  const scored = first.map((page, at) => ({ page, score: page.score * (1 + CLOSENESS * bestCloseness(texts[at] ?? [], marksOf, concepts)) }));
   const sorted = scored.sort((left, right) => right.score - left.score).map(({ page }) => page);
   return [...sorted, ...ranked.slice(READ_PAGES)];
 }
 
-function bestCloseness(texts: PageTexts, marker: Marker, concepts: number): number {
-  return Math.max(0, ...texts.map(({ title, passage }) => closenessOf(findMarks(`${title}\n${passage.path.at(-1) ?? ''}\n${passage.text}`, marker), concepts)));
+/** Title and heading stand right before the text of a passage, as far as closeness goes. */
+function bestCloseness(texts: PageTexts, marksOf: MarkFinder, concepts: number): number {
+  return Math.max(0, ...texts.map(({ title, passage }) => closenessOf(joinMarks([title, passage.path.at(-1) ?? '', passage.text], marksOf), concepts)));
+}
+
+function joinMarks(texts: readonly string[], marksOf: MarkFinder): Mark[] {
+  let before = 0;
+  return texts.flatMap((text) => {
+    const start = before;
+    before += text.length + 1;
+    return marksOf(text).map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }));
+  });
 }

@@ -43,7 +43,7 @@ async function fromMiddles(index: IndexReader, word: string, unfinished: boolean
   const whole = ends.map((end) => middlePrefix(end, !unfinished));
   // With a second error further on, only the letters right after the middle can be relied on.
   const partial = most < 2 ? [] : ends.map((end) => middlePrefix(end.slice(0, KNOWN_START), false));
-  const starts = [...whole, ...partial].filter((start) => start.length >= (unfinished ? KNOWN_START : 1));
-  const lists = await Promise.all([...new Set(starts)].map((start) => index.middlesFrom(start)));
+  const starts = [...whole, ...partial].filter((start) => start !== '');
+  const lists = await Promise.all([...new Set(starts)].map((start) => index.middlesFrom(start, MOST_PARTS / 2)));
   return lists.flat().map(fromMiddle);
 }

@@ -1,0 +1,19 @@
+import type { MarkedText, PageResult, SearchAnswer } from '../shared/answer';
+
+/** An answer for the terminal, in Danish; marked words stand in »…«. */
+export function answerToText(answer: SearchAnswer): string {
+  const corrections = answer.corrections.map(({ written, read }) => `Intet staves »${written}«. Viser resultater for »${read}«.`);
+  const count = answer.total === 1 ? '1 side passer.' : `${answer.total} sider passer.`;
+  return [...corrections, count, ...answer.results.map(resultToText)].join('\n\n');
+}
+
+function resultToText({ url, title, kindLabel, date, example, sections, missing }: PageResult): string {
+  const labels = [example ? 'Eksempel' : '', kindLabel, date ?? ''].filter((label) => label !== '');
+  const lines = sections.map((section) => `  ${section.url}\n    ${toText(section.snippet)}`);
+  const lacks = missing.length === 0 ? [] : [`  Mangler: ${missing.join(', ')}`];
+  return [`${toText(title)}${labels.length === 0 ? '' : ` (${labels.join(', ')})`}`, ...(sections.length === 0 ? [`  ${url}`] : lines), ...lacks].join('\n');
+}
+
+function toText(pieces: readonly MarkedText[]): string {
+  return pieces.map(({ text, marked }) => (marked ? `»${text}«` : text)).join('');
+}
