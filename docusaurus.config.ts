@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { composePage } from './src/composition/composePage';
 import { remarkPage } from './src/composition/remarkPage';
 import { createKnowledgeStore } from './src/model/store';
 import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
@@ -98,6 +99,7 @@ const config: Config = {
   plugins: [
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
     ['./src/plugins/publishing/index.ts', { store }],
+    ['./src/plugins/search/index.ts', { store, composePage }],
   ],
   clientModules: ['./src/plugins/citations/theme/cards.ts', './src/components/mobileMenu.ts'],
   themeConfig: {

@@ -31,7 +31,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const postings = readPostings(fillBuilder(terms));
   const entries = toEntries(postings, language);
   const { dictionary, blocks } = packDictionary(entries, passages.length);
-  const middles = packMiddles(entries.filter((entry) => entry.postings !== null).map(({ text }) => text));
+  const middles = packMiddles(entries);
   const texts = packTexts(passages, input.pages).map(toJson);
   const facets = toJson(packFacets(input.pages, input.labels));
   const synonyms = toJson(input.synonyms);

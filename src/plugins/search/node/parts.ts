@@ -54,9 +54,14 @@ function assignBlocks(entries: readonly Entry[], firstBlock: number): { terms: T
 }
 
 /** Packs the words once more, sorted by their middles, for typing errors in the first letters. */
-export function packMiddles(words: readonly string[]): Packed {
-  const sorted = words.map(toMiddle).sort();
-  return toPacked(chunk(sorted, WORDS_PER_PART).map((part) => ({ first: part[0] ?? '', bytes: writeWords(part) })));
+export function packMiddles(entries: readonly Entry[]): Packed {
+  const words = entries.flatMap(({ text, postings }) => (postings === null ? [] : [{ text: toMiddle(text), frequency: frequencyOf(postings) }]));
+  words.sort((left, right) => (left.text < right.text ? -1 : 1));
+  return toPacked(chunk(words, WORDS_PER_PART).map((part) => ({ first: part[0]?.text ?? '', bytes: writeWords(part) })));
+}
+
+function frequencyOf({ passages }: Postings): number {
+  return Math.floor(Math.log2(passages.length));
 }
 
 function toPacked(parts: readonly { first: string; bytes: Uint8Array }[]): Packed {

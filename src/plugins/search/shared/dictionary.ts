@@ -116,21 +116,32 @@ export function readBlock(bytes: Uint8Array, counts: readonly number[], passages
   });
 }
 
-/** Packs sorted words as such, for the dictionary of words read from the middle. */
-export function writeWords(words: readonly string[]): Uint8Array {
+/** A word as such, with how frequent it is: the base-2 logarithm of the number of passages that hold it. */
+export interface Word {
+  text: string;
+  frequency: number;
+}
+
+/** Packs sorted words for the dictionary of words read from the middle. */
+export function writeWords(words: readonly Word[]): Uint8Array {
   const writer = new BitWriter();
   codeWords(writer, words);
   return writer.finish();
 }
 
-export function readWords(bytes: Uint8Array): string[] {
+export function readWords(bytes: Uint8Array): Word[] {
   return codeWords(new BitReader(bytes), []);
 }
 
-function codeWords(coder: BitCoder, words: readonly string[]): string[] {
-  const models = { numbers: new NumberModels(1), shared: new NumberModels(16), texts: new TextModels() };
+const FREQUENCY = 1;
+
+function codeWords(coder: BitCoder, words: readonly Word[]): Word[] {
+  const models = { numbers: new NumberModels(2), shared: new NumberModels(16), texts: new TextModels() };
   const size = models.numbers.code(coder, SIZE, words.length);
-  const read: string[] = [];
-  for (let index = 0; index < size; index += 1) read.push(codeAfter(coder, models, words[index] ?? '', read.at(-1) ?? ''));
+  const read: Word[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const text = codeAfter(coder, models, words[index]?.text ?? '', read.at(-1)?.text ?? '');
+    read.push({ text, frequency: models.numbers.code(coder, FREQUENCY, words[index]?.frequency ?? 0) });
+  }
   return read;
 }

@@ -1,5 +1,5 @@
 import { checksumOf, unseal } from './checksum';
-import { readBlock, readDictionary, readWords, type Term } from './dictionary';
+import { readBlock, readDictionary, readWords, type Term, type Word } from './dictionary';
 import type { FacetsPart } from './facets';
 import { firstFrom } from './halving';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
@@ -64,12 +64,12 @@ export class IndexReader {
   }
 
   /** Words read from the middle that begin with `start`, in order, out of at most `most` parts. */
-  async middlesFrom(start: string, most: number): Promise<string[]> {
+  async middlesFrom(start: string, most: number): Promise<Word[]> {
     const lists = await this.partsBetween(this.firstMiddles, start, `${start}\uffff`, most, (index) =>
       this.keep(middlesName(index, checksumIn(this.root.middles, index)), (bytes) => readWords(verified(bytes, this.root.middles, index))),
     );
-    const same = (word: string): string => word;
-    return lists.flatMap((list) => list.slice(firstFrom(list, start, same), firstFrom(list, `${start}\uffff`, same)));
+    const textOf = ({ text }: Word): string => text;
+    return lists.flatMap((list) => list.slice(firstFrom(list, start, textOf), firstFrom(list, `${start}\uffff`, textOf)));
   }
 
   async postingsOf(term: Term): Promise<Postings> {

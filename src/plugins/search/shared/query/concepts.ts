@@ -60,12 +60,9 @@ async function findCompletions(index: IndexReader, start: string): Promise<Weigh
 /** The nearest words that the collection has, with their forms. */
 async function findCorrections(index: IndexReader, word: QueryWord): Promise<{ found: Weighted[]; correction: string | null }> {
   const typos = await findTypos(index, word.term, word.unfinished);
-  const nearest = typos.filter(({ distance }) => distance === typos[0]?.distance).slice(0, 40);
-  const terms = await Promise.all(nearest.map(({ text }) => index.term(text)));
-  const frequent = terms.filter((term) => term !== undefined).sort((left, right) => right.count - left.count).slice(0, MOST_TYPOS);
-  const weight = WEIGHTS.typo[typos[0]?.distance ?? 0] ?? 0;
-  const forms = await Promise.all(frequent.map(({ text }) => formsOf(index, text, weight)));
-  return { found: forms.flat(), correction: frequent[0]?.text ?? null };
+  const nearest = typos.filter(({ distance }) => distance === typos[0]?.distance).slice(0, MOST_TYPOS);
+  const forms = await Promise.all(nearest.map(({ text, distance }) => formsOf(index, text, WEIGHTS.typo[distance] ?? 0)));
+  return { found: forms.flat(), correction: nearest[0]?.text ?? null };
 }
 
 /** Compounds by their parts, words that hyphens hold together, and synonyms of several words. */
