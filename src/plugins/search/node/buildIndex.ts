@@ -3,7 +3,7 @@ import type { FacetLabels } from '../shared/facets';
 import type { SearchPage } from '../shared/page';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from '../shared/partNames';
 import type { Postings } from '../shared/postings';
-import { classOfSize, writeRoot } from '../shared/root';
+import { classOfSize, writeRoot, type Root } from '../shared/root';
 import { analysePassages } from './analyse';
 import type { Language, MakeLanguage } from './language';
 import { fillBuilder, readPostings, type PassageTerms } from './lunrIndex';
@@ -38,7 +38,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const blockFolders = folderChecksums(blocks);
   const textFolders = folderChecksums(texts);
   const root = writeRoot({
-    ...shapeOf(passages, terms, input.pages.length),
+    ...shapeOf(passages, terms, input.pages),
     dictionary: dictionary.starts,
     middles: middles.starts,
     blockFolders,
@@ -84,12 +84,14 @@ function placesOf(parts: readonly string[], term: string): number[] {
   });
 }
 
-function shapeOf(passages: readonly Passage[], analysed: readonly PassageTerms[], pages: number): { passages: number; starts: Int32Array; sizes: Uint8Array } {
-  const starts = new Int32Array(pages + 1);
-  const terms = new Float64Array(pages);
+type Shape = Pick<Root, 'passages' | 'starts' | 'sizes' | 'registers'>;
+
+function shapeOf(passages: readonly Passage[], analysed: readonly PassageTerms[], pages: readonly SearchPage[]): Shape {
+  const starts = new Int32Array(pages.length + 1);
+  const terms = new Float64Array(pages.length);
   passages.forEach(({ page }, index) => {
     starts[page + 1] = index + 1;
     terms[page] = (terms[page] ?? 0) + (analysed[index]?.body.length ?? 0);
   });
-  return { passages: passages.length, starts, sizes: Uint8Array.from(terms, classOfSize) };
+  return { passages: passages.length, starts, sizes: Uint8Array.from(terms, classOfSize), registers: Uint8Array.from(pages, ({ register }) => (register === true ? 1 : 0)) };
 }

@@ -30,6 +30,7 @@ describe('collectPages', () => {
       kind: 'meeting',
       date: '2018-11-22',
       example: false,
+      register: false,
       facets: { kind: ['meeting'], year: ['2018'] },
       sections: [{ path: [], anchor: null, text: 'Teksten.' }],
     });

@@ -10,6 +10,8 @@ export interface Root {
   starts: Int32Array;
   /** Size of each page as a class; see `sizeOfClass`. */
   sizes: Uint8Array;
+  /** 1 for pages that only list what others rest on. */
+  registers: Uint8Array;
   /** First term of each part of the dictionary, and the checksum in the part's name. */
   dictionary: PartStart[];
   /** The same for the dictionary of words read from the middle. */
@@ -60,22 +62,25 @@ export function readRoot(bytes: Uint8Array): Root | null {
   return codeRoot(new BitReader(bytes), null);
 }
 
-const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS] = [0, 1, 2, 3, 4];
+const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS] = [0, 1, 2, 3, 4, 5];
 
 function codeRoot(coder: BitCoder, given: Root | null): Root | null {
-  const numbers = new NumberModels(5);
+  const numbers = new NumberModels(6);
   if (numbers.code(coder, VERSION, FORMAT) !== FORMAT) return null;
   const pages = numbers.code(coder, LENGTHS, given === null ? 0 : given.sizes.length);
   const starts = given?.starts ?? new Int32Array(pages + 1);
   const sizes = given?.sizes ?? new Uint8Array(pages);
+  const registers = given?.registers ?? new Uint8Array(pages);
   for (let page = 0; page < pages; page += 1) {
     starts[page + 1] = (starts[page] ?? 0) + numbers.code(coder, PASSAGES, (starts[page + 1] ?? 0) - (starts[page] ?? 0));
     sizes[page] = numbers.code(coder, SIZES, sizes[page] ?? 0);
+    registers[page] = numbers.code(coder, REGISTERS, registers[page] ?? 0);
   }
   return {
     passages: starts[pages] ?? 0,
     starts,
     sizes,
+    registers,
     dictionary: codeStarts(coder, numbers, given?.dictionary ?? []),
     middles: codeStarts(coder, numbers, given?.middles ?? []),
     blockFolders: codeChecksums(coder, numbers, given?.blockFolders ?? []),

@@ -26,6 +26,8 @@ export const RANKING = {
   coverageOfPassage: 0.7,
   /** The share of the query that stands in the title. */
   title: 0.35,
+  /** What pages are worth that only list what other pages rest on. */
+  register: 0.6,
 };
 
 export interface RankedPage {
@@ -85,8 +87,12 @@ class Scorer {
   rank(page: number): RankedPage {
     const passages = this.bestPassages(page);
     const [whole, coverage, inTitle] = this.scorePage(page);
-    const score = (whole + RANKING.bestPassage * (passages[0]?.score ?? 0)) * coverage ** RANKING.coverage * (1 + RANKING.title * inTitle);
+    const score = (whole + RANKING.bestPassage * (passages[0]?.score ?? 0)) * coverage ** RANKING.coverage * (1 + RANKING.title * inTitle) * this.standing(page);
     return { page, score, passages, holds: this.occurrences.map(({ titles }, at) => (this.pageAmounts[at]?.[page] ?? 0) + (titles[page] ?? 0) > 0) };
+  }
+
+  private standing(page: number): number {
+    return this.index.root.registers[page] === 1 ? RANKING.register : 1;
   }
 
   /** Score of the page as one text, share of the query that it holds, share that its title holds. */
