@@ -4,7 +4,7 @@ import type { FacetsPart } from './facets';
 import { firstFrom } from './halving';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
 import { emptyPostings, type Postings } from './postings';
-import { PASSAGES_PER_TEXT, readRoot, type PartStart, type Root } from './root';
+import { PASSAGES_PER_TEXT, readRoot, sizeOfClass, type PartStart, type Root } from './root';
 import type { TextPart } from './textPart';
 
 /** Where parts come from: a web server, a folder, or memory. */
@@ -31,6 +31,8 @@ export async function openIndex(source: PartSource): Promise<IndexReader> {
 export class IndexReader {
   private readonly parts = new Map<string, Promise<unknown>>();
   private readonly termsOfBlock = new Map<number, Term[]>();
+  /** How long each page is beside the mean of all. */
+  readonly relativeSizes: Float32Array;
   /** First terms of the parts, apart for searching. */
   private readonly firstTerms: readonly string[];
   private readonly firstMiddles: readonly string[];
@@ -39,6 +41,7 @@ export class IndexReader {
     readonly root: Root,
     private readonly source: PartSource,
   ) {
+    this.relativeSizes = toRelativeSizes(root.sizes);
     this.firstTerms = root.dictionary.map(({ first }) => first);
     this.firstMiddles = root.middles.map(({ first }) => first);
   }
@@ -150,6 +153,12 @@ async function readChecked<T>(source: PartSource, name: string, parse: (bytes: U
 /** The last part that begins at or before the text; the first part for what sorts before everything. */
 function partWith(firsts: readonly string[], text: string): number {
   return Math.max(0, firstFrom(firsts, `${text}\0`, (first) => first) - 1);
+}
+
+function toRelativeSizes(classes: Uint8Array): Float32Array {
+  const sizes = Float32Array.from(classes, sizeOfClass);
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length) + 1;
+  return sizes.map((size) => size / mean);
 }
 
 function unsealed(bytes: Uint8Array): Uint8Array {

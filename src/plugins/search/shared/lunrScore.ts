@@ -58,16 +58,22 @@ function queryVector(clauses: readonly Clause[], field: number): { postings: Pos
 
 function fieldScores(vector: readonly { postings: Postings; boost: number }[], field: number, passages: number): Float64Array {
   const scores = new Float64Array(passages);
-  for (const { postings, boost } of vector) {
-    const idf = inverseFrequency(postings, passages);
-    for (let index = 0; index < postings.passages.length; index += 1) {
-      const count = postings.counts[index * WIDTH + field] ?? 0;
-      const passage = postings.passages[index] ?? 0;
-      if (count > 0) scores[passage] = (scores[passage] ?? 0) + boost * termScore(count, field, idf);
-    }
-  }
+  for (const { postings, boost } of vector) addTermScores(scores, postings, field, boost);
   const length = Math.sqrt(vector.reduce((sum, { boost }) => sum + boost * boost, 0));
   return scores.map((score) => score / length || 0);
+}
+
+/** Adds to the score of each passage what one term gives it in one field. `scores` has a place for every passage. */
+export function addTermScores(scores: Float64Array, postings: Postings, field: number, boost: number): void {
+  const idf = inverseFrequency(postings, scores.length);
+  const known: number[] = [];
+  for (let index = 0; index < postings.passages.length; index += 1) {
+    const count = postings.counts[index * WIDTH + field] ?? 0;
+    if (count === 0) continue;
+    const score = (known[count] ??= termScore(count, field, idf));
+    const passage = postings.passages[index] ?? 0;
+    scores[passage] = (scores[passage] ?? 0) + boost * score;
+  }
 }
 
 /** The value that lunr's field vectors hold, to three decimals as there. */

@@ -1,6 +1,5 @@
 import { FIELDS } from '../fields';
 import type { IndexReader } from '../indexReader';
-import { sizeOfClass } from '../root';
 import type { Concept, Reading } from './concepts';
 
 /**
@@ -67,8 +66,6 @@ export function rankPages(index: IndexReader, concepts: readonly Concept[], allo
 
 class Scorer {
   private readonly total: number;
-  private readonly averageSize: number;
-
   constructor(
     private readonly index: IndexReader,
     private readonly occurrences: readonly Occurrences[],
@@ -76,8 +73,6 @@ class Scorer {
     private readonly weights: readonly number[],
   ) {
     this.total = weights.reduce((sum, weight) => sum + weight, 0);
-    const { sizes } = index.root;
-    this.averageSize = sizes.reduce((sum, size) => sum + sizeOfClass(size), 0) / Math.max(1, sizes.length) + 1;
   }
 
   holdsAny(page: number): boolean {
@@ -97,8 +92,7 @@ class Scorer {
 
   /** Score of the page as one text, share of the query that it holds, share that its title holds. */
   private scorePage(page: number): [number, number, number] {
-    const size = sizeOfClass(this.index.root.sizes[page] ?? 0);
-    const norm = 1 - RANKING.lengthNorm + (RANKING.lengthNorm * size) / this.averageSize;
+    const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * (this.index.relativeSizes[page] ?? 1);
     let [score, held, titled] = [0, 0, 0];
     this.weights.forEach((weight, concept) => {
       const title = this.occurrences[concept]?.titles[page] ?? 0;
