@@ -18,9 +18,12 @@ export function stem(term: string): string {
   return /^[a-z]{3,}$/.test(term) ? foldWord(stemUnfolded(unfold(term))) : term;
 }
 
-/** Danish letters back in place, for endings are told apart by them: `cirkulære` does not end in `ere`. */
+/**
+ * Puts Danish letters back, for endings are told apart by them: `cirkulaere` does not end in `ere`. Before some endings
+ * two vowels far oftener belong to a word and its ending: `klima-et`, `konto-en`, `dato-erne`.
+ */
 function unfold(term: string): string {
-  return term.replace(/aa|ae|oe/g, (pair) => UNFOLDED[pair] ?? pair);
+  return term.replace(/aa|[ao]e(?!(?:rne|[nt])s?$)/g, (pair) => UNFOLDED[pair] ?? pair);
 }
 
 function stemUnfolded(word: string): string {
