@@ -15,7 +15,7 @@ describe('createWordFinder', () => {
     ['the longer of two that begin alike', ['genbrug', 'genbrug af mursten'], 'Genbrug af mursten', ['Genbrug af mursten']],
     ['numbers with their signs', ['1.234,5'], '1.234,5 og 1x234,5', ['1.234,5']],
     ['signs that mean something in a pattern', ['a+b', '(x'], 'a+b aab (x', ['a+b', '(x']],
-    ['emoji and what stands after them', ['🧱', 'mursten'], '🧱mursten 🧱', ['🧱', 'mursten', '🧱']],
+    ['emoji, and words right after them', ['🧱', 'mursten'], '🏠mursten 🧱', ['mursten', '🧱']],
     ['nothing without words', ['', ' '], 'mursten', []],
   ])('finds %s', (_name, words, text, found) => {
     expect(find(words, text)).toEqual(found);

@@ -60,7 +60,11 @@ describe('an address', () => {
       withoutExamples: fc.boolean(),
       pages: fc.integer({ min: 1, max: 50 }),
     });
-    fc.assert(fc.property(state, (search) => expect(parseSearch(formatSearch(search))).toEqual(search)));
+    fc.assert(
+      fc.property(state, (search) => {
+        expect(parseSearch(formatSearch(search))).toEqual(search);
+      }),
+    );
   });
 });
 

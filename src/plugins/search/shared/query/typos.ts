@@ -12,6 +12,8 @@ export interface Typo {
 
 /** Letters at the beginning that are taken as right when the error is sought after them. */
 const KNOWN_START = 3;
+/** Of words that begin equally near, those are nearer that end soonest; beyond so many letters it no longer matters. */
+const MOST_REST = 3;
 /** The dictionary is never searched in more than so many parts for one word. */
 const MOST_PARTS = 6;
 
@@ -32,9 +34,9 @@ export async function findTypos(index: IndexReader, word: string, unfinished: bo
   const [starts, middles] = await Promise.all([fromStart(index, word), fromMiddles(index, word, unfinished, most)]);
   const typos = [...new Map([...starts, ...middles].map((known) => [known.text, known])).values()].flatMap(({ text, frequency }) => {
     const distance = distanceTo(text);
-    return distance <= most ? [{ text, distance, frequency }] : [];
+    return distance <= most ? [{ text, distance, frequency, rest: editDistance(word, text, MOST_REST) }] : [];
   });
-  return typos.sort((left, right) => left.distance - right.distance || right.frequency - left.frequency);
+  return typos.sort((left, right) => left.distance - right.distance || left.rest - right.rest || right.frequency - left.frequency);
 }
 
 async function fromStart(index: IndexReader, word: string): Promise<Word[]> {

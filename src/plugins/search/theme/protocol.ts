@@ -1,0 +1,19 @@
+import type { SearchAnswer, SearchRequest } from '../shared/answer';
+
+/** Why there is no answer: the server cannot be reached, or what it sends is not a whole index of this version. */
+export type Fault = 'offline' | 'broken';
+
+/** What became of a question. */
+export type Outcome = { request: SearchRequest } & ({ answer: SearchAnswer } | { fault: Fault });
+
+/** What the page says to whoever answers. Questions are answered in any order, each once. */
+export type Message =
+  /** Comes first, so that the index is on its way while the reader types. `index` is the absolute address of its folder. */
+  | { do: 'open'; index: string }
+  | { do: 'ask'; id: number; request: SearchRequest; facets: boolean };
+
+/** What comes back. */
+export interface Reply {
+  id: number;
+  outcome: Outcome;
+}
