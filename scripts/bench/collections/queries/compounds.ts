@@ -17,11 +17,17 @@ export function splitCompound(word: string, known: (word: string) => boolean): C
     const first = word.slice(0, end);
     for (const link of LINKS) {
       const last = word.slice(end + link.length);
-      if (word.startsWith(link, end) && last.length >= SHORTEST_PART && !ENDINGS.has(last) && known(first) && known(last)) found.push({ first, last });
+      if (word.startsWith(link, end) && last.length >= SHORTEST_PART && !ENDINGS.has(last) && !ADVERBS.has(first) && known(first) && known(last)) found.push({ first, last });
     }
   }
   return found;
 }
 
 /** Words in their own right that are endings far more often. */
-const ENDINGS = new Set(['erne', 'ende', 'enes', 'ernes', 'else', 'elsen', 'hed', 'heden', 'sten', 'ning', 'ninger', 'ningen', 'ingen', 'inger', 'lige', 'ligt', 'isk', 'iske']);
+const ENDINGS = new Set(
+  `erne ende enes ernes else elsen hed heden sten ning ninger ningen ingen inger lige ligt isk iske ring ringer ringen bare
+  skaber holde`.split(/\s+/),
+);
+
+/** With these before a verb the whole means something else than its parts: `underskrift` is no `skrift`. */
+const ADVERBS = new Set('under over frem sammen inde efter igen ude oppe tilbage'.split(' '));
