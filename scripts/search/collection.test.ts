@@ -42,7 +42,7 @@ describe('pages', () => {
 test('queries need a relevant page and a known half', () => {
   expect(parseQueries([{ q: 'tegl', relevant: [] }, { q: 'tegl', relevant: ['a'], half: 'first' }], 'Q.json').problems).toEqual([
     'Q.json: [0].relevant is an empty list, expected at least 1 entry.',
-    'Q.json: [1].half is "first", expected "tuning" or "held".',
+    'Q.json: [1].half is "first", expected "tuning" or "held-back".',
   ]);
 });
 

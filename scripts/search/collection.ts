@@ -14,7 +14,7 @@ const queriesSchema = z.array(
     q: z.string(),
     relevant: z.array(z.string()).min(1),
     kind: z.string().min(1).optional(),
-    half: z.enum(['tuning', 'held']).optional(),
+    half: z.enum(['tuning', 'held-back']).optional(),
   }),
 );
 

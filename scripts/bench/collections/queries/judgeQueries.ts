@@ -43,8 +43,8 @@ export function judgeQueries(sources: readonly SourcePage[], isHeld: (id: string
   });
 }
 
-function halfOf(relevant: readonly string[], isHeld: (id: string) => boolean): 'tuning' | 'held' {
+function halfOf(relevant: readonly string[], isHeld: (id: string) => boolean): 'tuning' | 'held-back' {
   const first = relevant[0] ?? '';
   const root = first.split('#')[0] ?? first;
-  return relevant.some(isHeld) || hashText(root) % 2 === 0 ? 'held' : 'tuning';
+  return relevant.some(isHeld) || hashText(root) % 2 === 0 ? 'held-back' : 'tuning';
 }
