@@ -91,7 +91,7 @@ const config: Config = {
           },
           beforeDefaultRemarkPlugins: remarkPlugins,
         },
-        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/print.css'] },
+        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/search.css', './src/css/print.css'] },
         sitemap: { lastmod: null, changefreq: null, priority: null },
       } satisfies Preset.Options,
     ],
@@ -101,7 +101,7 @@ const config: Config = {
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],
-  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/components/mobileMenu.ts'],
+  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts'],
   themeConfig: {
     prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },
@@ -116,7 +116,6 @@ const config: Config = {
         { to: '/moeder/', label: 'Møder' },
         { to: '/charter/', label: 'Charter' },
         { to: '/ordbog/', label: 'Ordbog' },
-        { to: '/soeg/', label: 'Søg', position: 'right' },
       ],
     },
     footer: {

@@ -8,29 +8,39 @@ export interface PartFetcher extends PartSource {
 
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
-/** After so many milliseconds without an answer the server counts as unreachable. */
+/** After so many milliseconds a server that has not answered counts as unreachable. */
 const PATIENCE = 20_000;
 
 /** `index` is the absolute address of the index' folder and ends in a slash. */
 export function createPartFetcher(index: string, fetchPart: Fetch): PartFetcher {
   let unreachable = false;
-  const get = async (name: string, cache: RequestCache): Promise<Uint8Array> => {
-    const response = await fetchPart(index + name, { cache, signal: signalAfter(PATIENCE) });
-    unreachable = false;
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+  const request = async (name: string, cache: RequestCache): Promise<Response> => {
+    try {
+      const response = await fetchPart(index + name, { cache, signal: abortedAfter(PATIENCE) });
+      unreachable = false;
+      return response;
+    } catch (error) {
+      unreachable = true;
+      throw error;
+    }
   };
   return {
     isUnreachable: () => unreachable,
     async read(name, again) {
-      try {
-        return await get(name, cacheMode(name, again));
-      } catch (error) {
-        if (isAnswered(error)) throw error;
-        unreachable = true;
-        // What was fetched on an earlier visit is as good as new when nothing newer can be had.
-        return get(name, 'only-if-cached' in Request.prototype ? 'force-cache' : 'force-cache');
-      }
+      // A name changes with the content of its part, but for the root; so only that is asked for anew on each visit.
+      const usual = name === ROOT_NAME ? 'no-cache' : 'force-cache';
+      // Where nobody answers, what an earlier visit has left is all there is, and good enough.
+      const asked = again ? request(name, 'reload') : request(name, usual).catch(() => request(name, 'force-cache'));
+      const response = await asked;
+      if (!response.ok) throw new Error(`The server answers ${response.status} for ${name}.`);
+      return new Uint8Array(await response.arrayBuffer());
     },
   };
+}
+
+/** `AbortSignal.timeout` is younger than some of the browsers that the site is for. */
+function abortedAfter(milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), milliseconds);
+  return controller.signal;
 }

@@ -8,8 +8,8 @@ export type Outcome = { request: SearchRequest } & ({ answer: SearchAnswer } | {
 
 /** What the page says to whoever answers. Questions are answered in any order, each once. */
 export type Message =
-  /** Comes first, so that the index is on its way while the reader types. `index` is the absolute address of its folder. */
-  | { do: 'open'; index: string }
+  /** Comes first, so that the index is on its way while the reader types. `base` is the absolute address of the site. */
+  | { do: 'open'; base: string }
   | { do: 'ask'; id: number; request: SearchRequest; facets: boolean };
 
 /** What comes back. */

@@ -1,0 +1,49 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import type { SearchAnswer } from '../shared/answer';
+import { withoutFilters } from './ChosenFilters';
+import type { SearchState } from './searchAddress';
+import { ENTRIES, shownQuery } from './texts';
+
+interface NothingFoundProps {
+  answer: SearchAnswer;
+  isFiltered: boolean;
+  state: SearchState;
+  onChange(next: SearchState): void;
+}
+
+/** What to do when there is no answer. */
+export function NothingFound({ answer, isFiltered, state, onChange }: NothingFoundProps): ReactNode {
+  return (
+    <div className="search-nothing">
+      {!answer.empty && (
+        <p>
+          Intet i videnbanken passer til <bdi>»{shownQuery(answer.request.query)}«</bdi>
+          {isFiltered && ' med de filtre, du har valgt'}.
+        </p>
+      )}
+      <ul>
+        {isFiltered && (
+          <li>
+            <button className="search-button" type="button" onClick={() => onChange(withoutFilters(state))}>
+              Søg uden filtre
+            </button>
+          </li>
+        )}
+        <li>Kontrollér, om ordene er stavet rigtigt.</li>
+        <li>Prøv færre ord eller et andet ord for det samme. Fagets udtryk står i ordbogen.</li>
+      </ul>
+      <h3>Eller begynd her</h3>
+      <ul>
+        {ENTRIES.map(({ url, title, text }) => (
+          <li key={url}>
+            <Link to={url}>{title}</Link>: {text}
+          </li>
+        ))}
+        <li>
+          <Link to="/soeg/">Alle sider</Link>: hele videnbanken efter type
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import type { ComboboxField } from './useCombobox';
+import { CLOSED_LIST } from './listAttributes';
+import { useShortcuts } from './shortcuts';
+import { startSiteWorker } from './siteWorker';
+
+/**
+ * The field in the header of every page. All that it does by itself is to lead to `/soeg/?q=`, as it does without
+ * scripts; what shows answers while somebody types is loaded when the field gets the focus.
+ */
+export function SearchField(): ReactNode {
+  const action = useBaseUrl('/soeg/');
+  const role = useIsBrowser() ? 'combobox' : undefined;
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [list, setList] = useState(CLOSED_LIST);
+  const { Popup, isLost, load } = usePopup(useBaseUrl('/'));
+  useShortcuts(input);
+  useEffect(() => {
+    // A reader with a fast hand may be there before the script.
+    if (document.activeElement === input.current) load();
+  }, [load]);
+  return (
+    <form className="search-bar" role="search" aria-label="Hurtig søgning" action={action} method="get" onFocus={load}>
+      <input
+        ref={input}
+        className="search-bar__input"
+        name="q"
+        type="text"
+        role={role}
+        {...(role === undefined ? {} : list)}
+        aria-label="Søg i videnbanken"
+        placeholder="Søg i videnbanken"
+        size={27}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={({ target }) => setQuery(target.value)}
+      />
+      <kbd className="search-bar__key" aria-hidden="true">
+        /
+      </kbd>
+      {Popup !== null && <Popup input={input} query={query} setQuery={setQuery} setList={setList} />}
+      {isLost && <p className="search-popup search-popup--lost" role="alert">Forslag kan ikke hentes lige nu. Måske er du offline. Tryk Enter for at søge.</p>}
+    </form>
+  );
+}
+
+function usePopup(baseUrl: string): { Popup: ComponentType<ComboboxField> | null; isLost: boolean; load(): void } {
+  const [Popup, setPopup] = useState<ComponentType<ComboboxField> | null>(null);
+  const [isLost, setLost] = useState(false);
+  const load = useCallback(() => {
+    setLost(false);
+    startSiteWorker(new URL(baseUrl, location.href).href);
+    import('./SearchPopup').then(
+      ({ SearchPopup }) => setPopup(() => SearchPopup),
+      () => setLost(true),
+    );
+  }, [baseUrl]);
+  return { Popup, isLost, load };
+}

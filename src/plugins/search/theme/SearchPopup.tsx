@@ -1,0 +1,49 @@
+import { useId, useMemo, type ReactNode } from 'react';
+import type { SearchRequest } from '../shared/answer';
+import { OptionList } from './OptionList';
+import { MOST_PAGES } from './popupGroups';
+import { PopupMessage, popupView } from './popupView';
+import { formatSearch, NO_SEARCH, toRequest } from './searchAddress';
+import { useAnswer } from './useAnswer';
+import { useCombobox, type ComboboxField } from './useCombobox';
+import { useSettled } from './useSettled';
+
+/** The answers below the field in the header, as the listbox of an ARIA combobox. */
+export function SearchPopup(field: ComboboxField): ReactNode {
+  const id = useId();
+  const { query } = field;
+  const answer = useAnswer(useMemo(() => toQuestion(query), [query]), false);
+  const searchUrl = `/soeg/${formatSearch({ ...NO_SEARCH, query })}`;
+  const view = popupView(query, answer, searchUrl);
+  const options = view.groups.flatMap((group) => group.options);
+  const { list, follow, close } = useCombobox(field, { listId: id, options, searchUrl });
+  const spoken = useSettled(list.open ? view.spoken : '');
+  return (
+    <>
+      <div className="search-popup" hidden={!list.open} onMouseDown={keepFocus}>
+        <PopupMessage view={view} />
+        <OptionList id={id} groups={view.groups} active={list.active} isBusy={answer.isPending} onFollow={({ url }) => follow(url)} />
+        <p className="search-popup__keys" aria-hidden="true">
+          <kbd>↑</kbd> <kbd>↓</kbd> vælg <kbd>Enter</kbd> åbn <kbd>Esc</kbd> luk
+        </p>
+      </div>
+      <button className="search-bar__close" type="button" onClick={close}>
+        Luk
+      </button>
+      <p className="search-spoken" role="status">
+        {spoken}
+      </p>
+    </>
+  );
+}
+
+/** A single letter is no question yet: half of the pages would answer. */
+function toQuestion(query: string): SearchRequest | null {
+  if (query.trim().length < 2) return null;
+  return { ...toRequest({ ...NO_SEARCH, query }), count: MOST_PAGES };
+}
+
+/** A press on the list must not take the focus out of the field. */
+function keepFocus(event: { preventDefault(): void }): void {
+  event.preventDefault();
+}

@@ -1,0 +1,111 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { SearchAnswer } from '../shared/answer';
+import { ChosenFilters } from './ChosenFilters';
+import { FilterPanel } from './FilterPanel';
+import { chosenValues } from './filters';
+import { NothingFound } from './NothingFound';
+import { Corrections, FaultNotice } from './notices';
+import { ResultList } from './ResultList';
+import { PAGE_SIZE, type SearchState } from './searchAddress';
+import { countText, readCorrections } from './texts';
+import type { Answer } from './useAnswer';
+import { useSettled } from './useSettled';
+
+export interface ResultsProps {
+  state: SearchState;
+  onChange(next: SearchState): void;
+}
+
+/** Filters and results. While a new answer is on its way the one before stays, so that nothing jumps. */
+export function SearchResults({ state, answer: { outcome, isPending }, onChange }: ResultsProps & { answer: Answer }): ReactNode {
+  if (outcome === null) return <p role="status">Søger …</p>;
+  if ('fault' in outcome) return <FaultNotice fault={outcome.fault} />;
+  return <Answered state={state} answer={outcome.answer} isPending={isPending} onChange={onChange} />;
+}
+
+interface AnsweredProps extends ResultsProps {
+  answer: SearchAnswer;
+  isPending: boolean;
+}
+
+function Answered({ state, answer, isPending, onChange }: AnsweredProps): ReactNode {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFiltered = chosenValues(state.filters).length > 0 || state.withoutExamples;
+  const changeAndGoUp = (next: SearchState): void => {
+    onChange(next);
+    heading.current?.focus();
+  };
+  return (
+    <div className="search-layout">
+      <FilterPanel state={state} answer={answer} onChange={onChange} skipTo={id} />
+      <section className="search-found" aria-labelledby={id} aria-busy={isPending}>
+        <div className="search-found__head">
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            Resultater
+          </h2>
+          <SortChoice state={state} onChange={onChange} />
+        </div>
+        <Status answer={answer} isPending={isPending} />
+        <Corrections corrections={readCorrections(answer)} />
+        <ChosenFilters state={state} facets={answer.facets} onChange={changeAndGoUp} />
+        {answer.results.length === 0 && <NothingFound answer={answer} isFiltered={isFiltered} state={state} onChange={changeAndGoUp} />}
+        <ResultList results={answer.results} />
+        <MoreButton state={state} answer={answer} onChange={onChange} />
+      </section>
+    </div>
+  );
+}
+
+/** What is seen at once is read aloud when it has come to rest. */
+function Status({ answer: { total, empty }, isPending }: { answer: SearchAnswer; isPending: boolean }): ReactNode {
+  const text = empty ? 'Skriv et ord, der siger noget om emnet.' : total === 0 ? 'Ingen sider passer.' : countText(total);
+  const spoken = useSettled(isPending ? '' : text);
+  return (
+    <>
+      <p className="search-found__count" aria-hidden="true">
+        {text}
+      </p>
+      <p className="search-spoken" role="status">
+        {spoken}
+      </p>
+    </>
+  );
+}
+
+function SortChoice({ state, onChange }: ResultsProps): ReactNode {
+  return (
+    <label className="search-sort">
+      Sortér efter{' '}
+      <select value={state.sort} onChange={({ target }) => onChange({ ...state, sort: target.value === 'date' ? 'date' : 'relevance', pages: 1 })}>
+        <option value="relevance">relevans</option>
+        <option value="date">dato, nyeste først</option>
+      </select>
+    </label>
+  );
+}
+
+/** After more results have come the focus goes to the first of them, from where the reader left off. */
+function MoreButton({ state, answer, onChange }: AnsweredMore): ReactNode {
+  const shown = answer.results.length;
+  const expected = useRef<number | null>(null);
+  useEffect(() => {
+    if (expected.current === null || shown <= expected.current) return;
+    document.querySelectorAll<HTMLElement>('.search-result h3 a')[expected.current]?.focus();
+    expected.current = null;
+  }, [shown]);
+  if (answer.total <= shown) return null;
+  const more = (): void => {
+    expected.current = shown;
+    onChange({ ...state, pages: state.pages + 1 });
+  };
+  return (
+    <button className="search-button" type="button" onClick={more}>
+      Vis {Math.min(PAGE_SIZE, answer.total - shown)} flere
+    </button>
+  );
+}
+
+interface AnsweredMore extends ResultsProps {
+  answer: SearchAnswer;
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Correction } from '../shared/answer';
+import type { Fault } from './protocol';
+
+/** Says why there is no answer, and what can be done. */
+export function FaultNotice({ fault }: { fault: Fault }): ReactNode {
+  return (
+    <div className="search-notice" role="alert">
+      {fault === 'offline' ? <OfflineText /> : <BrokenText />}
+      <button className="search-button" type="button" onClick={() => location.reload()}>
+        Genindlæs siden
+      </button>
+    </div>
+  );
+}
+
+function OfflineText(): ReactNode {
+  return (
+    <p>
+      <strong>Der er ingen forbindelse.</strong> Du kan læse de sider, du har åbne, og søge på ord, du har søgt på før. Søgningen prøver igen, når
+      forbindelsen er tilbage.
+    </p>
+  );
+}
+
+function BrokenText(): ReactNode {
+  return (
+    <p>
+      <strong>Søgningen virker ikke lige nu.</strong> Måske er videnbanken blevet opdateret, siden du åbnede siden. Genindlæs siden, og prøv igen.
+    </p>
+  );
+}
+
+/** Says which words were read as others. */
+export function Corrections({ corrections }: { corrections: readonly Correction[] }): ReactNode {
+  if (corrections.length === 0) return null;
+  return (
+    <p className="search-corrections">
+      Viser resultater for{' '}
+      {corrections.map(({ written, read }, index) => (
+        <span key={written}>
+          {index > 0 && ' og '}
+          <strong>{read}</strong>
+        </span>
+      ))}{' '}
+      (du skrev <bdi>{corrections.map(({ written }) => `»${written}«`).join(' og ')}</bdi>).
+    </p>
+  );
+}

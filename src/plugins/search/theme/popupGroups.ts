@@ -1,0 +1,56 @@
+import type { MarkedText, PageResult, SearchAnswer } from '../shared/answer';
+import { withWords } from './arrivalAddress';
+import { ENTRIES, factsOf, formatCount, shortenSnippet, shownQuery } from './texts';
+
+/** Something to choose below the field. */
+export interface Option {
+  /** Address below the base URL. */
+  url: string;
+  heading: MarkedText[][];
+  text: MarkedText[];
+}
+
+/** Options that belong together, under a name that cannot be chosen. */
+export interface Group {
+  title: MarkedText[];
+  facts: string;
+  example: boolean;
+  /** Whether the group is not one page but the way to all of them. */
+  isAll?: boolean;
+  options: Option[];
+}
+
+/** The list is to be overlooked at a glance; the whole of the answer stands on the search page. */
+export const MOST_PAGES = 5;
+const MOST_SECTIONS = 2;
+const TEXT_LENGTH = 110;
+
+/** What stands below a field without text, or without an answer to it. */
+export function entryGroup(title: string): Group {
+  const options = ENTRIES.map((entry) => ({ url: entry.url, heading: [plain(entry.title)], text: plain(entry.text) }));
+  return { title: plain(title), facts: '', example: false, options };
+}
+
+/** The best sections of the best pages, page by page; at the end the way to all of them, at `allUrl`. */
+export function answerGroups({ results, total, request }: SearchAnswer, allUrl: string): Group[] {
+  if (results.length === 0) return [];
+  const all = total === 1 ? 'Se resultatet på søgesiden' : `Se alle ${formatCount(total)} resultater`;
+  const last = { url: allUrl, heading: [plain(all)], text: [] };
+  return [
+    ...results.slice(0, MOST_PAGES).map(pageGroup),
+    { title: plain(`Søgning på »${shownQuery(request.query)}«`), facts: '', example: false, isAll: true, options: [last] },
+  ];
+}
+
+function pageGroup(page: PageResult): Group {
+  const options = page.sections.slice(0, MOST_SECTIONS).map(({ url, path, snippet, words }) => ({
+    url: withWords(url, words),
+    heading: path,
+    text: shortenSnippet(snippet, TEXT_LENGTH),
+  }));
+  return { title: page.title, facts: factsOf(page), example: page.example, options };
+}
+
+function plain(text: string): MarkedText[] {
+  return [{ text, marked: false }];
+}

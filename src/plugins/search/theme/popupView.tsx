@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Corrections, FaultNotice } from './notices';
+import { answerGroups, entryGroup, type Group } from './popupGroups';
+import type { Fault } from './protocol';
+import { countText, readCorrections, shownQuery } from './texts';
+import type { Answer } from './useAnswer';
+import type { Correction } from '../shared/answer';
+
+/** What stands below the field. */
+export interface PopupView {
+  groups: Group[];
+  fault: Fault | null;
+  corrections: Correction[];
+  /** A line above the options for who sees it; '' for none. */
+  message: string;
+  /** What is read aloud. */
+  spoken: string;
+}
+
+const NOTHING: PopupView = { groups: [], fault: null, corrections: [], message: '', spoken: '' };
+
+/** From what is in the field and what the search has answered to what is shown. */
+export function popupView(query: string, { outcome, isPending }: Answer, searchUrl: string): PopupView {
+  if (query.trim().length < 2) return { ...NOTHING, groups: [entryGroup('Mest brugte indgange')] };
+  if (outcome === null) return { ...NOTHING, message: isPending ? 'Søger …' : '' };
+  if ('fault' in outcome) return { ...NOTHING, fault: outcome.fault };
+  const { answer } = outcome;
+  if (answer.results.length === 0) return nothingFound(query, answer.empty);
+  const groups = answerGroups(answer, searchUrl);
+  const choices = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const spoken = isPending ? '' : `${countText(answer.total)} ${choices} forslag, brug pil ned for at vælge.`;
+  return { ...NOTHING, groups, corrections: readCorrections(answer), spoken };
+}
+
+function nothingFound(query: string, isEmpty: boolean): PopupView {
+  const found = `Ingen sider passer til »${shownQuery(query)}«. Kontrollér stavningen, eller prøv færre ord.`;
+  const message = isEmpty ? 'Skriv et ord, der siger noget om emnet.' : found;
+  return { ...NOTHING, groups: [entryGroup('Prøv i stedet')], message, spoken: message };
+}
+
+export function PopupMessage({ view: { fault, corrections, message } }: { view: PopupView }): ReactNode {
+  if (fault !== null) return <FaultNotice fault={fault} />;
+  if (message !== '') return <p className="search-popup__message">{message}</p>;
+  return <Corrections corrections={corrections} />;
+}
