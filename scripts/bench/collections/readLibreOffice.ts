@@ -26,19 +26,27 @@ export function parseLibreOffice(html: string, file: string): SourcePage | null 
 
 /** Cuts the running text at its headings, which stand anywhere in the tree. */
 function sectionsOf(content: Element, title: string): SourceSection[] {
-  const sections: SourceSection[] = [{ heading: '', depth: 0, anchors: [], text: '' }];
-  walk(content, (node) => {
-    const section = sections[sections.length - 1];
-    if (section === undefined) return true;
-    if (node.type === 'text') section.text += node.value.replace(/\s+/g, ' ');
-    if (node.type !== 'element' || SILENT.has(node.tagName)) return node.type === 'root';
-    if (typeof node.properties.name === 'string') section.anchors.push(node.properties.name);
-    const level = HEADING.exec(node.tagName)?.[1];
-    if (level !== undefined) sections.push({ heading: oneLine(textOf(node)), depth: Number(level), anchors: anchorsOf(node), text: '' });
-    if (BLOCKS.has(node.tagName)) section.text += '\n';
-    return level === undefined;
-  });
+  const first: SourceSection = { heading: '', depth: 0, anchors: [], text: '' };
+  const sections = [first];
+  for (const child of content.children) addNode(sections, child, first);
   return sections.map((section) => tidy(section, title));
+}
+
+/** Adds a node to the last section; `first` is the one to use while there is no other. */
+function addNode(sections: SourceSection[], node: ElementContent, first: SourceSection): void {
+  const section = sections.at(-1) ?? first;
+  if (node.type === 'text') section.text += node.value.replace(/\s+/g, ' ');
+  if (node.type !== 'element' || SILENT.has(node.tagName)) return;
+  const level = HEADING.exec(node.tagName)?.[1];
+  if (level !== undefined) {
+    sections.push({ heading: oneLine(textOf(node)), depth: Number(level), anchors: anchorsOf(node), text: '' });
+    return;
+  }
+  const isBlock = BLOCKS.has(node.tagName);
+  if (typeof node.properties.name === 'string') section.anchors.push(node.properties.name);
+  if (isBlock) section.text += '\n';
+  for (const child of node.children) addNode(sections, child, first);
+  if (isBlock) (sections.at(-1) ?? first).text += '\n';
 }
 
 /** The first heading of a page repeats its title. */
