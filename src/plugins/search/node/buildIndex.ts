@@ -1,6 +1,7 @@
 import { checksumOf, seal } from '../shared/checksum';
 import type { FacetLabels } from '../shared/facets';
 import type { SearchPage } from '../shared/page';
+import { CUTS } from '../shared/middles';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from '../shared/partNames';
 import type { Postings } from '../shared/postings';
 import { classOfSize, writeRoot, type Root } from '../shared/root';
@@ -31,7 +32,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const postings = readPostings(fillBuilder(terms));
   const entries = toEntries(postings, language);
   const { dictionary, blocks } = packDictionary(entries, passages.length);
-  const middles = packMiddles(entries);
+  const middles = CUTS.map((cut) => packMiddles(entries, cut));
   const texts = packTexts(passages, input.pages).map(toJson);
   const facets = toJson(packFacets(input.pages, input.labels));
   const synonyms = toJson(input.synonyms);
@@ -40,7 +41,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const root = writeRoot({
     ...shapeOf(passages, terms, input.pages),
     dictionary: dictionary.starts,
-    middles: middles.starts,
+    middles: middles.map(({ starts }) => starts),
     blockFolders,
     textFolders,
     facets: checksumOf(facets),
@@ -49,7 +50,9 @@ export function buildIndex(input: IndexInput): IndexFiles {
   return new Map([
     [ROOT_NAME, seal(root)],
     ...dictionary.parts.map((part, index) => [dictionaryName(index, dictionary.starts[index]?.checksum ?? 0), part] as const),
-    ...middles.parts.map((part, index) => [middlesName(index, middles.starts[index]?.checksum ?? 0), part] as const),
+    ...middles.flatMap(({ parts, starts }, at) =>
+      parts.map((part, index) => [middlesName(CUTS[at] ?? 0, index, starts[index]?.checksum ?? 0), part] as const),
+    ),
     ...blocks.map((block, index) => [blockName(index, blockFolders), block] as const),
     ...texts.map((text, index) => [textName(index, textFolders), text] as const),
     [facetsName(checksumOf(facets)), facets],

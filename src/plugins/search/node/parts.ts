@@ -1,6 +1,6 @@
 import { checksumOf, seal } from '../shared/checksum';
 import { INLINE_COUNT, writeBlock, writeDictionary, writeWords, type Term } from '../shared/dictionary';
-import { toMiddle } from '../shared/middles';
+import { CUTS, toMiddle } from '../shared/middles';
 import type { Postings } from '../shared/postings';
 import { PARTS_PER_FOLDER, type PartStart } from '../shared/root';
 
@@ -53,9 +53,10 @@ function assignBlocks(entries: readonly Entry[], firstBlock: number): { terms: T
   return { terms, lists };
 }
 
-/** Packs the words once more, sorted by their middles, for typing errors in the first letters. */
-export function packMiddles(entries: readonly Entry[]): Packed {
-  const words = entries.flatMap(({ text, postings }) => (postings === null ? [] : [{ text: toMiddle(text), frequency: frequencyOf(postings) }]));
+/** Packs the words once more, sorted by their middles, for typing errors in the first letters. Words that are cut off wholly are left out beyond the first cut. */
+export function packMiddles(entries: readonly Entry[], cut: number): Packed {
+  const long = entries.filter(({ text }) => cut === CUTS[0] || text.length > cut);
+  const words = long.flatMap(({ text, postings }) => (postings === null ? [] : [{ text: toMiddle(text, cut), frequency: frequencyOf(postings) }]));
   words.sort((left, right) => (left.text < right.text ? -1 : 1));
   return toPacked(chunk(words, WORDS_PER_PART).map((part) => ({ first: part[0]?.text ?? '', bytes: writeWords(part) })));
 }

@@ -2,6 +2,7 @@ import { checksumOf, unseal } from './checksum';
 import { readBlock, readDictionary, readWords, type Term, type Word } from './dictionary';
 import type { FacetsPart } from './facets';
 import { firstFrom } from './halving';
+import { CUTS } from './middles';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
 import { emptyPostings, type Postings } from './postings';
 import { PASSAGES_PER_TEXT, readRoot, sizeOfClass, type PartStart, type Root } from './root';
@@ -35,7 +36,7 @@ export class IndexReader {
   readonly relativeSizes: Float32Array;
   /** First terms of the parts, apart for searching. */
   private readonly firstTerms: readonly string[];
-  private readonly firstMiddles: readonly string[];
+  private readonly firstMiddles: readonly (readonly string[])[];
 
   constructor(
     readonly root: Root,
@@ -43,7 +44,7 @@ export class IndexReader {
   ) {
     this.relativeSizes = toRelativeSizes(root.sizes);
     this.firstTerms = root.dictionary.map(({ first }) => first);
-    this.firstMiddles = root.middles.map(({ first }) => first);
+    this.firstMiddles = root.middles.map((starts) => starts.map(({ first }) => first));
   }
 
   /** The term, or undefined when neither the collection nor the dictionary behind it has it. */
@@ -66,10 +67,12 @@ export class IndexReader {
     return lists.flatMap((list) => list.slice(firstFrom(list, from, textOf), firstFrom(list, `${to}\0`, textOf)));
   }
 
-  /** Words read from the middle that begin with `start`, in order, out of at most `most` parts. */
-  async middlesFrom(start: string, most: number): Promise<Word[]> {
-    const lists = await this.partsBetween(this.firstMiddles, start, `${start}\uffff`, most, (index) =>
-      this.keep(middlesName(index, checksumIn(this.root.middles, index)), (bytes) => readWords(verified(bytes, this.root.middles, index))),
+  /** Words read from the middle, at one of `CUTS`, that begin with `start`, in order, out of at most `most` parts. */
+  async middlesFrom(start: string, cut: number, most: number): Promise<Word[]> {
+    const at = CUTS.findIndex((known) => known === cut);
+    const starts = this.root.middles[at] ?? [];
+    const lists = await this.partsBetween(this.firstMiddles[at] ?? [], start, `${start}\uffff`, most, (index) =>
+      this.keep(middlesName(cut, index, checksumIn(starts, index)), (bytes) => readWords(verified(bytes, starts, index))),
     );
     const textOf = ({ text }: Word): string => text;
     return lists.flatMap((list) => list.slice(firstFrom(list, start, textOf), firstFrom(list, `${start}\uffff`, textOf)));

@@ -10,8 +10,8 @@ export function dictionaryName(index: number, checksum: number): string {
   return `ord/${index}-${toLetters(checksum)}.bin`;
 }
 
-export function middlesName(index: number, checksum: number): string {
-  return `midter/${index}-${toLetters(checksum)}.bin`;
+export function middlesName(cut: number, index: number, checksum: number): string {
+  return `midter/${cut}-${index}-${toLetters(checksum)}.bin`;
 }
 
 export function blockName(index: number, folders: readonly number[]): string {

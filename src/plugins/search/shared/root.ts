@@ -1,6 +1,7 @@
 import { BitReader, BitWriter, type BitCoder } from './bitCoder';
 import { NumberModels } from './codes';
 import { TextModels } from './codeText';
+import { CUTS } from './middles';
 
 /** What must be known before anything can be looked up: the shape of the collection and where each part begins. */
 export interface Root {
@@ -14,8 +15,8 @@ export interface Root {
   registers: Uint8Array;
   /** First term of each part of the dictionary, and the checksum in the part's name. */
   dictionary: PartStart[];
-  /** The same for the dictionary of words read from the middle. */
-  middles: PartStart[];
+  /** The same for the dictionaries of words read from the middle, one for each of `CUTS`. */
+  middles: PartStart[][];
   /** Checksums of the folders of posting blocks, `PARTS_PER_FOLDER` blocks each. */
   blockFolders: number[];
   /** Checksums of the folders of texts. */
@@ -82,7 +83,7 @@ function codeRoot(coder: BitCoder, given: Root | null): Root | null {
     sizes,
     registers,
     dictionary: codeStarts(coder, numbers, given?.dictionary ?? []),
-    middles: codeStarts(coder, numbers, given?.middles ?? []),
+    middles: CUTS.map((_, cut) => codeStarts(coder, numbers, given?.middles[cut] ?? [])),
     blockFolders: codeChecksums(coder, numbers, given?.blockFolders ?? []),
     textFolders: codeChecksums(coder, numbers, given?.textFolders ?? []),
     facets: codeChecksum(coder, numbers, given?.facets ?? 0),

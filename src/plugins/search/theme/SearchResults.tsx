@@ -32,19 +32,20 @@ function Answered({ state, answer, isPending, onChange }: AnsweredProps): ReactN
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFiltered = chosenValues(state.filters).length > 0 || state.withoutExamples;
+  const hasFilters = isFiltered || answer.facets.some(({ values }) => values.length > 0);
   const changeAndGoUp = (next: SearchState): void => {
     onChange(next);
     heading.current?.focus();
   };
   return (
-    <div className="search-layout">
-      <FilterPanel state={state} answer={answer} onChange={onChange} skipTo={id} />
+    <div className={hasFilters ? 'search-layout search-layout--filters' : 'search-layout'}>
+      {hasFilters && <FilterPanel state={state} answer={answer} onChange={onChange} skipTo={id} />}
       <section className="search-found" aria-labelledby={id} aria-busy={isPending}>
         <div className="search-found__head">
           <h2 id={id} ref={heading} tabIndex={-1}>
             Resultater
           </h2>
-          <SortChoice state={state} onChange={onChange} />
+          {answer.total > 1 && <SortChoice state={state} onChange={onChange} />}
         </div>
         <Status answer={answer} isPending={isPending} />
         <Corrections corrections={readCorrections(answer)} />

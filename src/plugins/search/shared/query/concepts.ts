@@ -24,7 +24,7 @@ export interface Concept {
 }
 
 /** What a reading is worth beside the word itself. */
-export const WEIGHTS = { exact: 1, form: 0.9, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.5 };
+export const WEIGHTS = { exact: 1, form: 0.4, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.8 };
 
 /** Of the words that begin as an unfinished one does, so many count: the most frequent ones. */
 const MOST_COMPLETIONS = 16;
@@ -40,8 +40,8 @@ interface Weighted {
 export async function findConcept(index: IndexReader, word: QueryWord, synonyms: readonly string[][]): Promise<Concept> {
   const known = [...(await formsOf(index, word.term, 1)), ...(word.unfinished ? await findCompletions(index, word.term) : [])];
   const exists = known.some(({ term }) => term.count > 0);
-  const typos = exists ? { found: [], correction: null } : await findCorrections(index, word);
-  const splits = await findSplits(index, word, synonyms, exists || typos.correction !== null);
+  const splits = await findSplits(index, word, synonyms, exists);
+  const typos = exists ? NO_CORRECTIONS : await findCorrections(index, word, splits.length > 0 ? 1 : 2);
   const inner = word.inner.length === 1 ? await formsOf(index, word.inner[0] ?? '', WEIGHTS.inner) : [];
   return { word, readings: await toReadings(index, [...known, ...typos.found, ...inner]), splits, correction: typos.correction };
 }
@@ -57,10 +57,17 @@ async function findCompletions(index: IndexReader, start: string): Promise<Weigh
   return frequent.slice(0, MOST_COMPLETIONS).map((term) => ({ term, weight: WEIGHTS.unfinished }));
 }
 
-/** The nearest words that the collection has, with their forms. */
-async function findCorrections(index: IndexReader, word: QueryWord): Promise<{ found: Weighted[]; correction: string | null }> {
+interface Corrections {
+  found: Weighted[];
+  correction: string | null;
+}
+
+const NO_CORRECTIONS: Corrections = { found: [], correction: null };
+
+/** The nearest words that the collection has, with their forms. What can be read otherwise is hardly two errors away from its meaning. */
+async function findCorrections(index: IndexReader, word: QueryWord, most: number): Promise<Corrections> {
   const typos = await findTypos(index, word.term, word.unfinished);
-  const nearest = typos.filter(({ distance }) => distance === typos[0]?.distance).slice(0, MOST_TYPOS);
+  const nearest = typos.filter(({ distance }) => distance <= most && distance === typos[0]?.distance).slice(0, MOST_TYPOS);
   const forms = await Promise.all(nearest.map(({ text, distance }) => formsOf(index, text, WEIGHTS.typo[distance] ?? 0)));
   return { found: forms.flat(), correction: nearest[0]?.text ?? null };
 }

@@ -1,6 +1,6 @@
 import { tokenize, type Token } from '../../../../danish/tokens';
 import type { MarkedText } from '../answer';
-import { WEIGHTS, type Concept } from './concepts';
+import type { Concept } from './concepts';
 
 /** What of a query's words is to be marked in texts: whole word forms, never stems. */
 export interface Marker {
@@ -38,9 +38,10 @@ export function toMarker(concepts: readonly Concept[]): Marker {
   concepts.forEach(({ readings, splits }, concept) => {
     for (const { text } of [...readings, ...splits.flat(2)]) if (!terms.has(text)) terms.set(text, concept);
   });
-  const inner = concepts.flatMap(({ readings }, concept) =>
-    readings.flatMap(({ text, weight }) => (text.length >= SHORTEST_INNER && weight >= WEIGHTS.form ? [{ text, concept }] : [])),
-  );
+  const inner = concepts.flatMap(({ readings }, concept) => {
+    const best = Math.max(...readings.map(({ weight }) => weight));
+    return readings.flatMap(({ text, weight }) => (text.length >= SHORTEST_INNER && weight === best ? [{ text, concept }] : []));
+  });
   return { terms, inner };
 }
 

@@ -9,24 +9,28 @@ import type { Concept, Reading } from './concepts';
  */
 export const RANKING = {
   /** What an occurrence is worth by field, in the order of `FIELDS`. */
-  fields: [0, 2.5, 1, 0.5],
+  fields: [0, 5, 0.8, 0.5],
   /** What a word of the title is worth to the page and to each of its passages. */
-  titleOfPage: 6,
-  titleOfPassage: 1.5,
+  titleOfPage: 12,
+  titleOfPassage: 0.8,
   /** BM25's k1: how soon repetition stops helping. */
-  saturationOfPage: 3,
-  saturationOfPassage: 1.2,
+  saturationOfPage: 1.8,
+  saturationOfPassage: 2.4,
   /** BM25's b: how much long pages are held back. */
   lengthNorm: 0.35,
   /** The best passage beside the page as a whole. */
-  bestPassage: 1.2,
+  bestPassage: 0.6,
   /** Exponent of the share of the query that a page holds. */
-  coverage: 1.5,
+  coverage: 0.6,
   coverageOfPassage: 0.7,
   /** The share of the query that stands in the title. */
-  title: 0.35,
+  title: 0.45,
   /** What pages are worth that only list what other pages rest on. */
-  register: 0.6,
+  register: 0.3,
+  /** So many of the first pages are read before they are shown, and put in order by how close their words stand. */
+  pagesRead: 10,
+  /** What closeness may add to a page's score. */
+  closeness: 0.1,
 };
 
 export interface RankedPage {

@@ -4,7 +4,7 @@ import { findConcept, type Concept } from './concepts';
 import { closenessOf } from './closeness';
 import { countFacets, pagesAllowed } from './filters';
 import { createMarkFinder, type Mark, type MarkFinder } from './marking';
-import { rankPages, type RankedPage } from './ranking';
+import { RANKING, rankPages, type RankedPage } from './ranking';
 import { toResult, type PageTexts, readTexts } from './results';
 import { retrieve } from './retrieval';
 import { findSynonyms } from './synonyms';
@@ -20,11 +20,6 @@ export async function openSearch(source: PartSource): Promise<Search> {
   const index = await openIndex(source);
   return { ask: (request, options) => ask(index, request, options) };
 }
-
-/** So many of the first pages are read before they are shown, and put in order by how close their words stand. */
-const READ_PAGES = 10;
-/** What closeness may add to a page's score. */
-const CLOSENESS = 0.3;
 
 async function ask(index: IndexReader, request: SearchRequest, options: { facets: boolean }): Promise<SearchAnswer> {
   const words = readQuery(request.query, request.unfinished);
@@ -61,11 +56,11 @@ async function byDate(index: IndexReader, ranked: readonly RankedPage[]): Promis
 
 /** Puts the first pages in order once more, now that their texts are at hand. The order below them stays. */
 async function byCloseness(index: IndexReader, ranked: readonly RankedPage[], marksOf: MarkFinder, concepts: number): Promise<RankedPage[]> {
-  const first = ranked.slice(0, READ_PAGES);
+  const first = ranked.slice(0, RANKING.pagesRead);
   const texts = await Promise.all(first.map((page) => readTexts(index, page)));
-  const scored = first.map((page, at) => ({ page, score: page.score * (1 + CLOSENESS * bestCloseness(texts[at] ?? [], marksOf, concepts)) }));
+  const scored = first.map((page, at) => ({ page, score: page.score * (1 + RANKING.closeness * bestCloseness(texts[at] ?? [], marksOf, concepts)) }));
   const sorted = scored.sort((left, right) => right.score - left.score).map(({ page }) => page);
-  return [...sorted, ...ranked.slice(READ_PAGES)];
+  return [...sorted, ...ranked.slice(RANKING.pagesRead)];
 }
 
 /** Title and heading stand right before the text of a passage, as far as closeness goes. */

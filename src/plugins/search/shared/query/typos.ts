@@ -1,7 +1,7 @@
 import { editDistance, prefixEditDistance } from '../../../../danish/editDistance';
 import type { Word } from '../dictionary';
 import type { IndexReader } from '../indexReader';
-import { fromMiddle, MIDDLE, middlePrefix } from '../middles';
+import { CUTS, fromMiddle, middlePrefix } from '../middles';
 
 export interface Typo {
   text: string;
@@ -12,10 +12,12 @@ export interface Typo {
 
 /** Letters at the beginning that are taken as right when the error is sought after them. */
 const KNOWN_START = 3;
+/** Letters after a cut that are taken as right when an error is sought on both sides of them. */
+const KNOWN_MIDDLE = 2;
+/** The dictionary is never searched in more than so many parts for one beginning. */
+const MOST_PARTS = 6;
 /** Of words that begin equally near, those are nearer that end soonest; beyond so many letters it no longer matters. */
 const MOST_REST = 3;
-/** The dictionary is never searched in more than so many parts for one word. */
-const MOST_PARTS = 6;
 
 /** How many errors a word may have: none below four letters or with digits, one up to seven letters, two beyond. */
 export function allowedErrors(word: string): number {
@@ -23,20 +25,51 @@ export function allowedErrors(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** How many errors to look for: a word that lacks letters may be one that is long enough for more. */
+function soughtErrors(written: string): number {
+  return written === '' ? 0 : Math.max(allowedErrors(written), allowedErrors(`${written}x`), allowedErrors(`${written}xx`) === 2 ? 2 : 0);
+}
+
 /**
- * Terms that differ from the word by few errors, the nearest first and of these the most frequent. An unfinished word is held against the beginnings of
- * terms. Errors after the third letter are found from the beginning of the word; those before from its middle.
+ * Terms that differ from the word by few errors, the nearest first and of these the most frequent. An unfinished word is held
+ * against the beginnings of terms. Errors after the third letter are found from the beginning of the word, those before from
+ * its middle, and only when these find nothing, errors on both sides of the middle.
  */
 export async function findTypos(index: IndexReader, word: string, unfinished: boolean): Promise<Typo[]> {
-  const most = allowedErrors(word);
+  const most = soughtErrors(word);
   if (most === 0) return [];
-  const distanceTo = (text: string): number => (unfinished ? prefixEditDistance : editDistance)(word, text, most);
-  const [starts, middles] = await Promise.all([fromStart(index, word), fromMiddles(index, word, unfinished, most)]);
-  const typos = [...new Map([...starts, ...middles].map((known) => [known.text, known])).values()].flatMap(({ text, frequency }) => {
-    const distance = distanceTo(text);
-    return distance <= most ? [{ text, distance, frequency, rest: editDistance(word, text, MOST_REST) }] : [];
+  const near = await Promise.all([fromStart(index, word), fromEnds(index, word, unfinished, CUTS[0], [0, -1, 1])]);
+  const typos = measure(near.flat(), word, unfinished);
+  if (typos.length > 0 || most < 2) return typos;
+  const far = await Promise.all([fromEnds(index, word, unfinished, CUTS[1], [0, -1, 1, -2, 2]), fromMiddles(index, word)]);
+  return measure(far.flat(), word, unfinished);
+}
+
+function measure(words: readonly Word[], written: string, unfinished: boolean): Typo[] {
+  const distance = byLetters(written);
+  const allowedAsStart = unfinished ? allowedErrors(written) : 0;
+  const typos = [...new Map(words.map((word) => [word.text, word])).values()].flatMap(({ text, frequency }) => {
+    const whole = distance(text, MOST_REST, editDistance);
+    const asStart = allowedAsStart === 0 ? whole : distance(text, allowedAsStart, prefixEditDistance);
+    const isNear = whole <= allowedErrors(text) || asStart <= allowedAsStart;
+    return isNear ? [{ text, distance: Math.min(whole, asStart), frequency, rest: whole }] : [];
   });
   return typos.sort((left, right) => left.distance - right.distance || left.rest - right.rest || right.frequency - left.frequency);
+}
+
+/** Two letters may be one that was folded, or have come together by an error: the nearer reading counts. */
+function byLetters(written: string): (text: string, most: number, distance: typeof editDistance) => number {
+  const asLetters = toLetters(written);
+  return (text, most, distance) => {
+    const letters = toLetters(text);
+    const plain = distance(written, text, most);
+    return letters === text && asLetters === written ? plain : Math.min(plain, distance(asLetters, letters, most));
+  };
+}
+
+/** A folded word with `å`, `æ` and `ø` as the one key that they are: an error in them is one error. */
+function toLetters(folded: string): string {
+  return folded.replace(/aa|ae|oe/g, (pair) => (pair === 'aa' ? 'å' : pair === 'ae' ? 'æ' : 'ø'));
 }
 
 async function fromStart(index: IndexReader, word: string): Promise<Word[]> {
@@ -45,13 +78,22 @@ async function fromStart(index: IndexReader, word: string): Promise<Word[]> {
   return terms.flatMap(({ text, count }) => (count > 0 ? [{ text, frequency: Math.floor(Math.log2(count)) }] : []));
 }
 
-/** A letter too many or too few at the beginning shifts the middle by one. */
-async function fromMiddles(index: IndexReader, word: string, unfinished: boolean, most: number): Promise<Word[]> {
-  const ends = [0, -1, 1].map((shift) => word.slice(MIDDLE + shift));
-  const whole = ends.map((end) => middlePrefix(end, !unfinished));
-  // With a second error further on, only the letters right after the middle can be relied on.
-  const partial = most < 2 ? [] : ends.map((end) => middlePrefix(end.slice(0, KNOWN_START), false));
-  const starts = [...whole, ...partial].filter((start) => start !== '');
-  const lists = await Promise.all([...new Set(starts)].map((start) => index.middlesFrom(start, MOST_PARTS / 2)));
+/** Words that are right from a cut on. Letters too many or too few before the cut shift it. */
+async function fromEnds(index: IndexReader, word: string, unfinished: boolean, cut: number, shifts: readonly number[]): Promise<Word[]> {
+  const ends = shifts.map((shift) => word.slice(cut + shift));
+  const wholes = ends.filter((end) => !unfinished || end.length < KNOWN_MIDDLE).map((end) => middlePrefix(end, true));
+  const starts = unfinished ? ends.map((end) => middlePrefix(end, false)) : [];
+  return lookUp(index, cut, [...wholes, ...starts]);
+}
+
+/** Words that are right in the letters after the first cut, with one error before them and one after. */
+function fromMiddles(index: IndexReader, word: string): Promise<Word[]> {
+  const [cut] = CUTS;
+  return lookUp(index, cut, [0, -1, 1].map((shift) => middlePrefix(word.slice(cut + shift, cut + shift + KNOWN_MIDDLE), false)));
+}
+
+async function lookUp(index: IndexReader, cut: number, starts: readonly string[]): Promise<Word[]> {
+  const known = [...new Set(starts)].filter((start) => start !== '');
+  const lists = await Promise.all(known.map((start) => index.middlesFrom(start, cut, MOST_PARTS)));
   return lists.flat().map(({ text, frequency }) => ({ text: fromMiddle(text), frequency }));
 }
