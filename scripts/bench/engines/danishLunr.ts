@@ -42,8 +42,7 @@ interface Found {
 export const danishLunr: EngineAdapter = {
   name: 'lunr, Danish',
   async build(pages) {
-    addStemmers(lunr);
-    addDanish(lunr);
+    teachDanish();
     const parts = toDocuments(pages).map(buildPart);
     const saved = parts.map(({ documents, index }) => ({ documents: [...documents.values()], index }));
     const indexBytes = await fetchedBytes(JSON.stringify(saved));
@@ -56,6 +55,13 @@ export const danishLunr: EngineAdapter = {
     };
   },
 };
+
+/** lunr has one list of what it knows, which may know Danish from an earlier build. */
+function teachDanish(): void {
+  if ('da' in lunr) return;
+  addStemmers(lunr);
+  addDanish(lunr);
+}
 
 function toDocuments(pages: readonly CollectionPage[]): Document[][] {
   const [titles, headings, texts]: [Document[], Document[], Document[]] = [[], [], []];
