@@ -1,6 +1,6 @@
 import { placeOf, type PagePlace } from './address';
 import type { FieldsOf, PageKind } from './kinds';
-import { postKindSchema, schemaOf } from './kinds';
+import { createSchemas, postKindSchema } from './kinds';
 import { figureSchema, type Figure } from './kinds/figure';
 import { openLists, type Lists } from './kinds/lists';
 import { indirectMeetingSchema, type IndirectMeeting } from './kinds/meeting';
@@ -76,6 +76,7 @@ export function parseTree(
   const vocabulary = parseEntries(data('vocabulary.yml'), vocabularyEntrySchema, problems);
   const hasVocabulary = vocabulary.length > 0 || ![...files, ...refused].some(({ path }) => path === 'src/data/vocabulary.yml');
   const lists = hasVocabulary ? listsOf(vocabulary) : openLists();
+  const schemaOf = createSchemas(lists);
   const parsed = files.filter(isPageFile).flatMap((file) => parsePage(file, problems));
   const entries = {
     sources: parseEntries(data('sources/'), sourceSchema(lists), problems),
@@ -87,7 +88,7 @@ export function parseTree(
   const tree: ContentTree = {
     places: [...files, ...refused].filter(isPageFile).map(({ path }) => ({ file: path, ...placeOf(path) })),
     parsed,
-    pages: parsed.flatMap((page) => checkPage(page, lists, problems)),
+    pages: parsed.flatMap((page) => checkPage(page, schemaOf, problems)),
     ...entries,
     drawings,
     lists,
@@ -127,10 +128,10 @@ function kindOf(page: MarkdownPage): PageKind {
   return kind === 'meeting' && data?.kind === 'event' ? 'event' : kind;
 }
 
-function checkPage(page: ParsedPage, lists: Lists, problems: Problem[]): Page[] {
+function checkPage(page: ParsedPage, schemaOf: (kind: PageKind) => z.ZodType, problems: Problem[]): Page[] {
   const place = { file: page.file, text: page.frontMatter, base: [] };
   const isOfUnknownKind = page.file.startsWith('blog/') && !postKindSchema.safeParse(page.frontMatter.data).success;
-  const schema = isOfUnknownKind ? postKindSchema : schemaOf(page.kind, lists);
+  const schema = isOfUnknownKind ? postKindSchema : schemaOf(page.kind);
   const checked = validateData<unknown>(schema, page.frontMatter.data, place);
   problems.push(...checked.problems);
   if (checked.problems.length > 0) return [];
@@ -150,8 +151,8 @@ function parseEntries<T>(
       problems.push(text);
       return [];
     }
-    if (!Array.isArray(text.data)) {
-      problems.push(notAList(file.path));
+    if (!Array.isArray(text.data) || text.data.length === 0) {
+      problems.push(Array.isArray(text.data) ? emptyList(file.path) : notAList(file.path));
       return [];
     }
     return text.data.map((raw: unknown, index) => {
@@ -176,6 +177,10 @@ function notAList(file: string): Problem {
     expected: 'en liste, hvor hver post begynder med »- id:«',
     fix: 'Begynd hver post med en bindestreg.',
   };
+}
+
+function emptyList(file: string): Problem {
+  return { ...notAList(file), found: 'Listen i filen er tom.', fix: 'Slet filen, eller skriv den første post.' };
 }
 
 /** The id that an entry claims, checked or not. */
