@@ -1,7 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Node } from 'unist';
-import { parseMarkdown } from './load/markdownPage';
+import { parseInline, parseMarkdown } from './load/markdownPage';
 
 /** An HTML element inside a Markdown tree, for what Markdown has no word for: a fact box, a card, a drawing. */
 export interface Markup extends Node {
@@ -43,9 +43,9 @@ export function link(url: string, label: string, properties: Properties = {}): M
   return { type: 'link', url, children: [text(label)], data: { hProperties: properties } };
 }
 
-/** Inline Markdown of one front-matter line: `Se [casen](/cases/x/) [@vs-2].` */
+/** Inline Markdown of one front-matter line: `Se [casen](/cases/x/) [@vs-2].` All of it stands, however it begins. */
 export function inline(markdown: string): PhrasingContent[] {
-  return parseMarkdown(markdown).children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+  return parseInline(markdown);
 }
 
 /** Markdown of several paragraphs as blocks. */

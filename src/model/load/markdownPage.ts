@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import type { Problem } from '../problem';
 import type { ContentFile } from './readTree';
 import { restoreTextDirectives } from './textDirectives';
@@ -26,6 +26,28 @@ export function parseMarkdown(text: string): Root {
   const tree = processor.parse(text);
   restoreTextDirectives(tree, text);
   return tree;
+}
+
+/** Everything that takes a whole line, by its name in the parser. */
+const BLOCKS = [
+  'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'gfmFootnoteDefinition', 'headingAtx', 'htmlFlow', 'list',
+  'setextUnderline', 'table', 'thematicBreak',
+];
+
+function withoutBlocks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCKS } }];
+}
+
+const inlineProcessor = unified().use(remarkParse).use(remarkGfm).use(withoutBlocks).freeze();
+
+/**
+ * Parses one line of Markdown. What would begin a block on a page is words here: `6. december 2010` is no list and `#1`
+ * no heading, so that nothing is lost. Paragraphs become one.
+ */
+export function parseInline(text: string): PhrasingContent[] {
+  const paragraphs = inlineProcessor.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [node.children] : []));
+  return paragraphs.flatMap((children, index): PhrasingContent[] => (index === 0 ? children : [{ type: 'text', value: ' ' }, ...children]));
 }
 
 /** The front matter of a page without its fences, or null when it has none, and the text below it. */

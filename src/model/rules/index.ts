@@ -1,5 +1,6 @@
 import { brokenLink } from './brokenLink';
 import { brokenReference } from './brokenReference';
+import { dateAsList } from './dateAsList';
 import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
 import { duplicateMeetingNumber } from './duplicateMeetingNumber';
@@ -32,6 +33,7 @@ import { wrongOrder } from './wrongOrder';
 export const RULES: readonly Rule[] = [
   brokenLink,
   brokenReference,
+  dateAsList,
   duplicateAnchor,
   duplicateId,
   duplicateMeetingNumber,
