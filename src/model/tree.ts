@@ -54,21 +54,27 @@ export interface ContentTree {
   lists: Lists;
   /** What editors noted beside the data and in front matter. */
   comments: YamlComment[];
+  /** Paths of all files below `static/` and beside pages: what a picture may show. */
+  served: readonly string[];
   /** Files that could not be read or parsed. Their faults are reported; `possibleIds` says what they may hold. */
   unparsed: ContentFile[];
 }
 
 /** Reads and parses the content below a site's root. Problems of form are returned beside what could be read. */
 export async function loadTree(siteDir: string): Promise<{ tree: ContentTree; problems: Problem[] }> {
-  const { files, refused, problems } = await readTree(siteDir);
-  const parsed = parseTree(files, refused);
+  const { files, refused, served, problems } = await readTree(siteDir);
+  const parsed = parseTree(files, refused, served);
   return { tree: parsed.tree, problems: [...problems, ...parsed.problems] };
 }
 
-/** Parses content files and holds each against the schema of its kind. `refused` are those that could not be read. */
+/**
+ * Parses content files and holds each against the schema of its kind. `refused` are those that could not be read;
+ * `served` the paths of what pictures may show.
+ */
 export function parseTree(
   files: readonly ContentFile[],
   refused: readonly ContentFile[] = [],
+  served: readonly string[] = [],
 ): { tree: ContentTree; problems: Problem[] } {
   const problems: Problem[] = [];
   const data = (prefix: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`src/data/${prefix}`) && path.endsWith('.yml'));
@@ -93,6 +99,7 @@ export function parseTree(
     drawings,
     lists,
     comments: files.flatMap(findYamlComments),
+    served,
     unparsed: [...refused, ...files.filter(({ path }) => !done.has(path))],
   };
   return { tree, problems };

@@ -13,6 +13,8 @@ export interface MarkdownPage {
   file: string;
   frontMatter: YamlText;
   body: Root;
+  /** The text that the positions in `body` count in: that of the file, with its front matter blanked out. */
+  source: string;
 }
 
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
@@ -63,7 +65,8 @@ export function parseMarkdownPage(file: ContentFile): MarkdownPage | Problem {
   const frontMatter = parseYaml(head, file.path, 2);
   if ('rule' in frontMatter) return frontMatter;
   if (frontMatter.data === null) return emptyFrontMatter(file.path);
-  return { file: file.path, frontMatter, body: parseMarkdown(blankOut(file.text, file.text.length - content.length)) };
+  const source = blankOut(file.text, file.text.length - content.length);
+  return { file: file.path, frontMatter, body: parseMarkdown(source), source };
 }
 
 /** Keeps the line breaks of the front matter, so that positions in the body count from the top of the file. */

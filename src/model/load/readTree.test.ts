@@ -3,12 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteOnDisk } from '../__fixtures__/siteOnDisk';
 import { MAX_FILE_BYTES } from './contentFile';
-import { listContentFiles, readTree } from './readTree';
+import { listContentFiles, listServedFiles, readTree } from './readTree';
 
 const unreadable = { line: 1, rule: 'unreadable-file' };
 
 describe('readTree', () => {
-  it('reads posts, documents, data files and drawings in order of their paths, and nothing else', async () => {
+  it('reads posts, documents, data files and drawings in order of their paths, and lists what the site serves beside them', async () => {
     const siteDir = await siteOnDisk({
       'src/data/sources/b.yml': '- b',
       'src/data/drawings/x.svg': '<svg/>',
@@ -19,6 +19,7 @@ describe('readTree', () => {
       'docs/billede.svg': '<svg/>',
       'blog/2018-11-22-x.md': 'x',
       'blog/authors.yml': 'x',
+      'static/img/logo.svg': '<svg/>',
       'README.md': 'x',
     });
     expect(await readTree(siteDir)).toEqual({
@@ -30,6 +31,15 @@ describe('readTree', () => {
         { path: 'src/data/sources/b.yml', text: '- b' },
       ],
       refused: [],
+      served: [
+        'blog/2018-11-22-x.md',
+        'blog/authors.yml',
+        'docs/a.mdx',
+        'docs/billede.png',
+        'docs/billede.svg',
+        'docs/cases/venlo/z.md',
+        'static/img/logo.svg',
+      ],
       problems: [],
     });
   });
@@ -44,6 +54,7 @@ describe('readTree', () => {
     expect(await readTree(siteDir)).toEqual({
       files: [],
       refused: [{ path: 'docs/a.md', text: 'title: ok\nMøde [@vs-2]\n' }],
+      served: ['docs/a.md'],
       problems: [
         {
           ...unreadable,
@@ -163,11 +174,19 @@ describe('readTree', () => {
   });
 
   it('takes a site without some of the folders for one without that content', async () => {
-    expect(await readTree(await siteOnDisk({}))).toEqual({ files: [], refused: [], problems: [] });
+    expect(await readTree(await siteOnDisk({}))).toEqual({ files: [], refused: [], served: [], problems: [] });
   });
 
   it('does not hide any other failure', async () => {
     await expect(readTree(await siteOnDisk({ docs: 'not a folder' }))).rejects.toThrow('ENOTDIR');
+  });
+});
+
+describe('listServedFiles', () => {
+  it('counts a file behind a symbolic link, which the host follows, and no folder', async () => {
+    const siteDir = await siteOnDisk({ 'elsewhere.svg': '<svg/>', 'static/img/a.svg': '<svg/>' });
+    await symlink(path.join(siteDir, 'elsewhere.svg'), path.join(siteDir, 'static/img/b.svg'));
+    expect(await listServedFiles(siteDir)).toEqual(['static/img/a.svg', 'static/img/b.svg']);
   });
 });
 

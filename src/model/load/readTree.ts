@@ -14,6 +14,9 @@ export const CONTENT_FOLDERS: ReadonlyArray<{ folder: string; endings: readonly 
   { folder: 'src/data', endings: ['.svg', '.yml'] },
 ];
 
+/** The folders from which the site serves files that are no content: its own, and those of pages, where pictures may lie. */
+const SERVED_FOLDERS: readonly string[] = ['blog', 'docs', 'static'];
+
 /** The content files of a site, readable or not. */
 export interface FileTree {
   files: ContentFile[];
@@ -22,6 +25,8 @@ export interface FileTree {
    * what stands in them is somebody's, so that it must not be reported as missing or unused elsewhere.
    */
   refused: ContentFile[];
+  /** Paths of all files below `static/` and beside pages, whatever they hold: what a picture may show. */
+  served: string[];
   /** One problem for each refused file, and for each that would be passed over. */
   problems: Problem[];
 }
@@ -36,6 +41,7 @@ export async function readTree(siteDir: string): Promise<FileTree> {
   return {
     files: results.flatMap(({ file, problem }) => (problem === null ? [file] : [])),
     refused: refused.map(({ file }) => file),
+    served: await listServedFiles(siteDir),
     problems: [...refused.flatMap(({ problem }) => problem ?? []), ...passedOver],
   };
 }
@@ -45,14 +51,20 @@ export async function listContentFiles(siteDir: string): Promise<string[]> {
   return (await Promise.all(CONTENT_FOLDERS.map((entry) => listFiles(siteDir, entry)))).flat().sort();
 }
 
+/** The paths of all files that the site could serve, sorted; those behind a symbolic link too, which the host follows. */
+export async function listServedFiles(siteDir: string): Promise<string[]> {
+  const items = (await Promise.all(SERVED_FOLDERS.map((folder) => listItems(siteDir, folder)))).flat();
+  return items.filter((item) => !item.isDirectory()).map((item) => pathOf(siteDir, item)).sort();
+}
+
 type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 
 async function listFiles(siteDir: string, entry: ContentFolder): Promise<string[]> {
-  const items = await listItems(siteDir, entry);
+  const items = await listItems(siteDir, entry.folder);
   return items.filter((item) => item.isFile() && entry.endings.includes(path.extname(item.name))).map((item) => pathOf(siteDir, item));
 }
 
-function listItems(siteDir: string, { folder }: ContentFolder): Promise<Dirent[]> {
+function listItems(siteDir: string, folder: string): Promise<Dirent[]> {
   return readdir(path.join(siteDir, folder), { recursive: true, withFileTypes: true }).catch(ignoreMissing);
 }
 
@@ -67,7 +79,7 @@ function pathOf(siteDir: string, { parentPath, name }: Dirent): string {
 async function findPassedOver(siteDir: string): Promise<Problem[]> {
   const found = await Promise.all(
     CONTENT_FOLDERS.map(async (entry) => {
-      const items = await listItems(siteDir, entry);
+      const items = await listItems(siteDir, entry.folder);
       return items.flatMap((item) => {
         if (item.isSymbolicLink()) return [symbolicLink(pathOf(siteDir, item))];
         const ending = meantEnding(item.name, entry);

@@ -24,7 +24,7 @@ export const dateAsList: Rule = {
 function blockFields({ file, frontMatter }: ParsedPage): MarkdownUnit[] {
   return textsIn(frontMatter.data)
     .filter(({ path }) => path.at(-1) === 'text')
-    .map(({ path, value }) => ({ file, root: parseMarkdown(value), isField: true, lineOf: () => frontMatter.lineOf(path) }));
+    .map(({ path, value }) => ({ file, root: parseMarkdown(value), source: value, isField: true, lineOf: () => frontMatter.lineOf(path) }));
 }
 
 function checkUnit(unit: MarkdownUnit): Problem[] {

@@ -10,6 +10,7 @@ import { headingAnchor } from './headingAnchor';
 import { headingJump } from './headingJump';
 import { linkToDraft } from './linkToDraft';
 import { missingAlt } from './missingAlt';
+import { missingImage } from './missingImage';
 import { missingNote } from './missingNote';
 import { pageId } from './pageId';
 import { postDate } from './postDate';
@@ -24,6 +25,7 @@ import { unknownDrawing } from './unknownDrawing';
 import { unknownFigure } from './unknownFigure';
 import { unknownRelation } from './unknownRelation';
 import { unknownSource } from './unknownSource';
+import { unreadMarkdown } from './unreadMarkdown';
 import { unsafeLink } from './unsafeLink';
 import { unusedSource } from './unusedSource';
 import { weekdayDate } from './weekdayDate';
@@ -43,6 +45,7 @@ export const RULES: readonly Rule[] = [
   headingJump,
   linkToDraft,
   missingAlt,
+  missingImage,
   missingNote,
   pageId,
   postDate,
@@ -56,6 +59,7 @@ export const RULES: readonly Rule[] = [
   unknownFigure,
   unknownRelation,
   unknownSource,
+  unreadMarkdown,
   unsafeLink,
   unusedSource,
   weekdayDate,
