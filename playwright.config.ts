@@ -19,6 +19,8 @@ export default defineConfig({
   retries: 0,
   // Long pages are checked by axe in both themes; a busy machine with two cores needs its time.
   timeout: 240_000,
+  // What is expected is waited for, never how fast it comes: speed is measured elsewhere.
+  expect: { timeout: 30_000 },
   outputDir: 'test-results/browser',
   use: {
     baseURL,

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseArguments } from '../scripts/lib/arguments.mjs';
 import { findBrowser } from '../scripts/lib/browser.mjs';
 import { nodeFault } from '../scripts/lib/nodeVersion.mjs';
-import { findFreePort } from '../scripts/lib/port.mjs';
+import { findFreePort, parsePort } from '../scripts/lib/port.mjs';
 
 describe('nodeFault', () => {
   it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('accepts Node %s', (version) => {
@@ -62,6 +62,16 @@ describe('parseArguments', () => {
     expect(parseArguments(['--sted', 'x'], { usage: '', options: ['site'] })).toEqual({
       error: '»--sted« kendes ikke. Den eneste mulighed er --site.',
     });
+  });
+});
+
+describe('parsePort', () => {
+  it.each([['3000', 3000], ['1', 1], ['65535', 65_535]])('reads %s', (written, port) => {
+    expect(parsePort(written)).toBe(port);
+  });
+
+  it.each(['0', '03000', '65536', '3000x', '-1', '3.5', 'abc', ''])('refuses »%s«', (written) => {
+    expect(parsePort(written)).toBeNull();
   });
 });
 

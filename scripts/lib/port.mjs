@@ -13,6 +13,17 @@ export async function findFreePort(preferred = 0) {
 }
 
 /**
+ * The port that somebody has written, or null when it is no number that a port can have.
+ *
+ * @param {string} written
+ * @returns {number | null}
+ */
+export function parsePort(written) {
+  const port = /^[1-9]\d{0,4}$/.test(written) ? Number(written) : 0;
+  return port >= 1 && port <= 65_535 ? port : null;
+}
+
+/**
  * By the name that the server will listen on, for `localhost` may be two addresses.
  *
  * @param {number} wanted

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, findWrittenDates, formatClock, formatPartialDate, weekdayOf } from './dates';
+import { dayOf, findWrittenDates, formatClock, formatPartialDate, monthAtStart, MONTHS, weekdayOf } from './dates';
 
 const dates = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true });
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -142,5 +142,41 @@ describe('findWrittenDates', () => {
         expect(findWrittenDates(`Mødet er ${text}.`)).toEqual([{ weekday: weekdayOf(day), day, text, offset: 9 }]);
       }),
     );
+  });
+});
+
+describe('monthAtStart', () => {
+  it.each([
+    ['december 2010, da forslaget vises', 'december 2010'],
+    ['december\n2010', 'december\n2010'],
+    ['December 2010', 'December 2010'],
+    ['dec. 2010', 'dec. 2010'],
+    ['sept 2010', 'sept 2010'],
+    ['dec. viste de det', 'dec.'],
+    ['april, da det skete', 'april'],
+    ['maj blev huset åbnet', 'maj'],
+    ['marts', 'marts'],
+    ['april–3. maj', 'april'],
+  ])('reads »%s«', (text, month) => {
+    expect(monthAtStart(text)).toBe(month);
+  });
+
+  it.each(MONTHS)('knows %s', (month) => {
+    expect(monthAtStart(`${month} blev huset åbnet`)).toBe(month);
+  });
+
+  it.each([
+    'Marts er den travleste måned',
+    'Marts-udgaven',
+    'marts-udgaven',
+    'marts/april-udgaven',
+    'Marts 2018-udgaven',
+    'Maj',
+    'martsmøder',
+    'jul i Skjern',
+    'I marts 2018',
+    '',
+  ])('passes over »%s«', (text) => {
+    expect(monthAtStart(text)).toBeNull();
   });
 });

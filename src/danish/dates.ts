@@ -86,6 +86,19 @@ function numberOfMonth(written: string): number {
   return MONTHS.findIndex((name) => name.startsWith(written.toLocaleLowerCase('da'))) + 1;
 }
 
+const ANY_MONTH = [...MONTHS, ...SHORT_MONTHS].join('|');
+const MONTH_OF_YEAR = new RegExp(`^(?:${ANY_MONTH})(?:\\.\\s*|,?\\s+)\\d{4}(?!\\d|-\\p{L})`, 'iu');
+const MONTH_ALONE = new RegExp(`^(?:(?:${MONTHS.join('|')})(?![\\p{L}\\d]|[-/]\\p{L})|(?:${SHORT_MONTHS.join('|')})\\.)`, 'u');
+
+/**
+ * What follows the day of a date, when the text begins with that: `december 2010, da …` → `december 2010`, `dec. …` →
+ * `dec.`; null for other words. Without a year a month has a small letter, as it has in Danish inside a sentence: `Marts
+ * er travl` begins a sentence of its own.
+ */
+export function monthAtStart(text: string): string | null {
+  return (MONTH_OF_YEAR.exec(text) ?? MONTH_ALONE.exec(text))?.[0] ?? null;
+}
+
 function toExistingDay(year: string, month: number, day: string): string | null {
   const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);

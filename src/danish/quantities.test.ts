@@ -11,7 +11,7 @@ describe('findQuantity', () => {
     '2 hektar', '2 ha', '900 kvm', '900 kvadratmeter', '900 m²', '900 m2', '12 m³', '12 m3', '12 kubikmeter', '5 km²', '30 liter',
     '200 gram', '3 kilo', '3 kilogram', '3 kg', '12 ton', '12 tons', '12 t',
     '40 kW', '3,4 kWh', '2 MW', '7 MWh', '25 °C', '2 grader',
-    '1 uge', '3 uger', '1 måned', '6 måneder', '1 time', '8 timer', '1 dag', '30 dage', '1 etage', '3 etager', '5 år', '5 års', '30-årig',
+    '1 uge', '3 uger', '1 måned', '6 måneder', '18 mdr', '1 time', '8 timer', '1 dag', '30 dage', '1 etage', '3 etager', '5 år', '5 års', '30-årig',
     '1½ år', '½ time', '3-ugers', '8-timers', '45 minutter',
     '50\nmio', '50\u00a0mio', '50\u202fmio', '50 \nmio', '40\u2011procent',
     'EUR 50.000', '€ 5', '€5', 'DKK 3', 'kr. 500', 'kr 500', 'Kr. 1.234,50', 'kr.\u00a0500', 'EUR\n50', '$ 5', 'USD 3',

@@ -12,7 +12,7 @@ const UNITS = [
   // energy and temperature
   '[kMG]?Wh?', '[MGT]J', '(?:kilo|mega)watt(?:timer?)?', 'watt', 'grad(?:er)?s?', '°C?',
   // time and height
-  'år(?:s|ige?)?', 'måned(?:er)?s?', 'uger?s?', 'dag(?:e|es|s)?', 'døgns?', 'timer?s?', 'minut(?:ter)?s?', 'sekund(?:er)?s?', 'etager?s?',
+  'år(?:s|ige?)?', 'måned(?:er)?s?', 'mdr', 'uger?s?', 'dag(?:e|es|s)?', 'døgns?', 'timer?s?', 'minut(?:ter)?s?', 'sekund(?:er)?s?', 'etager?s?',
 ] as const;
 
 /** Where a number may begin: not inside a number or a name (`CO2`, `BR18`), but after `2x`. Keeps the search linear too. */

@@ -8,6 +8,8 @@ import type { ContentTree, Entry, ParsedPage } from './tree';
 export interface MarkdownUnit {
   file: string;
   root: Root;
+  /** The text that it was parsed from. */
+  source: string;
   /** Whether it is a text of front matter or data, all of which counts as standing in its first line. */
   isField: boolean;
   /** Line of a node in the file. */
@@ -21,8 +23,8 @@ export function collectMarkdown(tree: ContentTree): MarkdownUnit[] {
 }
 
 /** The Markdown of one page: its body first, then the texts of its front matter. */
-export function markdownOfPage({ file, body, frontMatter }: ParsedPage): MarkdownUnit[] {
-  const whole: MarkdownUnit = { file, root: body, isField: false, lineOf: (node) => node.position?.start.line ?? 1 };
+export function markdownOfPage({ file, body, source, frontMatter }: ParsedPage): MarkdownUnit[] {
+  const whole: MarkdownUnit = { file, root: body, source, isField: false, lineOf: (node) => node.position?.start.line ?? 1 };
   return [whole, ...fieldUnits(file, frontMatter.data, (path) => frontMatter.lineOf(path))];
 }
 
@@ -36,7 +38,7 @@ const MARKUP = /[[<]/;
 function fieldUnits(file: string, data: unknown, lineOf: Entry<unknown>['lineOf']): MarkdownUnit[] {
   return textsIn(data)
     .filter(({ value }) => MARKUP.test(value))
-    .map(({ path, value }) => ({ file, root: parseMarkdown(value), isField: true, lineOf: () => lineOf(path) }));
+    .map(({ path, value }) => ({ file, root: parseMarkdown(value), source: value, isField: true, lineOf: () => lineOf(path) }));
 }
 
 /** A link or the address that a reference-style link leads to. */

@@ -1,7 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Node } from 'unist';
-import { parseMarkdown } from './load/markdownPage';
+import { parseInline, parseMarkdown } from './load/markdownPage';
 import type { TextMarks } from './pageText';
 
 /** An HTML element inside a Markdown tree, for what Markdown has no word for: a fact box, a card, a drawing. */
@@ -47,10 +47,9 @@ export function link(url: string, label: string, properties: Properties = {}): M
 /** What begins with a letter and has no sign in it that Markdown could read. To parse it would cost a hundred times as much. */
 const PLAIN = /^(?!.*www\.)\p{L}(?:[\p{L}\d.,;()%»«–/-]| (?! |$))*$/iu;
 
-/** Inline Markdown of one front-matter line: `Se [casen](/cases/x/) [@vs-2].` */
+/** Inline Markdown of one front-matter line: `Se [casen](/cases/x/) [@vs-2].` All of it stands, however it begins. */
 export function inline(markdown: string): PhrasingContent[] {
-  if (PLAIN.test(markdown)) return [text(markdown)];
-  return parseMarkdown(markdown).children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+  return PLAIN.test(markdown) ? [text(markdown)] : parseInline(markdown);
 }
 
 /** Markdown of several paragraphs as blocks. */

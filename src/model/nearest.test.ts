@@ -96,6 +96,19 @@ describe('findNearest', () => {
     expect(findNearest('phase', ['phases', 'phase'])).toBe('phase');
   });
 
+  it('gives among many what comparing with each alone gives', () => {
+    const word = fc.stringMatching(/^[ab-]{0,7}$/);
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 6 }), (asked, candidates) => {
+        const near = candidates.filter((candidate) => findNearest(asked, [candidate]) !== null);
+        const found = findNearest(asked, candidates);
+        expect(found === null).toBe(near.length === 0);
+        // Against each other one that is near, the one found wins.
+        for (const other of near) expect(findNearest(asked, [found ?? '', other])).toBe(found);
+      }),
+    );
+  });
+
   it('finds nothing among no candidates', () => {
     expect(findNearest('phase', [])).toBeNull();
   });

@@ -48,19 +48,24 @@ function at(row: readonly number[] | undefined, index: number): number {
 export function findNearest(word: string, candidates: Iterable<string>): string | null {
   let best: { candidate: string; distance: number } | null = null;
   for (const candidate of candidates) {
-    const distance = nearness(word.toLowerCase(), candidate.toLowerCase());
+    // Only what is nearer than the best so far is worth the work.
+    const distance = nearness(word.toLowerCase(), candidate.toLowerCase(), best === null ? Infinity : best.distance - 1);
     if (distance === null) continue;
     if (best === null || distance < best.distance) best = { candidate, distance };
   }
   return best?.candidate ?? null;
 }
 
-/** Most words differ too much in length to be near, so their letters need not be compared at all. */
-function nearness(word: string, candidate: string): number | null {
+/**
+ * How far two words are apart, or null when that is not near or more than `most`. Most words differ too much in length to
+ * be near, so their letters need not be compared at all.
+ */
+function nearness(word: string, candidate: string, most: number): number | null {
   const apart = Math.abs(word.length - candidate.length);
+  if (apart > most) return null;
   const holds = Math.min(word.length, candidate.length) >= 4 && (candidate.includes(word) || word.includes(candidate));
   if (holds) return apart;
-  const limit = Math.max(1, Math.floor(candidate.length / 3));
+  const limit = Math.min(most, Math.max(1, Math.floor(candidate.length / 3)));
   const distance = apart > limit ? Infinity : editDistance(word, candidate, limit);
   return distance === Infinity ? null : distance;
 }

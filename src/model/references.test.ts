@@ -69,6 +69,10 @@ describe('findBrokenReferences', () => {
     expect(findBrokenReferences(text)).toEqual([{ raw, offset }]);
   });
 
+  it('shows of one without an end only as much as finds it again', () => {
+    expect(findBrokenReferences(`Se [@a ${'og mere tekst '.repeat(100)}`).map(({ raw }) => raw.length)).toEqual([120]);
+  });
+
   it('finds each of several', () => {
     expect(findBrokenReferences('Et [ @k-1] og to [# pris].').map(({ raw }) => raw)).toEqual(['[ @k-1]', '[# pris]']);
   });

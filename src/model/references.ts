@@ -52,6 +52,9 @@ function tidy(words: string): string {
   return words.trim().replace(/\s+/gu, ' ');
 }
 
+/** As much of a broken reference as finds it again; one without an end would bring its whole paragraph along. */
+const MOST_SHOWN = 120;
+
 /** Something that was meant as a reference, from its bracket to its end or the end of its line. */
 export interface BrokenReference {
   raw: string;
@@ -69,7 +72,7 @@ export function findBrokenReferences(text: string): BrokenReference[] {
       continue;
     }
     for (const { index } of segment.text.matchAll(BROKEN)) {
-      broken.push({ raw: lineFrom(text.slice(offset + index)), offset: offset + index });
+      broken.push({ raw: lineFrom(text.slice(offset + index, offset + index + MOST_SHOWN)), offset: offset + index });
     }
     offset += segment.text.length;
   }

@@ -4,7 +4,7 @@ import { checkSite } from './check';
 import { withoutDrafts } from './drafts';
 import { buildKnowledge, type Knowledge } from './knowledge';
 import { mapInParallel, PARALLEL_FILES } from './load/inParallel';
-import { listContentFiles } from './load/readTree';
+import { listContentFiles, listServedFiles } from './load/readTree';
 import { unlessGone } from './load/unlessGone';
 import type { Problem } from './problem';
 import type { Page } from './tree';
@@ -81,13 +81,14 @@ function forget(): null {
   return null;
 }
 
+/** A picture counts by being there; its bytes are the host's affair. */
 async function readSignature(siteDir: string): Promise<string> {
   const files = await listContentFiles(siteDir);
   const times = await mapInParallel(files, PARALLEL_FILES, async (file) => {
     const found = await unlessGone(() => stat(path.join(siteDir, file)));
     return `${file} ${found?.mtimeMs ?? 'gone'}`;
   });
-  return times.join('\n');
+  return [...times, ...(await listServedFiles(siteDir))].join('\n');
 }
 
 /** The dev server shows drafts; a build leaves them out, as the host does with their pages. */

@@ -1,6 +1,6 @@
 import { placeOf, type PagePlace } from './address';
 import type { FieldsOf, PageKind } from './kinds';
-import { postKindSchema, schemaOf } from './kinds';
+import { createSchemas, postKindSchema } from './kinds';
 import { figureSchema, type Figure } from './kinds/figure';
 import { openLists, type Lists } from './kinds/lists';
 import { indirectMeetingSchema, type IndirectMeeting } from './kinds/meeting';
@@ -54,21 +54,27 @@ export interface ContentTree {
   lists: Lists;
   /** What editors noted beside the data and in front matter. */
   comments: YamlComment[];
+  /** Paths of all files below `static/` and beside pages: what a picture may show. */
+  served: readonly string[];
   /** Files that could not be read or parsed. Their faults are reported; `possibleIds` says what they may hold. */
   unparsed: ContentFile[];
 }
 
 /** Reads and parses the content below a site's root. Problems of form are returned beside what could be read. */
 export async function loadTree(siteDir: string): Promise<{ tree: ContentTree; problems: Problem[] }> {
-  const { files, refused, problems } = await readTree(siteDir);
-  const parsed = parseTree(files, refused);
+  const { files, refused, served, problems } = await readTree(siteDir);
+  const parsed = parseTree(files, refused, served);
   return { tree: parsed.tree, problems: [...problems, ...parsed.problems] };
 }
 
-/** Parses content files and holds each against the schema of its kind. `refused` are those that could not be read. */
+/**
+ * Parses content files and holds each against the schema of its kind. `refused` are those that could not be read;
+ * `served` the paths of what pictures may show.
+ */
 export function parseTree(
   files: readonly ContentFile[],
   refused: readonly ContentFile[] = [],
+  served: readonly string[] = [],
 ): { tree: ContentTree; problems: Problem[] } {
   const problems: Problem[] = [];
   const data = (prefix: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`src/data/${prefix}`) && path.endsWith('.yml'));
@@ -76,6 +82,7 @@ export function parseTree(
   const vocabulary = parseEntries(data('vocabulary.yml'), vocabularyEntrySchema, problems);
   const hasVocabulary = vocabulary.length > 0 || ![...files, ...refused].some(({ path }) => path === 'src/data/vocabulary.yml');
   const lists = hasVocabulary ? listsOf(vocabulary) : openLists();
+  const schemaOf = createSchemas(lists);
   const parsed = files.filter(isPageFile).flatMap((file) => parsePage(file, problems));
   const entries = {
     sources: parseEntries(data('sources/'), sourceSchema(lists), problems),
@@ -87,11 +94,12 @@ export function parseTree(
   const tree: ContentTree = {
     places: [...files, ...refused].filter(isPageFile).map(({ path }) => ({ file: path, ...placeOf(path) })),
     parsed,
-    pages: parsed.flatMap((page) => checkPage(page, lists, problems)),
+    pages: parsed.flatMap((page) => checkPage(page, schemaOf, problems)),
     ...entries,
     drawings,
     lists,
     comments: files.flatMap(findYamlComments),
+    served,
     unparsed: [...refused, ...files.filter(({ path }) => !done.has(path))],
   };
   return { tree, problems };
@@ -127,10 +135,10 @@ function kindOf(page: MarkdownPage): PageKind {
   return kind === 'meeting' && data?.kind === 'event' ? 'event' : kind;
 }
 
-function checkPage(page: ParsedPage, lists: Lists, problems: Problem[]): Page[] {
+function checkPage(page: ParsedPage, schemaOf: (kind: PageKind) => z.ZodType, problems: Problem[]): Page[] {
   const place = { file: page.file, text: page.frontMatter, base: [] };
   const isOfUnknownKind = page.file.startsWith('blog/') && !postKindSchema.safeParse(page.frontMatter.data).success;
-  const schema = isOfUnknownKind ? postKindSchema : schemaOf(page.kind, lists);
+  const schema = isOfUnknownKind ? postKindSchema : schemaOf(page.kind);
   const checked = validateData<unknown>(schema, page.frontMatter.data, place);
   problems.push(...checked.problems);
   if (checked.problems.length > 0) return [];
@@ -150,8 +158,8 @@ function parseEntries<T>(
       problems.push(text);
       return [];
     }
-    if (!Array.isArray(text.data)) {
-      problems.push(notAList(file.path));
+    if (!Array.isArray(text.data) || text.data.length === 0) {
+      problems.push(Array.isArray(text.data) ? emptyList(file.path) : notAList(file.path));
       return [];
     }
     return text.data.map((raw: unknown, index) => {
@@ -176,6 +184,10 @@ function notAList(file: string): Problem {
     expected: 'en liste, hvor hver post begynder med »- id:«',
     fix: 'Begynd hver post med en bindestreg.',
   };
+}
+
+function emptyList(file: string): Problem {
+  return { ...notAList(file), found: 'Listen i filen er tom.', fix: 'Slet filen, eller skriv den første post.' };
 }
 
 /** The id that an entry claims, checked or not. */

@@ -27,6 +27,14 @@ describe('validateData', () => {
     });
   });
 
+  it.each([
+    ['.inf', 'Infinity'],
+    ['.nan', 'NaN'],
+  ])('repeats %s as what it is read as', (value, shown) => {
+    const problems = problemsOf(z.strictObject({ value: z.number() }), `value: ${value}`);
+    expect(problems.map(({ found }) => found)).toEqual([`»${shown}« kan ikke stå i value.`]);
+  });
+
   it('names a missing key and what it must hold', () => {
     expect(problemsOf(z.strictObject({ title: textSchema, phase }), 'title: Skolen')).toEqual([
       {

@@ -197,6 +197,7 @@ function pathKey(path: readonly PropertyKey[]): string {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  // JSON has no word for a number that is none, `.nan` and `.inf`.
+  const text = typeof value === 'object' ? (JSON.stringify(value) ?? String(value)) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -27,7 +27,7 @@ const ERRANDS: readonly Errand[] = [
   },
   {
     title: 'Find et krav',
-    text: 'Skriv cirkulære krav og kriterier, der holder i et udbud.',
+    text: 'Få formuleringer, regler og faldgruber til et cirkulært udbud.',
     to: '/vejledning/',
     links: [
       { to: '/vejledning/krav-og-maerker/', label: 'Krav og mærker' },
@@ -37,7 +37,7 @@ const ERRANDS: readonly Errand[] = [
   },
   {
     title: 'Møder og referater',
-    text: 'Læs, hvad netværket mødtes om, og hvad der vides om udfaldet.',
+    text: 'Læs, hvad møderne skulle handle om, og hvad der vides om udfaldet.',
     to: '/moeder/',
     links: [
       ...newestMeetingLink(),
@@ -51,7 +51,7 @@ const ERRANDS: readonly Errand[] = [
     to: '/charter/',
     links: [
       { to: '/charter/netvaerkets-charter/formaalsbestemmelse/', label: 'Fra charter til formålsbestemmelse' },
-      { to: '/kommuner/', label: 'Kommunerne bag' },
+      { to: '/kommuner/', label: 'Kommuner med en kendt forbindelse' },
     ],
   },
 ];

@@ -93,6 +93,21 @@ test('the card of a number in a table is not cut off by the table', async ({ pag
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
+  test('every value of the cost and its bar stand inside the window, and nothing scrolls sideways', async ({ page }) => {
+    await open(page);
+    const rows = page.getByRole('list', { name: 'Hvad rådhuset kostede: de værdier, som kilderne giver' }).getByRole('listitem');
+    await expect(rows).toHaveCount(COST_VALUES.length);
+    const outside = await rows.evaluateAll((items) =>
+      items
+        .flatMap((item) => [item, ...item.querySelectorAll('*')])
+        .filter((part) => part.getBoundingClientRect().right > innerWidth || (part instanceof HTMLElement && part.scrollWidth > part.clientWidth))
+        .map((part) => part.outerHTML),
+    );
+    expect(outside).toEqual([]);
+    const bars = await rows.locator('rect').evaluateAll((found) => found.map((bar) => bar.getBoundingClientRect().width));
+    expect(Math.min(...bars)).toBeGreaterThan(0);
+  });
+
   test('a tapped card stays inside the window', async ({ page }) => {
     await open(page);
     const figures = (await page.locator('.markdown p .figure').all()).slice(0, 6);

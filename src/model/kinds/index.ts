@@ -28,6 +28,19 @@ export type FieldsOf<K extends PageKind> = z.infer<ReturnType<(typeof PAGE_SCHEM
 /** What a post must say before the rest of it can be held against a schema: whether it is the network's own meeting. */
 export const postKindSchema = z.looseObject({ kind: z.enum(['meeting', 'event']) });
 
+/**
+ * The schemas for the values that the vocabulary allows today, each made once: making one takes longer than holding a
+ * page against it.
+ */
+export function createSchemas(lists: Lists): (kind: PageKind) => z.ZodType {
+  const made = new Map<PageKind, z.ZodType>();
+  return (kind) => {
+    const schema = made.get(kind) ?? schemaOf(kind, lists);
+    made.set(kind, schema);
+    return schema;
+  };
+}
+
 /** The schema of a kind for the values that the vocabulary allows today. */
 export function schemaOf(kind: PageKind, lists: Lists): z.ZodType {
   return PAGE_SCHEMAS[kind](lists);

@@ -1,11 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { page, smallTree } from '../__fixtures__/smallTree';
 import type { Problem } from '../problem';
+import { createSchemas } from './index';
+import { openLists } from './lists';
 
 const CASE = 'docs/cases/danmark/skolen.md';
 
 const problemsOf = (file: string, text: string): Problem[] => smallTree({ [file]: text }).problems;
 const keyFigures = (count: number): string[] => Array.from({ length: count }, (_, index) => `tal-${index + 1}`);
+
+describe('createSchemas', () => {
+  it('makes the schema of a kind once, for that takes longer than holding a page against it', () => {
+    const schemaOf = createSchemas(openLists());
+    expect(schemaOf('case')).toBe(schemaOf('case'));
+    expect(schemaOf('case')).not.toBe(schemaOf('guidance'));
+  });
+});
+
+describe('a list of records', () => {
+  it.each(['src/data/vocabulary.yml', 'src/data/sources/k.yml', 'src/data/figures/f.yml'])('must not be empty: %s', (file) => {
+    expect(problemsOf(file, '[]\n')).toEqual([
+      {
+        file,
+        line: 1,
+        rule: 'wrong-type',
+        found: 'Listen i filen er tom.',
+        expected: 'en liste, hvor hver post begynder med »- id:«',
+        fix: 'Slet filen, eller skriv den første post.',
+      },
+    ]);
+  });
+});
 
 describe('a case', () => {
   it('has room for eight figures in its fact box', () => {

@@ -30,8 +30,17 @@ async function readBytes(absolute: string): Promise<{ size: number; bytes: Buffe
 
 function toContentFile(file: string, { size, bytes }: { size: number; bytes: Buffer }): { file: ContentFile; problem: Problem | null } {
   const text = decodeUtf8(bytes);
-  const problem = size > MAX_FILE_BYTES ? tooLarge(file, size) : text === null ? notUtf8(file, bytes) : checkEmpty(file, text);
-  return { file: { path: file, text: normalizeText(text ?? bytes.toString('latin1')) }, problem };
+  const problem = size > MAX_FILE_BYTES ? tooLarge(file, size) : text === null ? notUtf8(file, bytes) : checkText(file, text);
+  return { file: { path: file, text: normalizeText(text ?? withoutZeros(bytes)) }, problem };
+}
+
+/** What can be made out of another encoding. In UTF-16 every letter of an id is followed by a zero. */
+function withoutZeros(bytes: Buffer): string {
+  return bytes.toString('latin1').replaceAll('\0', '');
+}
+
+function checkText(file: string, text: string): Problem | null {
+  return checkEmpty(file, text) ?? checkNesting(file, text);
 }
 
 /** Text without byte order mark, with one form for each letter and one kind of line end, whatever machine it was written on. */
@@ -39,7 +48,9 @@ export function normalizeText(text: string): string {
   return text.replace(/^\ufeff/, '').normalize('NFC').replace(/\r\n?/g, '\n');
 }
 
+/** No text holds a zero; UTF-16 without its mark is made of them, and would pass for UTF-8 otherwise. */
 function decodeUtf8(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -91,5 +102,21 @@ function checkEmpty(file: string, text: string): Problem | null {
     found: 'Filen er tom.',
     expected: isData ? 'en liste med mindst én post' : 'en side med titel og indhold',
     fix: isData ? 'Slet filen, eller skriv den første post.' : 'Slet filen, eller lav et skelet med npm run new.',
+  };
+}
+
+/** Quotations or lists inside one another at the beginning of a line. The parser follows them one by one until its stack is full. */
+const DEEP_NESTING = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}/m;
+
+function checkNesting(file: string, text: string): Problem | null {
+  const match = DEEP_NESTING.exec(text);
+  if (match === null) return null;
+  return {
+    file,
+    line: normalizeText(text.slice(0, match.index)).split('\n').length,
+    rule: 'unreadable-file',
+    found: 'Linjen begynder med over 50 tegn for citater eller lister inde i hinanden.',
+    expected: 'højst nogle få citater eller lister inde i hinanden',
+    fix: 'Slet de overflødige tegn i begyndelsen af linjen.',
   };
 }

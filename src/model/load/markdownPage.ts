@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import type { Problem } from '../problem';
 import type { ContentFile } from './readTree';
 import { restoreTextDirectives } from './textDirectives';
@@ -13,6 +13,8 @@ export interface MarkdownPage {
   file: string;
   frontMatter: YamlText;
   body: Root;
+  /** The text that the positions in `body` count in: that of the file, with its front matter blanked out. */
+  source: string;
 }
 
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
@@ -28,6 +30,28 @@ export function parseMarkdown(text: string): Root {
   return tree;
 }
 
+/** Everything that takes a whole line, by its name in the parser. */
+const BLOCKS = [
+  'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'gfmFootnoteDefinition', 'headingAtx', 'htmlFlow', 'list',
+  'setextUnderline', 'table', 'thematicBreak',
+];
+
+function withoutBlocks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCKS } }];
+}
+
+const inlineProcessor = unified().use(remarkParse).use(remarkGfm).use(withoutBlocks).freeze();
+
+/**
+ * Parses one line of Markdown. What would begin a block on a page is words here: `6. december 2010` is no list and `#1`
+ * no heading, so that nothing is lost. Paragraphs become one.
+ */
+export function parseInline(text: string): PhrasingContent[] {
+  const paragraphs = inlineProcessor.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [node.children] : []));
+  return paragraphs.flatMap((children, index): PhrasingContent[] => (index === 0 ? children : [{ type: 'text', value: ' ' }, ...children]));
+}
+
 /** The front matter of a page without its fences, or null when it has none, and the text below it. */
 export function splitFrontMatter(text: string): { head: string | null; content: string } {
   const match = FRONT_MATTER.exec(text);
@@ -41,7 +65,8 @@ export function parseMarkdownPage(file: ContentFile): MarkdownPage | Problem {
   const frontMatter = parseYaml(head, file.path, 2);
   if ('rule' in frontMatter) return frontMatter;
   if (frontMatter.data === null) return emptyFrontMatter(file.path);
-  return { file: file.path, frontMatter, body: parseMarkdown(blankOut(file.text, file.text.length - content.length)) };
+  const source = blankOut(file.text, file.text.length - content.length);
+  return { file: file.path, frontMatter, body: parseMarkdown(source), source };
 }
 
 /** Keeps the line breaks of the front matter, so that positions in the body count from the top of the file. */

@@ -1,12 +1,14 @@
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteOnDisk } from '../__fixtures__/siteOnDisk';
 import { MAX_FILE_BYTES } from './contentFile';
-import { listContentFiles, readTree } from './readTree';
+import { listContentFiles, listServedFiles, readTree } from './readTree';
 
 const unreadable = { line: 1, rule: 'unreadable-file' };
 
 describe('readTree', () => {
-  it('reads posts, documents, data files and drawings in order of their paths, and nothing else', async () => {
+  it('reads posts, documents, data files and drawings in order of their paths, and lists what the site serves beside them', async () => {
     const siteDir = await siteOnDisk({
       'src/data/sources/b.yml': '- b',
       'src/data/drawings/x.svg': '<svg/>',
@@ -17,6 +19,7 @@ describe('readTree', () => {
       'docs/billede.svg': '<svg/>',
       'blog/2018-11-22-x.md': 'x',
       'blog/authors.yml': 'x',
+      'static/img/logo.svg': '<svg/>',
       'README.md': 'x',
     });
     expect(await readTree(siteDir)).toEqual({
@@ -28,6 +31,15 @@ describe('readTree', () => {
         { path: 'src/data/sources/b.yml', text: '- b' },
       ],
       refused: [],
+      served: [
+        'blog/2018-11-22-x.md',
+        'blog/authors.yml',
+        'docs/a.mdx',
+        'docs/billede.png',
+        'docs/billede.svg',
+        'docs/cases/venlo/z.md',
+        'static/img/logo.svg',
+      ],
       problems: [],
     });
   });
@@ -42,6 +54,7 @@ describe('readTree', () => {
     expect(await readTree(siteDir)).toEqual({
       files: [],
       refused: [{ path: 'docs/a.md', text: 'title: ok\nMøde [@vs-2]\n' }],
+      served: ['docs/a.md'],
       problems: [
         {
           ...unreadable,
@@ -90,12 +103,90 @@ describe('readTree', () => {
     ]);
   });
 
+  it.each([
+    ['with its mark', '\ufeff'],
+    ['without its mark', ''],
+  ])('refuses UTF-16 %s, and still makes out the ids in it', async (_name, mark) => {
+    const siteDir = await siteOnDisk({ 'src/data/sources/a.yml': Buffer.from(`${mark}- id: vs-2\n`, 'utf16le') });
+    const { refused, problems } = await readTree(siteDir);
+    expect(problems.map(({ rule, found }) => [rule, found])).toEqual([
+      ['unreadable-file', 'Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses sikkert.'],
+    ]);
+    expect(refused.map(({ text }) => text.includes('- id: vs-2'))).toEqual([true]);
+  });
+
+  it.each(['>'.repeat(20_000), '- '.repeat(5_000), '1. '.repeat(5_000), '> - '.repeat(5_000)])(
+    'refuses a line that nests so deep that it could not be parsed (%#)',
+    async (marks) => {
+      const siteDir = await siteOnDisk({ 'docs/a.md': `---\r\ntitle: A\r\n---\r\n${marks}x` });
+      expect((await readTree(siteDir)).problems).toEqual([
+        {
+          ...unreadable,
+          file: 'docs/a.md',
+          line: 4,
+          found: 'Linjen begynder med over 50 tegn for citater eller lister inde i hinanden.',
+          expected: 'højst nogle få citater eller lister inde i hinanden',
+          fix: 'Slet de overflødige tegn i begyndelsen af linjen.',
+        },
+      ]);
+    },
+  );
+
+  it('takes long rules, underlines and tables for what they are', async () => {
+    const long = '-'.repeat(200);
+    const siteDir = await siteOnDisk({ 'docs/a.md': `${long}\n\nTitel\n${long}\n\n| a |\n|${long}|\n\n${'*'.repeat(200)}\n>>> x` });
+    expect((await readTree(siteDir)).problems).toEqual([]);
+  });
+
+  it('reports a file with an ending that nobody reads, with the name that it should have', async () => {
+    const siteDir = await siteOnDisk({ 'docs/om/a.MD': 'a', 'docs/b.markdown': 'b', 'blog/c.mdx': 'c', 'src/data/sources/d.yaml': 'd', 'docs/e.yaml': 'e' });
+    const { files, problems } = await readTree(siteDir);
+    expect(files.map(({ path }) => path)).toEqual(['blog/c.mdx']);
+    expect(problems.map(({ file, fix }) => [file, fix])).toEqual([
+      ['docs/b.markdown', 'Omdøb til docs/b.md.'],
+      ['docs/om/a.MD', 'Omdøb til docs/om/a.md.'],
+      ['src/data/sources/d.yaml', 'Omdøb til src/data/sources/d.yml.'],
+    ]);
+    expect(problems[0]).toEqual({
+      ...unreadable,
+      file: 'docs/b.markdown',
+      found: 'Filer med endelsen .markdown bliver ikke læst.',
+      expected: 'endelsen .md',
+      fix: 'Omdøb til docs/b.md.',
+    });
+  });
+
+  it('reports symbolic links, whose pages would be published unchecked', async () => {
+    const siteDir = await siteOnDisk({ 'elsewhere/a.md': 'a', 'docs/b.md': 'b' });
+    await symlink(path.join(siteDir, 'elsewhere/a.md'), path.join(siteDir, 'docs/a.md'));
+    await symlink(path.join(siteDir, 'elsewhere'), path.join(siteDir, 'docs/mappe'));
+    const { files, problems } = await readTree(siteDir);
+    expect(files.map(({ path: file }) => file)).toEqual(['docs/b.md']);
+    expect(problems).toEqual(
+      ['docs/a.md', 'docs/mappe'].map((file) => ({
+        ...unreadable,
+        file,
+        found: 'Filen er en genvej (et symbolsk link), og det, den fører til, bliver ikke kontrolleret.',
+        expected: 'en rigtig fil eller mappe',
+        fix: 'Læg selve filen eller mappen her, eller slet genvejen.',
+      })),
+    );
+  });
+
   it('takes a site without some of the folders for one without that content', async () => {
-    expect(await readTree(await siteOnDisk({}))).toEqual({ files: [], refused: [], problems: [] });
+    expect(await readTree(await siteOnDisk({}))).toEqual({ files: [], refused: [], served: [], problems: [] });
   });
 
   it('does not hide any other failure', async () => {
     await expect(readTree(await siteOnDisk({ docs: 'not a folder' }))).rejects.toThrow('ENOTDIR');
+  });
+});
+
+describe('listServedFiles', () => {
+  it('counts a file behind a symbolic link, which the host follows, and no folder', async () => {
+    const siteDir = await siteOnDisk({ 'elsewhere.svg': '<svg/>', 'static/img/a.svg': '<svg/>' });
+    await symlink(path.join(siteDir, 'elsewhere.svg'), path.join(siteDir, 'static/img/b.svg'));
+    expect(await listServedFiles(siteDir)).toEqual(['static/img/a.svg', 'static/img/b.svg']);
   });
 });
 

@@ -58,6 +58,7 @@ const REASONS: Readonly<Record<string, { found: string; fix?: string }>> = {
   MISSING_CHAR: { found: 'Linjen mangler et kolon efter nøglen, eller dens indrykning passer ikke.' },
   MULTILINE_IMPLICIT_KEY: { found: 'Linjen ligner en nøgle uden kolon, eller den næste linje er rykket for langt ind.' },
   MULTIPLE_DOCS: { found: 'En linje med --- deler indholdet i to.', fix: 'Slet linjen.' },
+  RESOURCE_EXHAUSTION: { found: 'Parenteser eller indrykninger står i for mange lag inde i hinanden.', fix: 'Slet de overflødige.' },
   TAB_AS_INDENT: { found: 'Linjen er rykket ind med tabulator.', fix: 'Ryk ind med mellemrum.' },
   TAG_RESOLVE_FAILED: { found: 'En tekst, der begynder med !, mangler anførselstegn.', fix: 'Sæt "…" om teksten.' },
   UNCLOSED: { found: 'Et anførselstegn eller en parentes begynder her, men slutter ikke.', fix: 'Sæt det manglende tegn.' },

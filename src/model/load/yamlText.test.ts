@@ -50,6 +50,7 @@ describe('parseYaml', () => {
     ['title: @skive', 1, 'En tekst begynder med et tegn, der kræver anførselstegn: @, %, ` eller komma.', 'Sæt "…" om teksten.'],
     ['a: 1\nnote: *vigtigt*', 2, 'En tekst, der begynder med *, mangler anførselstegn.', 'Sæt "…" om teksten.'],
     ['note: !vigtigt', 1, 'En tekst, der begynder med !, mangler anførselstegn.', 'Sæt "…" om teksten.'],
+    [`a: ${'['.repeat(5_000)}`, 1, 'Parenteser eller indrykninger står i for mange lag inde i hinanden.', 'Slet de overflødige.'],
     ['a: 1\n---\nb: 2', 2, 'En linje med --- deler indholdet i to.', 'Slet linjen.'],
     [
       'title: Venlo: rådhuset',

@@ -20,9 +20,10 @@ export const brokenLink: Rule = {
   check({ tree, markdown }) {
     const known = new Set([...tree.places.map(({ address }) => address), ...SITE_ADDRESSES]);
     const links = markdown.flatMap((unit) => linksIn(unit).map((node) => ({ file: unit.file, line: unit.lineOf(node), url: node.url })));
+    const nearest = nearestIn(known);
     return links.filter(staysInside).flatMap((link) => {
       if (!link.url.startsWith('/')) return [relativeLink(link, known)];
-      return known.has(splitUrl(link.url).address) ? [] : [leadsNowhere(link, known)];
+      return known.has(splitUrl(link.url).address) ? [] : [leadsNowhere(link, nearest)];
     });
   },
 };
@@ -38,10 +39,21 @@ function splitUrl(url: string): { address: string; rest: string } {
   return { address, rest: url.slice(address.length) };
 }
 
-function leadsNowhere({ file, line, url }: PageLink, known: Set<string>): Problem {
+/** Finds the address that a wrong one means. A page that was renamed is linked to from many, so each is looked for once. */
+function nearestIn(known: Set<string>): (address: string) => string | null {
+  const found = new Map<string, string | null>();
+  return (address) => {
+    const slashed = `${address}/`;
+    const cached = found.get(address);
+    const nearest = cached !== undefined ? cached : known.has(slashed) ? slashed : findNearest(address, known);
+    found.set(address, nearest);
+    return nearest;
+  };
+}
+
+function leadsNowhere({ file, line, url }: PageLink, nearestTo: (address: string) => string | null): Problem {
   const { address, rest } = splitUrl(url);
-  const slashed = `${address}/`;
-  const nearest = known.has(slashed) ? slashed : findNearest(address, known);
+  const nearest = nearestTo(address);
   return {
     file,
     line,

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { textToSlug } from '../../danish/slug';
+import { readHeadingAnchor } from '../headingAnchor';
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
 import { walkData } from '../walk';
@@ -33,8 +34,6 @@ function checkAnchors(page: ParsedPage): Problem[] {
   });
 }
 
-const OWN_ID = /\s*\{#([\w-]+)\}\s*$/;
-
 /**
  * The anchors that the editor's headings claim. One without `{#id}` gets a free one made of its words, so that it can
  * only clash with the sections that are added after that.
@@ -42,11 +41,10 @@ const OWN_ID = /\s*\{#([\w-]+)\}\s*$/;
 function anchorsOf({ body }: ParsedPage): Anchor[] {
   const anchors: Anchor[] = [];
   visit(body, 'heading', (node) => {
-    const words = toString(node);
-    const own = OWN_ID.exec(words)?.[1];
+    const { words, id: own } = readHeadingAnchor(toString(node));
     const id = own ?? textToSlug(words);
-    const anchor = { id, line: node.position?.start.line ?? 1, heading: words.replace(OWN_ID, '') };
-    if (own !== undefined || ADDED_LAST.has(id)) anchors.push(anchor);
+    const anchor = { id, line: node.position?.start.line ?? 1, heading: words };
+    if (own !== null || ADDED_LAST.has(id)) anchors.push(anchor);
   });
   return anchors;
 }

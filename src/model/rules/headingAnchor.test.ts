@@ -30,6 +30,19 @@ describe('heading-anchor', () => {
     expect(faults(heading)).toEqual([[`Ankeret »${raw}« kan ikke læses.`, fix]]);
   });
 
+  it.each([`## a${' '.repeat(100_000)}b`, `## a{${' '.repeat(100_000)}b`, `## a{${' '.repeat(100_000)}}b`])(
+    'takes no time that grows with the square of the spaces in a heading (%#)',
+    (heading) => {
+      const start = performance.now();
+      problemsOf(headingAnchor, { [FILE]: page(heading) });
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
+
+  it('leaves braces alone that do not close the heading', () => {
+    expect(faults('## Pris {a} i alt\n\n## {a} {b}c')).toEqual([]);
+  });
+
   it('accepts headings with and without an anchor', () => {
     expect(faults('## Pris {#pris-2}\n\n## Økonomi\n\nEt ord {#økonomi}')).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { textToSlug } from '../../danish/slug';
-import { readHeadingAnchor } from '../headingAnchor';
+import { lastBraces, readHeadingAnchor } from '../headingAnchor';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
@@ -13,9 +13,9 @@ export const headingAnchor: Rule = {
       const problems: Problem[] = [];
       visit(body, 'heading', (node) => {
         const words = toString(node);
-        const braces = /\{([^{}]*)\}?\s*$/.exec(words);
+        const braces = lastBraces(words);
         if (braces === null || readHeadingAnchor(words).id !== null) return;
-        problems.push(unreadableAnchor(file, node.position?.start.line ?? 1, braces[0].trim()));
+        problems.push(unreadableAnchor(file, node.position?.start.line ?? 1, braces));
       });
       return problems;
     });

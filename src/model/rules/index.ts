@@ -1,5 +1,6 @@
 import { brokenLink } from './brokenLink';
 import { brokenReference } from './brokenReference';
+import { dateAsList } from './dateAsList';
 import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
 import { duplicateMeetingNumber } from './duplicateMeetingNumber';
@@ -9,6 +10,7 @@ import { headingAnchor } from './headingAnchor';
 import { headingJump } from './headingJump';
 import { linkToDraft } from './linkToDraft';
 import { missingAlt } from './missingAlt';
+import { missingImage } from './missingImage';
 import { missingNote } from './missingNote';
 import { pageId } from './pageId';
 import { postDate } from './postDate';
@@ -23,6 +25,7 @@ import { unknownDrawing } from './unknownDrawing';
 import { unknownFigure } from './unknownFigure';
 import { unknownRelation } from './unknownRelation';
 import { unknownSource } from './unknownSource';
+import { unreadMarkdown } from './unreadMarkdown';
 import { unsafeLink } from './unsafeLink';
 import { unusedSource } from './unusedSource';
 import { weekdayDate } from './weekdayDate';
@@ -32,6 +35,7 @@ import { wrongOrder } from './wrongOrder';
 export const RULES: readonly Rule[] = [
   brokenLink,
   brokenReference,
+  dateAsList,
   duplicateAnchor,
   duplicateId,
   duplicateMeetingNumber,
@@ -41,6 +45,7 @@ export const RULES: readonly Rule[] = [
   headingJump,
   linkToDraft,
   missingAlt,
+  missingImage,
   missingNote,
   pageId,
   postDate,
@@ -54,6 +59,7 @@ export const RULES: readonly Rule[] = [
   unknownFigure,
   unknownRelation,
   unknownSource,
+  unreadMarkdown,
   unsafeLink,
   unusedSource,
   weekdayDate,

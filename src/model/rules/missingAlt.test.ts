@@ -24,6 +24,11 @@ describe('missing-alt', () => {
     ]);
   });
 
+  it('reports one in the front matter, where texts may hold Markdown too', () => {
+    const files = { [FILE]: page('Tekst.', 'place: Byen ![](by.jpg)\n') };
+    expect(problemsOf(missingAlt, files).map(({ line, found }) => [line, found])).toEqual([[4, 'Billedet »by.jpg« har ingen alternativ tekst.']]);
+  });
+
   it('does not take spaces for words', () => {
     expect(pictures('![  ](raadhus.jpg)')).toHaveLength(1);
   });

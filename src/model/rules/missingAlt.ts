@@ -7,12 +7,12 @@ import type { Rule } from './rule';
 /** A picture without words says nothing to a reader who does not see it (WCAG 2.2, 1.1.1). */
 export const missingAlt: Rule = {
   id: 'missing-alt',
-  check({ tree }) {
+  check({ markdown }) {
     const drawings = directivesNaming('drawing');
-    return tree.parsed.flatMap(({ body, file }) => {
+    return markdown.flatMap(({ root, file, lineOf }) => {
       const problems: Problem[] = [];
-      visit(body, (node) => {
-        const line = node.position?.start.line ?? 1;
+      visit(root, (node) => {
+        const line = lineOf(node);
         if (isImage(node) && (node.alt ?? '').trim() === '') {
           problems.push(imageWithoutAlt(file, line, node.type === 'image' ? node.url : node.identifier));
         }

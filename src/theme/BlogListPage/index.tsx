@@ -6,6 +6,7 @@ import type { Props } from '@theme/BlogListPage';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { Backlinks } from '../../components/Backlinks';
+import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { describeMeetings } from '../../components/meetings';
 import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
 import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
@@ -17,6 +18,7 @@ export default function BlogListPage({ items }: Props): ReactNode {
   return (
     <Layout title="Møder og begivenheder" description="Netværkets møder og de daterede begivenheder før og efter dem.">
       <main className="meetings-page">
+        <Breadcrumbs here="Møder og begivenheder" />
         <h1>Møder og begivenheder</h1>
         {intro !== '' && <p>{intro}</p>}
         <FeedLinks />

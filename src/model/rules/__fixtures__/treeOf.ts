@@ -10,11 +10,14 @@ export type Files = Readonly<Record<string, string>>;
 /** One word for each closed list, by the list's own name: `phase: phase`. */
 const VOCABULARY = LIST_NAMES.map((name) => `- { id: ${name}, list: ${name}, label: ${name} }\n`).join('');
 
-/** What one rule says about a site; the vocabulary is added unless the site brings its own. */
-export function problemsOf(rule: Rule, files: Files): Problem[] {
+/**
+ * What one rule says about a site; the vocabulary is added unless the site brings its own. `served` are the paths of
+ * files below `static/` and beside pages.
+ */
+export function problemsOf(rule: Rule, files: Files, served: readonly string[] = []): Problem[] {
   const whole: Files = { 'src/data/vocabulary.yml': VOCABULARY, ...files };
   const paths = Object.keys(whole).sort();
-  const { tree } = parseTree(paths.map((path) => ({ path, text: whole[path] ?? '' })));
+  const { tree } = parseTree(paths.map((path) => ({ path, text: whole[path] ?? '' })), [], served);
   return rule.check(contextOf(tree));
 }
 

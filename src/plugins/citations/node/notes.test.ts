@@ -4,7 +4,10 @@ import { dataFile, figure, smallKnowledge, source } from '../../../model/__fixtu
 import { createSourceNumbers, describeSource, figureNotes, numberFigureSources, sourceNotes } from './notes';
 
 const knowledgeOf = (sources: readonly object[], figures: readonly object[] = []) =>
-  smallKnowledge({ 'src/data/sources/k.yml': dataFile(...sources), 'src/data/figures/f.yml': dataFile(...figures) });
+  smallKnowledge({ ...fileOf('src/data/sources/k.yml', sources), ...fileOf('src/data/figures/f.yml', figures) });
+
+/** No records, no file: an empty list is a fault. */
+const fileOf = (file: string, records: readonly object[]) => (records.length === 0 ? {} : { [file]: dataFile(...records) });
 
 /** The page that the figures are about. */
 const SKOLEN = { id: 'skolen' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { html, toHtml } from '../../../model/__fixtures__/html';
 import { dataFile, figure, smallKnowledge } from '../../../model/__fixtures__/smallTree';
-import { spreadDrawing, wrapWords } from './spread';
+import { spreadDrawing } from './spread';
 
 function render(values: readonly object[]): string {
   const knowledge = smallKnowledge({ 'src/data/figures/f.yml': dataFile(figure('pris', { values })) });
@@ -14,32 +14,32 @@ const value = (number: number, more: object = {}): object => ({ value: number, s
 const barWidths = (drawing: string): string[] => [...drawing.matchAll(/<rect[^>]* width="([^"]*)"/g)].map(([, width = '']) => width);
 
 describe('spreadDrawing', () => {
-  it('draws a bar from zero for each value, the largest last, with its words above it and all of them as description', () => {
+  it('draws a bar from zero for each value, the largest last, with its words above it, and names the whole', () => {
     expect(render([value(62), value(31, { says: 'Ifølge ejeren [@k-1].' })])).toBe(html`
-      <figure class="drawing-figure">
-      <div class="drawing-scroll" tabindex="0" role="group" aria-label="Tegning: Pris">
-      <svg viewBox="0 0 400 136" role="img" class="drawing" aria-labelledby="spredning-pris-titel spredning-pris-tekst">
-      <title id="spredning-pris-titel">Pris: de værdier, som kilderne giver</title>
-      <desc id="spredning-pris-tekst">31&nbsp;euro: Ifølge ejeren. 62&nbsp;euro: Kilde 62.</desc>
-      <text x="0" y="18" class="d-text d-strong">31&nbsp;euro</text>
-      <text x="0" y="37" class="d-text d-small">Ifølge ejeren.</text>
-      <rect x="0" y="42" width="200" height="14" class="d-primary"></rect>
-      <text x="0" y="84" class="d-text d-strong">62&nbsp;euro</text>
-      <text x="0" y="103" class="d-text d-small">Kilde 62.</text>
-      <rect x="0" y="108" width="400" height="14" class="d-primary"></rect>
-      </svg>
-      </div>
+      <figure class="spread">
+      <ul class="spread__rows" aria-label="Pris: de værdier, som kilderne giver">
+      <li>
+      <div class="spread__value">31&nbsp;euro</div>
+      <div class="spread__says">Ifølge ejeren.</div>
+      <svg width="100%" height="14" class="spread__bar" aria-hidden="true"><rect width="50%" height="100%" class="d-primary"></rect></svg>
+      </li>
+      <li>
+      <div class="spread__value">62&nbsp;euro</div>
+      <div class="spread__says">Kilde 62.</div>
+      <svg width="100%" height="14" class="spread__bar" aria-hidden="true"><rect width="100%" height="100%" class="d-primary"></rect></svg>
+      </li>
+      </ul>
       <figcaption>Søjlerne begynder ved nul. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>
       </figure>
     `);
   });
 
   it('draws an interval to its upper end and orders by that', () => {
-    expect(barWidths(render([value(5, { to: 40 }), value(10), value(30)]))).toEqual(['100', '300', '400']);
+    expect(barWidths(render([value(5, { to: 40 }), value(10), value(30)]))).toEqual(['25%', '75%', '100%']);
   });
 
   it('sets of two bars of one length the interval first', () => {
-    const labels = [...render([value(40), value(5, { to: 40 })]).matchAll(/d-strong">([^<]*)</g)].map(([, label]) => label);
+    const labels = [...render([value(40), value(5, { to: 40 })]).matchAll(/spread__value">([^<]*)</g)].map(([, label]) => label);
     expect(labels).toEqual(['5–40&nbsp;euro', '40&nbsp;euro']);
   });
 
@@ -49,7 +49,7 @@ describe('spreadDrawing', () => {
     expect([...drawing.matchAll(/<rect[^>]* class="([^"]*)"/g)].map(([, colour]) => colour)).toEqual([
       'd-brick', 'd-brick', 'd-primary', 'd-muted', 'd-muted', 'd-primary',
     ]);
-    expect([...drawing.matchAll(/d-strong">([^<]*)</g)].map(([, label]) => label)).toEqual([
+    expect([...drawing.matchAll(/spread__value">([^<]*)</g)].map(([, label]) => label)).toEqual([
       '1&nbsp;euro – hus', '2&nbsp;euro – hus', '3&nbsp;euro – hus og grund', '4&nbsp;euro – alt', '5&nbsp;euro – mere end alt', '6&nbsp;euro',
     ]);
     expect(drawing).toContain(
@@ -57,69 +57,50 @@ describe('spreadDrawing', () => {
     );
   });
 
-  it('draws the scopes in the order of the bars, not of the figure, and names them in the description', () => {
+  it('draws the scopes in the order of the bars, not of the figure', () => {
     expect(render([value(62, { scope: 'alt' }), value(31, { scope: 'hus' })])).toBe(html`
-      <figure class="drawing-figure">
-      <div class="drawing-scroll" tabindex="0" role="group" aria-label="Tegning: Pris">
-      <svg viewBox="0 0 400 136" role="img" class="drawing" aria-labelledby="spredning-pris-titel spredning-pris-tekst">
-      <title id="spredning-pris-titel">Pris: de værdier, som kilderne giver</title>
-      <desc id="spredning-pris-tekst">31&nbsp;euro – hus: Kilde 31. 62&nbsp;euro – alt: Kilde 62.</desc>
-      <text x="0" y="18" class="d-text d-strong">31&nbsp;euro – hus</text>
-      <text x="0" y="37" class="d-text d-small">Kilde 31.</text>
-      <rect x="0" y="42" width="200" height="14" class="d-brick"></rect>
-      <text x="0" y="84" class="d-text d-strong">62&nbsp;euro – alt</text>
-      <text x="0" y="103" class="d-text d-small">Kilde 62.</text>
-      <rect x="0" y="108" width="400" height="14" class="d-primary"></rect>
-      </svg>
-      </div>
+      <figure class="spread">
+      <ul class="spread__rows" aria-label="Pris: de værdier, som kilderne giver">
+      <li>
+      <div class="spread__value">31&nbsp;euro – hus</div>
+      <div class="spread__says">Kilde 31.</div>
+      <svg width="100%" height="14" class="spread__bar" aria-hidden="true"><rect width="50%" height="100%" class="d-brick"></rect></svg>
+      </li>
+      <li>
+      <div class="spread__value">62&nbsp;euro – alt</div>
+      <div class="spread__says">Kilde 62.</div>
+      <svg width="100%" height="14" class="spread__bar" aria-hidden="true"><rect width="100%" height="100%" class="d-primary"></rect></svg>
+      </li>
+      </ul>
       <figcaption>Søjlerne begynder ved nul. Farven og ordene efter tallet er vores læsning af, hvad tallet omfatter. Tabellen nedenfor giver de samme værdier med kilder.</figcaption>
       </figure>
     `);
   });
 
   it('leaves out values in another unit', () => {
-    expect(barWidths(render([value(10), value(400, { unit: 'percent' }), value(30, { unit: 'euro' })]))).toEqual(['133.3', '400']);
+    expect(barWidths(render([value(10), value(400, { unit: 'percent' }), value(30, { unit: 'euro' })]))).toEqual(['33.3%', '100%']);
   });
 
   it.each([
-    ['only zeros', [value(0), value(0)], ['0', '0']],
-    ['a loss', [value(-5), value(10)], ['0', '400']],
-    ['losses only', [value(-5), value(-10)], ['0', '0']],
+    ['only zeros', [value(0), value(0)], ['0%', '0%']],
+    ['a loss', [value(-5), value(10)], ['0%', '100%']],
+    ['losses only', [value(-5), value(-10)], ['0%', '0%']],
   ])('draws %s without breaking', (_what, values, widths) => {
     expect(barWidths(render(values))).toEqual(widths);
   });
-});
 
-describe('wrapWords', () => {
-  it('breaks at spaces, and gives a word that is too long a line of its own', () => {
-    expect(wrapWords('Det er en ressourcekortlægning i byen', 10)).toEqual(['Det er en', 'ressourcekortlægning', 'i byen']);
+  it('leaves it to the page to break a long sentence, as only the page knows its width', () => {
+    const says = 'Anslået anlægsudgift i et afsnit, der omtaler kontorhuset og parkeringskælderen i tre etager samlet.';
+    expect(render([value(62, { says })])).toContain(`<div class="spread__says">${says}</div>`);
   });
 
-  it('has no line for no words', () => {
-    expect(wrapWords('  ', 10)).toEqual([]);
-  });
-
-  const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'å', '-'), minLength: 1, maxLength: 8 }));
-
-  it('keeps every word in order, and no line too long that could have been broken', () => {
+  it('never draws a bar longer than the page or shorter than the one above it', () => {
     fc.assert(
-      fc.property(words, fc.integer({ min: 1, max: 12 }), (given, length) => {
-        const lines = wrapWords(given.join(' '), length);
-        expect(lines.join(' ')).toBe(given.join(' '));
-        expect(lines.filter((line) => line.length > length && line.includes(' '))).toEqual([]);
-      }),
-    );
-  });
-
-  it('fills each line: the first word of the next would not have fitted', () => {
-    fc.assert(
-      fc.property(words, fc.integer({ min: 1, max: 12 }), (given, length) => {
-        const lines = wrapWords(given.join(' '), length);
-        const fitting = lines.filter((line, index) => {
-          const [next] = lines[index + 1]?.split(' ') ?? [];
-          return next !== undefined && `${line} ${next}`.length <= length;
-        });
-        expect(fitting).toEqual([]);
+      fc.property(fc.array(fc.integer({ min: -1000, max: 1e9 }), { minLength: 1, maxLength: 8 }), (numbers) => {
+        const percents = barWidths(render(numbers.map((number) => value(number)))).map(Number.parseFloat);
+        expect(percents).toHaveLength(numbers.length);
+        expect(percents).toEqual([...percents].sort((left, right) => left - right));
+        expect(percents.at(-1)).toBe(Math.max(...numbers) > 0 ? 100 : 0);
       }),
     );
   });

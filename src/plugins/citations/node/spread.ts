@@ -1,44 +1,32 @@
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
-import { element, scrollDrawing, text, type Markup } from '../../../model/markup';
+import { element, text, type Markup } from '../../../model/markup';
 import { formatValue } from '../../../model/figureText';
 
-/** Units of the drawing; the width is the one all drawings share, so that text is equally large in each. */
-const WIDTH = 400;
-const LINE = 19;
+/** Height of a bar where no style sheet is read; the style sheet says the same. */
 const BAR = 14;
-const GAP = 14;
-/** About what fits on a line of 15-unit text. */
-const LETTERS_PER_LINE = 50;
 
 interface Row {
   label: string;
+  /** What the value is said to be, without its sources, which stand in the table. */
+  says: string;
   /** What the value covers, when the figure says so; rows with the same words share a colour. */
   scope: string | null;
   colour: string;
-  lines: string[];
-  width: number;
-  top: number;
+  /** The length of the bar in percent of the longest; 0 for a value of zero or less. */
+  percent: number;
 }
 
 /**
- * The values of a figure as horizontal bars from zero, largest last, each with what it is said to be. Made from the
+ * The values of a figure as horizontal bars from zero, largest last, each below what it is said to be. Made from the
  * figure itself, so that drawing and table cannot disagree. Values in another unit than the figure's own are left out;
- * a value of zero or less has a bar without length.
+ * a value of zero or less has a bar without length. The words are text of the page and the bars a share of its width,
+ * so that all of it fits a phone; the bars alone are drawn, as a browser prints a drawing but leaves out backgrounds.
  */
 export function spreadDrawing(figure: Figure, knowledge: Knowledge): Markup {
-  const rows = layOut(figure, knowledge);
-  const last = rows.at(-1);
-  const height = last === undefined ? LINE : bottomOf(last);
-  const ids = [`spredning-${figure.id}-titel`, `spredning-${figure.id}-tekst`] as const;
-  const properties = { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', className: ['drawing'], ariaLabelledBy: [...ids] };
-  const svg = element('svg', properties, [
-    element('title', { id: ids[0] }, [text(`${figure.label}: de værdier, som kilderne giver`)]),
-    element('desc', { id: ids[1] }, [text(rows.map(({ label, lines }) => `${label}: ${lines.join(' ')}`).join(' '))]),
-    ...rows.flatMap(drawRow),
-  ]);
-  return element('figure', { className: ['drawing-figure'] }, [
-    scrollDrawing(figure.label, svg),
+  const rows = buildRows(figure, knowledge);
+  return element('figure', { className: ['spread'] }, [
+    element('ul', { className: ['spread__rows'], ariaLabel: `${figure.label}: de værdier, som kilderne giver` }, rows.map(drawRow)),
     element('figcaption', {}, [text(captionOf(rows))]),
   ]);
 }
@@ -52,18 +40,17 @@ function captionOf(rows: readonly Row[]): string {
 /** The colours of the scopes, in the order in which the drawing meets them; beyond the last all share it. */
 const COLOURS = ['d-brick', 'd-primary', 'd-muted'] as const;
 
-function layOut(figure: Figure, knowledge: Knowledge): Row[] {
+function buildRows(figure: Figure, knowledge: Knowledge): Row[] {
   const values = sortByEnd(figure.values.filter(({ unit }) => unit === undefined || unit === figure.unit));
   const largest = Math.max(...values.map(endOf));
   const scopes = [...new Set(values.flatMap(({ scope }) => scope ?? []))];
-  let top = 4;
-  return values.map((value) => {
-    const lines = wrapWords(knowledge.readAloud(value.says), LETTERS_PER_LINE);
-    const width = barWidth(endOf(value), largest);
-    const row = { label: labelOf(value, figure, knowledge), scope: value.scope ?? null, colour: colourOf(value, scopes), lines, width, top };
-    top = bottomOf(row);
-    return row;
-  });
+  return values.map((value) => ({
+    label: labelOf(value, figure, knowledge),
+    says: knowledge.readAloud(value.says),
+    scope: value.scope ?? null,
+    colour: colourOf(value, scopes),
+    percent: toPercent(endOf(value), largest),
+  }));
 }
 
 /** The order of drawing and table: smallest first, so that the eye can run down the bars. */
@@ -85,33 +72,16 @@ function endOf({ value, to }: FigureValue): number {
   return to ?? value;
 }
 
-function barWidth(end: number, largest: number): number {
-  return end <= 0 ? 0 : (end / largest) * WIDTH;
+/** `1` of `3` is `33.3`. */
+function toPercent(end: number, largest: number): number {
+  return end <= 0 ? 0 : Math.round((end / largest) * 1000) / 10;
 }
 
-function bottomOf(row: Row): number {
-  return row.top + LINE * (row.lines.length + 1) + BAR + GAP;
-}
-
-function drawRow(row: Row): Markup[] {
-  const texts = [row.label, ...row.lines].map((line, index) =>
-    element('text', { x: '0', y: String(row.top + LINE * (index + 1) - 5), className: ['d-text', index === 0 ? 'd-strong' : 'd-small'] }, [text(line)]),
-  );
-  const y = row.top + LINE * (row.lines.length + 1);
-  return [...texts, element('rect', { x: '0', y: String(y), width: String(round(row.width)), height: String(BAR), className: [row.colour] })];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** Breaks text into lines of at most `length` letters, at spaces; a longer word keeps a line of its own. */
-export function wrapWords(sentence: string, length: number): string[] {
-  const lines: string[] = [];
-  for (const word of sentence.split(/\s+/).filter(Boolean)) {
-    const current = lines.at(-1);
-    if (current !== undefined && current.length + 1 + word.length <= length) lines[lines.length - 1] = `${current} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function drawRow({ label, says, colour, percent }: Row): Markup {
+  const bar = element('rect', { width: `${percent}%`, height: '100%', className: [colour] });
+  return element('li', {}, [
+    element('div', { className: ['spread__value'] }, [text(label)]),
+    element('div', { className: ['spread__says'] }, [text(says)]),
+    element('svg', { width: '100%', height: String(BAR), className: ['spread__bar'], ariaHidden: 'true' }, [bar]),
+  ]);
 }

@@ -48,6 +48,21 @@ describe('replaceGlossary', () => {
     `);
   });
 
+  it('begins the values of closed lists with a small letter, except abbreviations and countries, and files them as before', () => {
+    const listed = smallKnowledge({
+      'src/data/vocabulary.yml': vocabularyWith(
+        { id: 'dialogue', list: 'phase', label: 'Ærlig dialog', definition: 'En fase.' },
+        { id: 'c2c', list: 'measure', label: 'C2C-produkter', definition: 'Et tiltag.' },
+        { id: 'se', list: 'country', label: 'Sverige', definition: 'Et land.' },
+        { id: 'svanen', label: 'Svanen', definition: 'Et navn.' },
+      ),
+    });
+    const tree = parseMarkdown('::ordbog');
+    replaceGlossary(tree, listed);
+    const items = [...toHtml(tree.children).matchAll(/<li id="([^"]*)"><strong[^>]*>([^<]*)</g)].map(([, anchor, word]) => [anchor, word]);
+    expect(items).toEqual([['c2c-produkter', 'C2C-produkter'], ['svanen', 'Svanen'], ['sverige', 'Sverige'], ['aerlig-dialog', 'ærlig dialog']]);
+  });
+
   it('leaves a page without the directive as it is', () => {
     expect(render('Ordbog.')).toBe('<p>Ordbog.</p>');
   });

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { notText, ownSection } from '../../../model/pageText';
+import { lowerFirst } from '../../../danish/capitals';
 import { textToSlug } from '../../../danish/slug';
 import { glossaryEntries, initialOf, type GlossaryEntry } from './entries';
 
@@ -28,12 +29,22 @@ function glossary(knowledge: Knowledge): RootContent[] {
 function glossaryItem({ entry, anchor }: GlossaryEntry, anchors: ReadonlyMap<string, GlossaryEntry>): Markup {
   const citation = entry.sources === undefined ? [] : [text(` [${entry.sources.map((id) => `@${id}`).join('; ')}]`)];
   const item = element('li', { id: anchor }, [
-    notText(element('strong', { className: ['glossary__word'] }, [text(entry.label)])),
+    notText(element('strong', { className: ['glossary__word'] }, [text(entryWord(entry))])),
     element('div', { className: ['glossary__definition'] }, [...inline(entry.definition), ...citation]),
     ...also('Også kaldt: ', entry.synonyms.length === 0 ? [] : [text(entry.synonyms.join(', '))]),
     ...also('Se også: ', relatedLinks(entry.related, anchors)).map(notText),
   ]);
-  return ownSection(entry.label, item);
+  return ownSection(entryWord(entry), item);
+}
+
+/**
+ * The word as a dictionary begins it: `Markedsdialog`, the label of a value in a closed list, is `markedsdialog` here.
+ * Abbreviations (`C2C-produkter`) keep their capitals, and so do countries and words that are in no list, which the
+ * vocabulary spells as they are.
+ */
+function entryWord({ list, label }: GlossaryEntry['entry']): string {
+  const isCommonWord = list !== undefined && list !== 'country' && /^\p{Lu}\p{Ll}/u.test(label);
+  return isCommonWord ? lowerFirst(label) : label;
 }
 
 function also(label: string, content: readonly MarkupChild[]): Markup[] {

@@ -69,7 +69,7 @@ describe('the sections of a meeting', () => {
         ${fact('Slut', '<ul class="facts__list"><li>kl. 15.30 – i invitationen [@k-1]</li><li>kl. 16.00 [@k-2; @k-3]</li></ul>')}
         ${fact('Sted', 'Innovest, Vej 1, 6900 Skjern [@k-1]')}
         ${fact('Om stedet', 'Et <em>hus</em> [@k-1].')}
-        ${fact('Inviteret', 'kommuner, rådgivere')}
+        ${fact('Inviteret', '<ul class="facts__list"><li>kommuner</li><li>rådgivere</li></ul>')}
         ${fact('Arrangør', 'Netværket [@k-1]')}
         <div><dt>Gæster</dt><dd><ul class="facts__list">
         <li><strong>Oplæg</strong> (A. Hansen, Venlo): Fortæller <em>om</em> huset. [@k-1]</li>

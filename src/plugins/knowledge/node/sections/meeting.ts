@@ -26,11 +26,17 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
     ['Slut', [endList(fields)]],
     ['Sted', [text(`${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.city}`), ...cite(venue.sources)]],
     ['Om stedet', line(venue.note)],
-    ['Inviteret', [text(fields.audience.join(', '))]],
+    ['Inviteret', audienceList(fields)],
     ['Arrangør', line(fields.organiser)],
     ['Gæster', fields.guests.length === 0 ? [] : [guestList(fields)]],
     ['Cases', pageLinks(knowledge, fields.cases)],
   ];
+}
+
+/** Groups of people are phrases with commas of their own, so more than one of them is a list. */
+function audienceList({ audience }: MeetingFields): MarkupChild[] {
+  if (audience.length < 2) return audience.map((group) => text(group));
+  return [element('ul', { className: ['facts__list'] }, audience.map((group) => element('li', {}, [text(group)])))];
 }
 
 function endList({ ends }: MeetingFields): Markup {

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { lowerFirst } from '../../../../danish/capitals';
 import { formatPartialDate } from '../../../../danish/dates';
 import type { PageKind } from '../../../../model/kinds';
 import type { ListName } from '../../../../model/kinds/lists';
@@ -14,9 +15,16 @@ export interface PageSections {
   after: RootContent[];
 }
 
-/** Labels of several values of a closed list, in the order given: `Nybyggeri, Indretning`. */
+/** Labels of several values of a closed list, in the order given: `Nybyggeri, indretning, C2C-produkter`. */
 export function labels(knowledge: Knowledge, name: ListName, ids: readonly string[]): MarkupChild[] {
-  return ids.length === 0 ? [] : [text(ids.map((id) => knowledge.label(name, id)).join(', '))];
+  if (ids.length === 0) return [];
+  const [first = '', ...others] = ids.map((id) => knowledge.label(name, id));
+  return [text([first, ...others.map(insideList)].join(', '))];
+}
+
+/** Danish begins only the first of a list with a capital; abbreviations keep theirs. */
+function insideList(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? lowerFirst(label) : label;
 }
 
 /** Links to the pages with these ids, separated by commas. Ids without a page are passed over; the check has named them. */
