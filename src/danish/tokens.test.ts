@@ -80,6 +80,11 @@ describe('tokenize', () => {
     expect(encodeURIComponent(tokenize('a' + '𐐨'.repeat(50))[0]?.term ?? '')).toMatch(/^a(?:%F0%90%90%A8){31}$/);
   });
 
+  test('cuts words with many hyphens too', () => {
+    const [joined, first] = tokenize('𐐨𐐨𐐨-'.repeat(20));
+    expect([encodeURIComponent(joined?.term ?? '').length, first?.term]).toEqual([32 * 12, '𐐨𐐨𐐨']);
+  });
+
   test('gives every token a term and a place within the text, in order, the longest first', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -12,8 +12,8 @@ export interface Token {
 const MAX_LENGTH = 64;
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}]';
-/** Points and commas belong to a word between two digits: `1.234,5`, `GPL-2.0`. */
-const WORD = `(?:${LETTER}*\\d[.,](?=\\d))*${LETTER}+`;
+/** Points and commas belong to a word between two digits: `1.234,5`. The first alternative says nothing new, but is fast. */
+const WORD = '(?:[a-zæøåA-ZÆØÅ]+|[\\p{L}\\p{M}\\p{Nl}\\p{No}\\p{Cf}]+|\\d+(?:[.,]\\d+)*|\\p{Nd})+';
 /** Danish endings after an apostrophe: `EU's`, `pdf'erne`, `1990'ernes`. */
 const ENDING = `(?:['’](?=\\p{L})(?:en|er|et|erne|e)?s?(?!${LETTER}))?`;
 const HYPHEN = '[-\u2010\u2011]';
@@ -58,13 +58,17 @@ function splitChain(chain: string, start: number, end: number): Token[] {
 }
 
 function termOf(word: string): string {
-  const term = foldWord(word).replace(THOUSANDS, (number) => number.replaceAll('.', ''));
+  return cut(foldWord(word).replace(THOUSANDS, (number) => number.replaceAll('.', '')));
+}
+
+/** Never within a character: half of one cannot be encoded. */
+function cut(term: string): string {
   return term.length > MAX_LENGTH ? term.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '') : term;
 }
 
 /** `2014-2020` and other chains of numbers are no word together. */
 function pushJoined(tokens: Token[], parts: readonly Token[]): void {
-  const joined = parts.map(({ term }) => term).join('').slice(0, MAX_LENGTH);
+  const joined = cut(parts.map(({ term }) => term).join(''));
   if (/[^\d.,]/.test(joined)) tokens.push({ term: joined, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
 }
 
