@@ -56,11 +56,16 @@ function relevanceTable(measured: readonly Measured[]): string {
     const halves = ['tuning', 'held-back'].map((half) => scored.filter((query) => query.half === half));
     const found = ['prefix', 'compound', 'inflection'].map((kind) => formatShare(summarize(scored.filter((query) => query.kind === kind)).found10));
     const typos = formatShare(summarize(scored.filter(({ kind }) => kind === 'typo')).found5);
-    const byPeople = summarize(scored.filter(({ kind = '' }) => PEOPLE.has(kind))).ndcg10;
-    const scores = [ndcg10, byPeople, ...halves.map((half) => summarize(half).ndcg10), mrr10, recall10];
-    return [name, ...scores.map(formatScore), formatShare(zero), typos, ...found];
+    const byPeople = ndcgOf(scored.filter(({ kind = '' }) => PEOPLE.has(kind)));
+    const parts = [byPeople, ...halves.map(ndcgOf)];
+    return [name, formatScore(ndcg10), ...parts, ...[mrr10, recall10].map(formatScore), formatShare(zero), typos, ...found];
   });
   return formatTable([header, ...rows]);
+}
+
+/** A dash where there is no such query. */
+function ndcgOf(scored: readonly ScoredQuery[]): string {
+  return scored.length === 0 ? '–' : formatScore(summarize(scored).ndcg10);
 }
 
 function costTable(measured: readonly Measured[]): string {
