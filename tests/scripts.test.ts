@@ -43,8 +43,14 @@ describe('parseArguments', () => {
   it('gives options and words', () => {
     expect(parseArguments(['case', '--date', '2019-03-21', 'skolen', '--source=cc-1'], expected)).toEqual({
       values: { date: '2019-03-21', source: 'cc-1' },
+      flags: new Set(),
       positionals: ['case', 'skolen'],
     });
+  });
+
+  it('gives flags, which take no value', () => {
+    const { flags, positionals } = parseArguments(['--json', 'ord'], { ...expected, flags: ['json'] }) as { flags: Set<string>; positionals: string[] };
+    expect([[...flags], positionals]).toEqual([['json'], ['ord']]);
   });
 
   it.each([
