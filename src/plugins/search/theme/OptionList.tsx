@@ -16,7 +16,10 @@ export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
-/** The options of a combobox. They are links, so that a mouse can open them in a tab of their own. */
+/**
+ * The options of a combobox. They are links, so that a mouse can open them in a tab of their own. The list scrolls, and
+ * a browser would have Tab stop at it if it were not told otherwise.
+ */
 export function OptionList({ id, groups, active, isBusy, onFollow }: OptionListProps): ReactNode {
   useEffect(() => {
     if (active >= 0) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
@@ -24,7 +27,7 @@ export function OptionList({ id, groups, active, isBusy, onFollow }: OptionListP
   if (groups.length === 0) return null;
   const firsts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { options }) => sum + options.length, 0));
   return (
-    <div className="search-options" role="listbox" id={id} aria-label="Forslag" aria-busy={isBusy}>
+    <div className="search-options" role="listbox" id={id} aria-label="Forslag" aria-busy={isBusy} tabIndex={-1}>
       {groups.map((group, place) => (
         <div key={place} className={group.isAll === true ? 'search-options__all' : undefined} role="group" aria-labelledby={`${id}-g${place}`}>
           <GroupName id={`${id}-g${place}`} group={group} />

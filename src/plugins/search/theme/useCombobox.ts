@@ -1,6 +1,6 @@
 import { useHistory } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { CLOSED, pressKey, typeText, type ListState } from './comboboxKeys';
 import { CLOSED_LIST, type ListAttributes } from './listAttributes';
 import { optionId } from './OptionList';
@@ -38,7 +38,9 @@ export function useCombobox({ input, query, setQuery, setList }: ComboboxField, 
   };
   const close = (): void => {
     setListState(CLOSED);
-    input.current?.blur();
+    // The focus may also be on the button that closes.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && input.current?.form?.contains(focused) === true) focused.blur();
   };
   const follow = (url: string): void => {
     close();
@@ -67,7 +69,8 @@ interface FieldEvents {
 }
 
 function useFieldEvents(input: RefObject<HTMLInputElement | null>, { press, open, leave }: FieldEvents): void {
-  useEffect(() => {
+  // With the list and not after it: a key may be pressed as soon as there are options to be seen.
+  useLayoutEffect(() => {
     const field = input.current;
     const form = field?.form;
     if (field == null || form == null) return undefined;
