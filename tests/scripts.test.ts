@@ -49,8 +49,7 @@ describe('parseArguments', () => {
   });
 
   it('gives flags, which take no value', () => {
-    const { flags, positionals } = parseArguments(['--json', 'ord'], { ...expected, flags: ['json'] }) as { flags: Set<string>; positionals: string[] };
-    expect([[...flags], positionals]).toEqual([['json'], ['ord']]);
+    expect(parseArguments(['--json', 'ord'], { ...expected, flags: ['json'] })).toEqual({ values: {}, flags: new Set(['json']), positionals: ['ord'] });
   });
 
   it.each([
