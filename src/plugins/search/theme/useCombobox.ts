@@ -87,7 +87,7 @@ function useFieldEvents(input: RefObject<HTMLInputElement | null>, { press, open
 }
 
 function useListAttributes(setList: ComboboxField['setList'], listId: string, isExpanded: boolean, active: number): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const expanded = { ...CLOSED_LIST, 'aria-expanded': true, 'aria-controls': listId };
     if (!isExpanded) setList(CLOSED_LIST);
     else setList(active < 0 ? expanded : { ...expanded, 'aria-activedescendant': optionId(listId, active) });
