@@ -36,12 +36,12 @@ describe('a planted violation', () => {
 
   it.each([
     ['src/danish/planted.ts', '../model/nearest', 'danish must not import model (src/model/nearest.ts).'],
-    ['src/model/rules/planted.ts', '../../components/filterIndex', 'model must not import components (src/components/filterIndex.ts).'],
+    ['src/model/rules/planted.ts', '../../components/meetings', 'model must not import components (src/components/meetings.ts).'],
     ['src/model/planted.ts', '../theme/TOC', 'model must not import theme (src/theme/TOC/index.tsx).'],
     ['src/importer/planted.ts', '../plugins/knowledge/options', 'importer must not import capability/options (src/plugins/knowledge/options.ts).'],
     [NODE, '../../knowledge/shared/pageData', 'The capability citations must not import knowledge: capabilities meet in src/model.'],
     [NODE, '../theme/cardPlace', 'capability/node must not import capability/theme (src/plugins/citations/theme/cardPlace.ts).'],
-    [NODE, '../../../components/filterIndex', 'capability/node must not import components (src/components/filterIndex.ts).'],
+    [NODE, '../../../components/meetings', 'capability/node must not import components (src/components/meetings.ts).'],
     [SHARED, '../node/sourceName', 'capability/shared must not import capability/node (src/plugins/citations/node/sourceName.ts).'],
     [SHARED, '../theme/cardPlace', 'capability/shared must not import capability/theme (src/plugins/citations/theme/cardPlace.ts).'],
     [THEME, '../node/sourceName', 'capability/theme must not import capability/node (src/plugins/citations/node/sourceName.ts).'],
@@ -92,7 +92,7 @@ describe('an import that the layers allow', () => {
     [NODE, '../../../model/store'],
     [THEME, './cardPlace'],
     [THEME, '../shared/anything'],
-    [THEME, '../../../components/filterIndex'],
+    [THEME, '../../../components/meetings'],
     [THEME, '../../../danish/dates'],
     [THEME, '../../../model/nearest'],
     [THEME, '@docusaurus/ExecutionEnvironment'],

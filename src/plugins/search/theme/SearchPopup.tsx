@@ -21,11 +21,9 @@ export function SearchPopup(field: ComboboxField): ReactNode {
   return (
     <>
       <div className="search-popup" hidden={!list.open} onMouseDown={keepFocus}>
-        <PopupMessage view={view} />
+        <PopupMessage view={view} onRetry={answer.retry} />
         <OptionList id={id} groups={view.groups} active={list.active} isBusy={answer.isPending} onFollow={({ url }) => follow(url)} />
-        <p className="search-popup__keys" aria-hidden="true">
-          <kbd>↑</kbd> <kbd>↓</kbd> vælg <kbd>Enter</kbd> åbn <kbd>Esc</kbd> luk
-        </p>
+        {options.length > 0 && <KeysHelp />}
       </div>
       <button className="search-bar__close" type="button" onClick={close}>
         Luk
@@ -34,6 +32,14 @@ export function SearchPopup(field: ComboboxField): ReactNode {
         {spoken}
       </p>
     </>
+  );
+}
+
+function KeysHelp(): ReactNode {
+  return (
+    <p className="search-popup__keys" aria-hidden="true">
+      <kbd>↑</kbd> <kbd>↓</kbd> vælg <kbd>Enter</kbd> åbn <kbd>Esc</kbd> luk
+    </p>
   );
 }
 

@@ -17,9 +17,9 @@ export interface ResultsProps {
 }
 
 /** Filters and results. While a new answer is on its way the one before stays, so that nothing jumps. */
-export function SearchResults({ state, answer: { outcome, isPending }, onChange }: ResultsProps & { answer: Answer }): ReactNode {
+export function SearchResults({ state, answer: { outcome, isPending, retry }, onChange }: ResultsProps & { answer: Answer }): ReactNode {
   if (outcome === null) return <p role="status">Søger …</p>;
-  if ('fault' in outcome) return <FaultNotice fault={outcome.fault} />;
+  if ('fault' in outcome) return <FaultNotice fault={outcome.fault} onRetry={retry} />;
   return <Answered state={state} answer={outcome.answer} isPending={isPending} onChange={onChange} />;
 }
 

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { Correction } from '../shared/answer';
 import type { Fault } from './protocol';
 
-/** Says why there is no answer, and what can be done. */
-export function FaultNotice({ fault }: { fault: Fault }): ReactNode {
+/** Says why there is no answer, and what can be done: without a connection a reload would only lose the page as well. */
+export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry(): void }): ReactNode {
+  const isOffline = fault === 'offline';
   return (
     <div className="search-notice" role="alert">
-      {fault === 'offline' ? <OfflineText /> : <BrokenText />}
-      <button className="search-button" type="button" onClick={() => location.reload()}>
-        Genindlæs siden
+      {isOffline ? <OfflineText /> : <BrokenText />}
+      <button className="search-button" type="button" onClick={isOffline ? onRetry : () => location.reload()}>
+        {isOffline ? 'Prøv igen' : 'Genindlæs siden'}
       </button>
     </div>
   );

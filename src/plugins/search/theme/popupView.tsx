@@ -20,7 +20,7 @@ export interface PopupView {
 const NOTHING: PopupView = { groups: [], fault: null, corrections: [], message: '', spoken: '' };
 
 /** From what is in the field and what the search has answered to what is shown. */
-export function popupView(query: string, { outcome, isPending }: Answer, searchUrl: string): PopupView {
+export function popupView(query: string, { outcome, isPending }: Omit<Answer, 'retry'>, searchUrl: string): PopupView {
   if (query.trim().length < 2) return { ...NOTHING, groups: [entryGroup('Mest brugte indgange')] };
   if (outcome === null) return { ...NOTHING, message: isPending ? 'Søger …' : '' };
   if ('fault' in outcome) return { ...NOTHING, fault: outcome.fault };
@@ -38,8 +38,8 @@ function nothingFound(query: string, isEmpty: boolean): PopupView {
   return { ...NOTHING, groups: [entryGroup('Prøv i stedet')], message, spoken: message };
 }
 
-export function PopupMessage({ view: { fault, corrections, message } }: { view: PopupView }): ReactNode {
-  if (fault !== null) return <FaultNotice fault={fault} />;
+export function PopupMessage({ view: { fault, corrections, message }, onRetry }: { view: PopupView; onRetry(): void }): ReactNode {
+  if (fault !== null) return <FaultNotice fault={fault} onRetry={onRetry} />;
   if (message !== '') return <p className="search-popup__message">{message}</p>;
   return <Corrections corrections={corrections} />;
 }

@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SearchRequest } from '../shared/answer';
 import { createLatestAsker } from './latest';
 import type { Outcome } from './protocol';
@@ -10,6 +10,8 @@ export interface Answer {
   outcome: Outcome | null;
   /** Whether the answer to the question itself is still to come. */
   isPending: boolean;
+  /** Asks the same question once more. */
+  retry(): void;
 }
 
 /** Asks the search, each time the request is another one; null asks nothing. Asks again when the connection is back. */
@@ -21,24 +23,23 @@ export function useAnswer(request: SearchRequest | null, facets: boolean): Answe
     [baseUrl, facets],
   );
   const key = JSON.stringify(request);
-  const attempt = useConnections(outcome !== null && 'fault' in outcome);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  useConnection(outcome !== null && 'fault' in outcome, retry);
   useEffect(() => {
     const question = JSON.parse(key) as SearchRequest | null;
     if (question === null) setOutcome(null);
     else asker.ask(question);
     return asker.cancel;
   }, [asker, key, attempt]);
-  return { outcome, isPending: request !== null && JSON.stringify(outcome?.request ?? null) !== key };
+  return { outcome, isPending: request !== null && JSON.stringify(outcome?.request ?? null) !== key, retry };
 }
 
-/** Counts how often the connection has come back while it was waited for. */
-function useConnections(isWaiting: boolean): number {
-  const [count, setCount] = useState(0);
+/** Waits for a connection that is missed. */
+function useConnection(isMissed: boolean, onReturn: () => void): void {
   useEffect(() => {
-    if (!isWaiting) return undefined;
-    const again = (): void => setCount((before) => before + 1);
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [isWaiting]);
-  return count;
+    if (!isMissed) return undefined;
+    window.addEventListener('online', onReturn);
+    return () => window.removeEventListener('online', onReturn);
+  }, [isMissed, onReturn]);
 }
