@@ -1,4 +1,3 @@
-import { createCompoundLexicon } from '../../../danish/compoundLexicon';
 import { splitCompound, type CompoundLexicon } from '../../../danish/compounds';
 import { readDictionary } from './dictionary';
 import type { Language, MakeLanguage } from './language';
@@ -9,9 +8,8 @@ const SHORTEST_WORD = 4;
 
 /** Danish with its dictionary, to be completed by the words of a collection. */
 export async function readDanish(): Promise<MakeLanguage> {
-  const { entries, forms } = await readDictionary();
-  const lexicon = createCompoundLexicon(entries, forms);
-  return (counts) => ({ lemmasOf: forms.lemmasOf, formsOf: forms.formsOf, splitCompound: createSplitter(withCollection(lexicon, counts)) });
+  const { forms, compounds } = await readDictionary();
+  return (counts) => ({ lemmasOf: forms.lemmasOf, formsOf: forms.formsOf, splitCompound: createSplitter(withCollection(compounds, counts)) });
 }
 
 function withCollection(lexicon: CompoundLexicon, counts: ReadonlyMap<string, number>): CompoundLexicon {

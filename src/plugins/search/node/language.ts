@@ -9,6 +9,3 @@ export interface Language {
 
 /** Makes the language of a collection from its terms and how often each occurs: they say which words there are. */
 export type MakeLanguage = (counts: ReadonlyMap<string, number>) => Language;
-
-/** Knows nothing: words meet by their stems alone. */
-export const NO_LANGUAGE: Language = { lemmasOf: () => [], formsOf: () => [], splitCompound: () => [] };

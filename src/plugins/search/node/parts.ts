@@ -1,5 +1,5 @@
 import { checksumOf, seal } from '../shared/checksum';
-import { INLINE_COUNT, writeBlock, writeDictionary, writeWords, type Term } from '../shared/dictionary';
+import { frequencyOf, INLINE_COUNT, writeBlock, writeDictionary, writeWords, type Term } from '../shared/dictionary';
 import { CUTS, toMiddle } from '../shared/middles';
 import type { Postings } from '../shared/postings';
 import { PARTS_PER_FOLDER, type PartStart } from '../shared/root';
@@ -56,13 +56,9 @@ function assignBlocks(entries: readonly Entry[], firstBlock: number): { terms: T
 /** Packs the words once more, sorted by their middles, for typing errors in the first letters. Words that are cut off wholly are left out beyond the first cut. */
 export function packMiddles(entries: readonly Entry[], cut: number): Packed {
   const long = entries.filter(({ text }) => cut === CUTS[0] || text.length > cut);
-  const words = long.flatMap(({ text, postings }) => (postings === null ? [] : [{ text: toMiddle(text, cut), frequency: frequencyOf(postings) }]));
+  const words = long.flatMap(({ text, postings }) => (postings === null ? [] : [{ text: toMiddle(text, cut), frequency: frequencyOf(postings.passages.length) }]));
   words.sort((left, right) => (left.text < right.text ? -1 : 1));
   return toPacked(chunk(words, WORDS_PER_PART).map((part) => ({ first: part[0]?.text ?? '', bytes: writeWords(part) })));
-}
-
-function frequencyOf({ passages }: Postings): number {
-  return Math.floor(Math.log2(passages.length));
 }
 
 function toPacked(parts: readonly { first: string; bytes: Uint8Array }[]): Packed {

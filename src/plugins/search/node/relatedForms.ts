@@ -13,9 +13,11 @@ export function findRelatedForms(terms: ReadonlySet<string>, language: Language)
     links.set(from, known.add(to));
   };
   for (const lemma of lemmasIn(terms, language)) {
-    const forms = new Set([lemma, ...language.formsOf(lemma)]);
-    for (const form of strangersTo(lemma, forms)) {
-      if ([...forms].some((other) => terms.has(other) && stem(other) !== stem(form))) link(form, lemma);
+    const stems = new Map([lemma, ...language.formsOf(lemma)].map((form) => [form, stem(form)]));
+    const present = new Set([...stems].flatMap(([form, own]) => (terms.has(form) ? [own] : [])));
+    for (const [form, own] of stems) {
+      if (own === stems.get(lemma)) continue;
+      if ([...present].some((other) => other !== own)) link(form, lemma);
       if (terms.has(form)) link(lemma, form);
     }
   }
@@ -24,10 +26,4 @@ export function findRelatedForms(terms: ReadonlySet<string>, language: Language)
 
 function lemmasIn(terms: ReadonlySet<string>, language: Language): Set<string> {
   return new Set([...terms].flatMap((term) => language.lemmasOf(term)));
-}
-
-/** Forms whose stem is not that of their dictionary word. */
-function strangersTo(lemma: string, forms: ReadonlySet<string>): string[] {
-  const own = stem(lemma);
-  return [...forms].filter((form) => stem(form) !== own);
 }

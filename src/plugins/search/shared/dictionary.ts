@@ -122,6 +122,11 @@ export interface Word {
   frequency: number;
 }
 
+/** How frequent a word is that so many passages hold, one at least. */
+export function frequencyOf(count: number): number {
+  return Math.floor(Math.log2(count));
+}
+
 /** Packs sorted words for the dictionary of words read from the middle. */
 export function writeWords(words: readonly Word[]): Uint8Array {
   const writer = new BitWriter();

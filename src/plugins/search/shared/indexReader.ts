@@ -5,7 +5,7 @@ import { firstFrom } from './halving';
 import { CUTS } from './middles';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
 import { emptyPostings, type Postings } from './postings';
-import { PASSAGES_PER_TEXT, readRoot, sizeOfClass, type PartStart, type Root } from './root';
+import { readRoot, sizeOfClass, textPartOf, type PartStart, type Root } from './root';
 import type { TextPart } from './textPart';
 
 /** Where parts come from: a web server, a folder, or memory. */
@@ -89,7 +89,7 @@ export class IndexReader {
   }
 
   async texts(passage: number): Promise<TextPart> {
-    const name = textName(Math.floor(passage / PASSAGES_PER_TEXT), this.root.textFolders);
+    const name = textName(textPartOf(passage), this.root.textFolders);
     return this.keep(name, (bytes) => parseJson<TextPart>(bytes));
   }
 

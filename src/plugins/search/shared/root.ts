@@ -38,6 +38,11 @@ export const PARTS_PER_FOLDER = 64;
 /** Passages in one part of texts. */
 export const PASSAGES_PER_TEXT = 4;
 
+/** Number of the part of texts that holds a passage. */
+export function textPartOf(passage: number): number {
+  return Math.floor(passage / PASSAGES_PER_TEXT);
+}
+
 /** Changes with the format: an index written by another version is not read. */
 const FORMAT = 1;
 

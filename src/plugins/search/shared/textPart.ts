@@ -1,18 +1,13 @@
+import type { SearchPage } from './page';
+
 /** What a result shows of some neighbouring passages, and of the pages they belong to. */
 export interface TextPart {
   pages: Record<string, PageCard>;
   passages: PassageText[];
 }
 
-export interface PageCard {
-  /** Address of the page below the base URL. */
-  id: string;
-  title: string;
-  description: string;
-  kind: string;
-  date: string | null;
-  example: boolean;
-}
+/** What a result says of its page. */
+export type PageCard = Pick<SearchPage, 'id' | 'title' | 'description' | 'kind' | 'date' | 'example'>;
 
 export interface PassageText {
   /** Index of the page in the collection. */

@@ -38,11 +38,15 @@ interface Weighted {
 
 /** Looks up a word of the query. */
 export async function findConcept(index: IndexReader, word: QueryWord, synonyms: readonly string[][]): Promise<Concept> {
-  const known = [...(await formsOf(index, word.term, 1)), ...(word.unfinished ? await findCompletions(index, word.term) : [])];
+  const [forms, completions, inner] = await Promise.all([
+    formsOf(index, word.term, 1),
+    word.unfinished ? findCompletions(index, word.term) : [],
+    word.inner.length === 1 ? formsOf(index, word.inner[0] ?? '', WEIGHTS.inner) : [],
+  ]);
+  const known = [...forms, ...completions];
   const exists = known.some(({ term }) => term.count > 0);
   const splits = await findSplits(index, word, synonyms, exists);
   const typos = exists ? NO_CORRECTIONS : await findCorrections(index, word, splits.length > 0 ? 1 : 2);
-  const inner = word.inner.length === 1 ? await formsOf(index, word.inner[0] ?? '', WEIGHTS.inner) : [];
   return { word, readings: await toReadings(index, [...known, ...typos.found, ...inner]), splits, correction: typos.correction };
 }
 
@@ -74,8 +78,8 @@ async function findCorrections(index: IndexReader, word: QueryWord, most: number
 
 /** Compounds by their parts, words that hyphens hold together, and synonyms of several words. */
 async function findSplits(index: IndexReader, word: QueryWord, synonyms: readonly string[][], exists: boolean): Promise<Reading[][][]> {
-  const own = (await index.term(word.term)) ?? null;
-  const parts = own !== null && own.parts.length > 2 ? partsOf(own) : exists ? [] : await splitUnknown(index, word.term);
+  const own = await index.term(word.term);
+  const parts = own !== undefined && own.parts.length > 2 ? partsOf(own) : exists ? [] : await splitUnknown(index, word.term);
   const ways = [
     { words: parts, weight: WEIGHTS.split },
     { words: word.inner.length > 1 ? word.inner : [], weight: WEIGHTS.form },

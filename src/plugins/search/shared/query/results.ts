@@ -1,37 +1,34 @@
 import type { PageResult, SectionResult } from '../answer';
+import type { FacetLabels } from '../facets';
 import type { IndexReader } from '../indexReader';
 import type { PageCard, PassageText } from '../textPart';
-import { PASSAGES_PER_TEXT } from '../root';
+import { PASSAGES_PER_TEXT, textPartOf } from '../root';
 import type { Concept } from './concepts';
 import { markText, type Mark, type MarkFinder } from './marking';
 import type { RankedPage } from './ranking';
 import { cutSnippet } from './snippet';
 
 /** The best passages of a page with what is shown beside them, the best first. */
-export type PageTexts = { card: PageCard; title: string; passage: PassageText }[];
+export type PageTexts = { card: PageCard; passage: PassageText }[];
 
-/** A weak passage beside a strong one is not worth the fetching: of the best passage's score it must have this share. */
+/** A weak passage beside a strong one is not worth showing: of the best passage's score it must have this share. */
 const WORTH_SHOWING = 0.6;
 
-/** Reads the texts of a page's best passages; those in other parts than the best one only when they are nearly as good. */
+/** Reads the texts of a page's best passages: of those nearly as good as the best, the ones that come in its part. */
 export async function readTexts(index: IndexReader, { passages }: RankedPage): Promise<PageTexts> {
   const [best] = passages;
   if (best === undefined) return [];
-  const near = passages.filter(({ passage, score }) => score >= best.score * WORTH_SHOWING && samePart(passage, best.passage));
+  const near = passages.filter(({ passage, score }) => score >= best.score * WORTH_SHOWING && textPartOf(passage) === textPartOf(best.passage));
   return Promise.all(near.map(async ({ passage }) => {
     const part = await index.texts(passage);
     const text = part.passages[passage % PASSAGES_PER_TEXT];
     const card = part.pages[String(text?.page ?? -1)];
     if (text === undefined || card === undefined) throw new Error(`There is no text for passage ${passage}.`);
-    return { card, title: card.title, passage: text };
+    return { card, passage: text };
   }));
 }
 
-function samePart(left: number, right: number): boolean {
-  return Math.floor(left / PASSAGES_PER_TEXT) === Math.floor(right / PASSAGES_PER_TEXT);
-}
-
-export async function toResult(index: IndexReader, ranked: RankedPage, texts: PageTexts, concepts: readonly Concept[], marksOf: MarkFinder): Promise<PageResult> {
+export function toResult(ranked: RankedPage, texts: PageTexts, concepts: readonly Concept[], marksOf: MarkFinder, labels: FacetLabels): PageResult {
   const card = texts[0]?.card;
   if (card === undefined) throw new Error(`There is no text for page ${ranked.page}.`);
   const sections = texts.map((text) => toSection(text, marksOf));
@@ -39,7 +36,7 @@ export async function toResult(index: IndexReader, ranked: RankedPage, texts: Pa
     url: card.id,
     title: markText(card.title, marksOf(card.title)),
     kind: card.kind,
-    kindLabel: (await index.facets()).labels.kind?.values.find(({ id }) => id === card.kind)?.label ?? '',
+    kindLabel: labels.kind?.values.find(({ id }) => id === card.kind)?.label ?? '',
     date: card.date,
     example: card.example,
     sections: distinctSections(sections),

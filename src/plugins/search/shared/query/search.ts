@@ -1,4 +1,5 @@
 import type { PageResult, SearchAnswer, SearchRequest } from '../answer';
+import type { FacetsPart } from '../facets';
 import { openIndex, type IndexReader, type PartSource } from '../indexReader';
 import { findConcept, type Concept } from './concepts';
 import { closenessOf } from './closeness';
@@ -23,34 +24,35 @@ export async function openSearch(source: PartSource): Promise<Search> {
 
 async function ask(index: IndexReader, request: SearchRequest, options: { facets: boolean }): Promise<SearchAnswer> {
   const words = readQuery(request.query, request.unfinished);
-  const synonyms = findSynonyms(words, await index.synonyms());
+  // Both are needed for every answer; asked for together they cost one round trip.
+  const [groups, facets] = await Promise.all([index.synonyms(), index.facets()]);
+  const synonyms = findSynonyms(words, groups);
   const concepts = await Promise.all(words.map((word, at) => findConcept(index, word, synonyms[at] ?? [])));
   const wanted = concepts.filter(({ word }) => !word.excluded);
-  const allowed = await pagesAllowed(index, request);
+  const allowed = pagesAllowed(facets, request);
   const found = retrieve(index, concepts);
   const ranked = rankPages(index, wanted, (page) => found.has(page));
   const kept = ranked.filter(({ page }) => allowed(page));
-  const results = await readResults(index, kept, wanted, request);
+  const results = await readResults(index, facets, kept, wanted, request);
   return {
     request,
     total: kept.length,
     results,
     corrections: wanted.flatMap(({ word, correction }) => (correction === null ? [] : [{ written: word.written, read: correction }])),
-    facets: options.facets ? await countFacets(index, ranked.map(({ page }) => page), request) : [],
+    facets: options.facets ? countFacets(facets, ranked.map(({ page }) => page), request) : [],
     empty: wanted.length === 0,
   };
 }
 
-async function readResults(index: IndexReader, ranked: readonly RankedPage[], concepts: readonly Concept[], request: SearchRequest): Promise<PageResult[]> {
+async function readResults(index: IndexReader, facets: FacetsPart, ranked: readonly RankedPage[], concepts: readonly Concept[], request: SearchRequest): Promise<PageResult[]> {
   const marksOf = createMarkFinder(concepts);
-  const ordered = request.sort === 'date' ? await byDate(index, ranked) : await byCloseness(index, ranked, marksOf, concepts.length);
+  const ordered = request.sort === 'date' ? byDate(facets, ranked) : await byCloseness(index, ranked, marksOf, concepts.length);
   const shown = ordered.slice(request.from, request.from + request.count);
   const texts = await Promise.all(shown.map((page) => readTexts(index, page)));
-  return Promise.all(shown.map((page, at) => toResult(index, page, texts[at] ?? [], concepts, marksOf)));
+  return shown.map((page, at) => toResult(page, texts[at] ?? [], concepts, marksOf, facets.labels));
 }
 
-async function byDate(index: IndexReader, ranked: readonly RankedPage[]): Promise<RankedPage[]> {
-  const { dates } = await index.facets();
+function byDate({ dates }: FacetsPart, ranked: readonly RankedPage[]): RankedPage[] {
   return [...ranked].sort((left, right) => ((dates[left.page] ?? '') < (dates[right.page] ?? '') ? 1 : -1));
 }
 
@@ -65,7 +67,7 @@ async function byCloseness(index: IndexReader, ranked: readonly RankedPage[], ma
 
 /** Title and heading stand right before the text of a passage, as far as closeness goes. */
 function bestCloseness(texts: PageTexts, marksOf: MarkFinder, concepts: number): number {
-  return Math.max(0, ...texts.map(({ title, passage }) => closenessOf(joinMarks([title, passage.path.at(-1) ?? '', passage.text], marksOf), concepts)));
+  return Math.max(0, ...texts.map(({ card, passage }) => closenessOf(joinMarks([card.title, passage.path.at(-1) ?? '', passage.text], marksOf), concepts)));
 }
 
 function joinMarks(texts: readonly string[], marksOf: MarkFinder): Mark[] {

@@ -1,5 +1,5 @@
 import { editDistance, prefixEditDistance } from '../../../../danish/editDistance';
-import type { Word } from '../dictionary';
+import { frequencyOf, type Word } from '../dictionary';
 import type { IndexReader } from '../indexReader';
 import { CUTS, fromMiddle, middlePrefix } from '../middles';
 
@@ -25,9 +25,10 @@ export function allowedErrors(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** How many errors to look for: a word that lacks letters may be one that is long enough for more. */
+/** How many errors to look for: a word that lacks a letter, or two where two are allowed, may be long enough for them. */
 function soughtErrors(written: string): number {
-  return written === '' ? 0 : Math.max(allowedErrors(written), allowedErrors(`${written}x`), allowedErrors(`${written}xx`) === 2 ? 2 : 0);
+  if (written.length < 3 || /\d/.test(written)) return 0;
+  return written.length < 6 ? 1 : 2;
 }
 
 /**
@@ -75,7 +76,7 @@ function toLetters(folded: string): string {
 async function fromStart(index: IndexReader, word: string): Promise<Word[]> {
   const start = word.slice(0, KNOWN_START);
   const terms = await index.termsBetween(start, `${start}\uffff`, MOST_PARTS);
-  return terms.flatMap(({ text, count }) => (count > 0 ? [{ text, frequency: Math.floor(Math.log2(count)) }] : []));
+  return terms.flatMap(({ text, count }) => (count > 0 ? [{ text, frequency: frequencyOf(count) }] : []));
 }
 
 /** Words that are right from a cut on. Letters too many or too few before the cut shift it. */
