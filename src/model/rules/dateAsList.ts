@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { monthAtStart } from '../../danish/dates';
+import { monthAtStart } from '../../danish/writtenDates';
 import { parseMarkdown } from '../load/markdownPage';
 import type { MarkdownUnit } from '../markdownUnits';
 import type { Problem } from '../problem';

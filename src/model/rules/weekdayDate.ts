@@ -1,4 +1,5 @@
-import { dayOf, findWrittenDates, weekdayOf } from '../../danish/dates';
+import { dayOf, weekdayOf } from '../../danish/dates';
+import { findWrittenDates } from '../../danish/writtenDates';
 import { dayOfPost } from '../address';
 import type { Problem } from '../problem';
 import { lineInUnit } from '../texts';
