@@ -39,12 +39,18 @@ const MOST = 20;
 
 /** Reads and checks both files. The faults of both are told at once. */
 export async function readCollection(docsFile: string, queriesFile: string): Promise<Checked<Collection>> {
-  const [docs, queries] = await Promise.all([readJson(docsFile), readJson(queriesFile)]);
+  const docs = await readJson(docsFile);
   const pages = docs.value === null ? docs : parsePages(docs.value.json, docsFile);
-  const judged = queries.value === null ? queries : parseQueries(queries.value.json, queriesFile);
-  if (pages.value === null || judged.value === null) return { value: null, problems: [...pages.problems, ...judged.problems] };
-  const warnings = findUnknownPages(pages.value, judged.value, queriesFile);
-  return { value: { pages: pages.value, queries: judged.value, warnings }, problems: [] };
+  const collection = await joinQueries(pages.value ?? [], queriesFile);
+  return pages.value === null ? { value: null, problems: [...pages.problems, ...collection.problems] } : collection;
+}
+
+/** Reads and checks the queries about pages that are at hand. */
+export async function joinQueries(pages: CollectionPage[], file: string): Promise<Checked<Collection>> {
+  const read = await readJson(file);
+  const queries = read.value === null ? read : parseQueries(read.value.json, file);
+  if (queries.value === null) return queries;
+  return { value: { pages, queries: queries.value, warnings: findUnknownPages(pages, queries.value, file) }, problems: [] };
 }
 
 export function parsePages(json: unknown, file: string): Checked<CollectionPage[]> {

@@ -1,10 +1,10 @@
 import { buildIndex, type IndexFiles } from '../../src/plugins/search/node/buildIndex';
 import { readDanish } from '../../src/plugins/search/node/danish';
 import { memorySource } from '../../src/plugins/search/node/memorySource';
-import type { SearchRequest } from '../../src/plugins/search/shared/answer';
 import type { PartSource } from '../../src/plugins/search/shared/indexReader';
 import type { SearchPage } from '../../src/plugins/search/shared/page';
 import { openSearch } from '../../src/plugins/search/shared/query/search';
+import { NO_SEARCH, toRequest } from '../../src/plugins/search/theme/searchAddress';
 import type { CollectionPage } from './collection';
 import { fetchedBytes } from './fetchedBytes';
 import { bundleSearchScripts } from './searchScripts';
@@ -26,30 +26,31 @@ export interface EngineAdapter {
   build(pages: readonly CollectionPage[]): Promise<Engine>;
 }
 
-/** Results of one answer in the header, as a browser asks for them. */
-const RESULTS = 10;
-
-/** This project's own search over the pages of any collection. The last word may be unfinished, as in the header's field. */
+/** This project's own search over the pages of any collection, without the words and labels of the site. */
 export async function buildEngine(pages: readonly CollectionPage[]): Promise<Engine> {
-  const files = buildIndex({ pages: pages.map(toSearchPage), makeLanguage: await readDanish(), synonyms: [], labels: {} });
+  return openEngine(await buildCollectionIndex(pages));
+}
+
+export async function buildCollectionIndex(pages: readonly CollectionPage[]): Promise<IndexFiles> {
+  return buildIndex({ pages: pages.map(toSearchPage), makeLanguage: await readDanish(), synonyms: [], labels: {} });
+}
+
+/** This project's own search on an index that has been built, asked as the site asks it. */
+export async function openEngine(files: IndexFiles): Promise<Engine> {
   const scripts = await sumOf(await bundleSearchScripts());
   const search = await openSearch(memorySource(files));
   return {
     async search(query) {
-      const { results } = await search.ask(toRequest(query), { facets: false });
+      const { results } = await search.ask(toRequest({ ...NO_SEARCH, query }), { facets: false });
       return results.map(({ url }) => url);
     },
     async coldBytes(query) {
       const source = countingSource(files);
-      await (await openSearch(source)).ask(toRequest(query), { facets: false });
+      await (await openSearch(source)).ask(toRequest({ ...NO_SEARCH, query }), { facets: false });
       return scripts + (await sumOf([...source.fetched].flatMap((name) => files.get(name) ?? [])));
     },
     indexBytes: await sumOf([...files.values()]),
   };
-}
-
-function toRequest(query: string): SearchRequest {
-  return { query, unfinished: true, filters: {}, sort: 'relevance', withoutExamples: false, from: 0, count: RESULTS };
 }
 
 function toSearchPage({ id, title, sections }: CollectionPage): SearchPage {

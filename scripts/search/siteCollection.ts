@@ -1,30 +1,28 @@
-import { writeFile } from 'node:fs/promises';
 import { composePage } from '../../src/composition/composePage';
+import type { Knowledge } from '../../src/model/knowledge';
 import { createKnowledgeStore } from '../../src/model/store';
+import { buildSiteIndex } from '../../src/plugins/search/node/buildSiteIndex';
 import { collectPages } from '../../src/plugins/search/node/collectPages';
 import type { SearchPage } from '../../src/plugins/search/shared/page';
-
-/** A page of a collection for the evaluation of search, of any origin. */
-export interface CollectedPage {
-  id: string;
-  title: string;
-  sections: { heading: string; text: string }[];
-}
+import type { CollectionPage } from './collection';
+import { openEngine, type Engine } from './engine';
 
 /** The content of a site as its search sees it. Drafts are left out. */
 export async function readSiteCollection(siteDir: string): Promise<SearchPage[]> {
-  const { knowledge } = await createKnowledgeStore(siteDir, { watch: false }).get();
-  return collectPages(knowledge, composePage);
+  return collectPages(await readKnowledge(siteDir), composePage);
 }
 
-/** Writes the content of a site as a collection that any search can be held against. Replaces the file. */
-export async function writeSiteCollection(siteDir: string, file: string): Promise<void> {
-  const pages = await readSiteCollection(siteDir);
-  await writeFile(file, `${JSON.stringify(pages.map(toCollectedPage), null, 1)}\n`);
+/** The search of a site as its readers have it, with the synonyms and labels of its vocabulary. */
+export async function buildSiteEngine(siteDir: string): Promise<Engine> {
+  return openEngine(await buildSiteIndex(await readKnowledge(siteDir), composePage));
 }
 
-/** Other searches know no description of a page, so it begins the text. */
-export function toCollectedPage({ id, title, description, sections }: SearchPage): CollectedPage {
+/** A page as any search can be held against it. Other searches know no description of a page, so it begins the text. */
+export function toCollectedPage({ id, title, description, sections }: SearchPage): CollectionPage {
   const texts = sections.map(({ path, text }) => ({ heading: path.at(-1) ?? '', text }));
   return { id, title, sections: description === '' ? texts : [{ heading: '', text: description }, ...texts] };
+}
+
+async function readKnowledge(siteDir: string): Promise<Knowledge> {
+  return (await createKnowledgeStore(siteDir, { watch: false }).get()).knowledge;
 }
