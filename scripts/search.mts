@@ -4,11 +4,12 @@ import { folderSource } from '../src/plugins/search/node/folderSource';
 import { answerToText } from '../src/plugins/search/node/answerToText';
 import { INDEX_FOLDER, ROOT_NAME } from '../src/plugins/search/shared/partNames';
 import { openSearch } from '../src/plugins/search/shared/query/search';
+import { NO_SEARCH, toRequest } from '../src/plugins/search/theme/searchAddress';
 import { readArguments } from './lib/arguments.mjs';
 
 const USAGE = 'npm run search -- "ord" [--antal 10] [--mappe build] [--json]';
 
-/** `npm run search -- "ord"`: asks the index of the built site, the same that browsers ask. */
+/** `npm run search -- "ord"`: asks the index of the built site what `/soeg/?q=ord` asks it. */
 async function main(): Promise<void> {
   const { values, flags, positionals } = readArguments({ usage: USAGE, options: ['antal', 'mappe'], flags: ['json'], positionals: 1 });
   const [query = ''] = positionals;
@@ -19,8 +20,7 @@ async function main(): Promise<void> {
   const isBuilt = await access(path.join(folder, ROOT_NAME)).then(() => true, () => false);
   if (!isBuilt) return fail(`Der er intet søgeindeks i ${folder}. Kør npm run build først.`);
   const search = await openSearch(folderSource(folder));
-  const request = { query, unfinished: false, filters: {}, sort: 'relevance' as const, withoutExamples: false, from: 0, count };
-  const answer = await search.ask(request, { facets: flags.has('json') });
+  const answer = await search.ask({ ...toRequest({ ...NO_SEARCH, query }), count }, { facets: flags.has('json') });
   console.log(flags.has('json') ? JSON.stringify(answer, null, 2) : answerToText(answer));
 }
 
