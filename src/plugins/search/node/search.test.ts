@@ -113,7 +113,28 @@ describe('an answer', () => {
   test('can be in order of date, the newest first and the undated last', async () => {
     expect(await urls('mursten bog', { sort: 'date' })).toEqual(['/mursten/', '/boeger/', '/charter/']);
   });
+  test('keeps pages of one date in the order of their worth', async () => {
+    const query = 'mursten kommunen møbler charter';
+    const dated = ['/mursten/', '/boeger/'];
+    const undated = (await urls(query)).filter((url) => !dated.includes(url));
+    expect(undated).toHaveLength(2);
+    expect(await urls(query, { sort: 'date' })).toEqual(['/mursten/', ...undated]);
+    const turned = [...PAGES].reverse();
+    const search = await openSearch(memorySource(buildIndex({ pages: turned, makeLanguage: () => LANGUAGE, synonyms: [], labels: LABELS })));
+    expect((await ask(query, { sort: 'date' }, search)).results.map(({ url }) => url)).toEqual(['/mursten/', ...undated]);
+  });
   test('leaves examples out when asked to', async () => expect(await urls('bog', { withoutExamples: true })).toEqual([]));
+  test('tells how many pages are examples: of all it found, by the filters, and while they are left out too', async () => {
+    const examples = async (rest: Partial<SearchRequest>): Promise<number[]> => {
+      const { total, examples: number } = await ask('mursten bog', rest);
+      return [total, number];
+    };
+    expect(await examples({})).toEqual([3, 1]);
+    expect(await examples({ count: 1 })).toEqual([3, 1]);
+    expect(await examples({ withoutExamples: true })).toEqual([2, 1]);
+    expect(await examples({ filters: { kind: ['case'] } })).toEqual([1, 1]);
+    expect(await examples({ filters: { kind: ['charter'] } })).toEqual([1, 0]);
+  });
   test('can be had page by page', async () => {
     const all = await urls('mursten bog');
     expect([...(await urls('mursten bog', { count: 1 })), ...(await urls('mursten bog', { from: 1 }))]).toEqual(all);

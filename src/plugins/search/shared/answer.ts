@@ -25,8 +25,8 @@ export interface SearchAnswer {
   corrections: Correction[];
   /** Live counts: how many pages would answer if this value were chosen beside the other filters. */
   facets: FacetCount[];
-  /** Whether the collection has examples at all; told where facets were asked for. */
-  hasExamples?: boolean;
+  /** Of all pages that answer the words and the filters the number that are examples, whether they are left out or not. */
+  examples: number;
   /** Whether the query held no word that can be searched for, such as punctuation or function words only. */
   empty: boolean;
 }

@@ -22,7 +22,6 @@ export function FilterPanel({ state, answer, onChange, skipTo }: FilterPanelProp
   const isWide = useMediaQuery(WIDE);
   const [isOpen, setOpen] = useState(false);
   const chosen = chosenValues(state.filters).length + (state.withoutExamples ? 1 : 0);
-  const hasExamples = state.withoutExamples || (answer.hasExamples ?? answer.results.some(({ example }) => example));
   return (
     <section className="search-filters" aria-label="Filtre">
       <button className="search-skip" type="button" onClick={() => document.getElementById(skipTo)?.focus()}>
@@ -33,7 +32,7 @@ export function FilterPanel({ state, answer, onChange, skipTo }: FilterPanelProp
         {FILTERS.map((filter) => (
           <FilterGroup key={filter.facet} filter={filter} values={valuesOf(answer, filter)} state={state} onChange={onChange} />
         ))}
-        {hasExamples && <ExamplesChoice state={state} onChange={onChange} />}
+        {(answer.examples > 0 || state.withoutExamples) && <ExamplesChoice state={state} answer={answer} onChange={onChange} />}
       </details>
     </section>
   );
@@ -76,13 +75,14 @@ function FilterGroup({ filter: { facet, legend }, values, state, onChange }: Fil
   );
 }
 
-function ExamplesChoice({ state, onChange }: Pick<FilterPanelProps, 'state' | 'onChange'>): ReactNode {
+function ExamplesChoice({ state, answer: { total, examples, request }, onChange }: Omit<FilterPanelProps, 'skipTo'>): ReactNode {
+  const left = request.withoutExamples ? total : total - examples;
   return (
     <fieldset>
       <legend>Eksempler</legend>
       <label className="search-filters__value">
         <input type="checkbox" checked={state.withoutExamples} onChange={({ target }) => onChange({ ...state, withoutExamples: target.checked, pages: 1 })} />
-        <span>Uden eksempler</span>
+        <span>Uden eksempler</span> <span className="search-filters__count">{formatCount(left)}</span>
       </label>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { SearchRequest } from '../shared/answer';
 import { OptionList } from './OptionList';
-import { MOST_PAGES } from './popupGroups';
+import { MOST_PAGES, type ListUrls } from './popupGroups';
 import { PopupMessage, popupView } from './popupView';
 import { formatSearch, NO_SEARCH, toRequest } from './searchAddress';
 import { useAnswer } from './useAnswer';
@@ -13,10 +13,10 @@ export function SearchPopup(field: ComboboxField): ReactNode {
   const id = useId();
   const { query } = field;
   const answer = useAnswer(useMemo(() => toQuestion(query), [query]), false);
-  const searchUrl = `/soeg/${formatSearch({ ...NO_SEARCH, query })}`;
-  const view = popupView(query, answer, searchUrl);
+  const urls = listUrls(query);
+  const view = popupView(query, answer, urls);
   const options = view.groups.flatMap((group) => group.options);
-  const { list, follow, close } = useCombobox(field, { listId: id, options, searchUrl });
+  const { list, follow, close } = useCombobox(field, { listId: id, options, searchUrl: urls.all });
   const spoken = useSettled(list.open ? view.spoken : '');
   return (
     <>
@@ -47,6 +47,11 @@ function KeysHelp(): ReactNode {
 function toQuestion(query: string): SearchRequest | null {
   if (query.trim().length < 2) return null;
   return { ...toRequest({ ...NO_SEARCH, query }), count: MOST_PAGES };
+}
+
+function listUrls(query: string): ListUrls {
+  const toUrl = (withoutExamples: boolean): string => `/soeg/${formatSearch({ ...NO_SEARCH, query, withoutExamples })}`;
+  return { all: toUrl(false), withoutExamples: toUrl(true) };
 }
 
 /** A press on the list must not take the focus out of the field. */

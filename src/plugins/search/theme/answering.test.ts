@@ -8,7 +8,7 @@ import type { Message, Reply } from './protocol';
 import { createWorkerAnswering, type WorkerPort } from './workerAnswering';
 
 const request: SearchRequest = { query: 'mursten', unfinished: true, filters: {}, sort: 'relevance', withoutExamples: false, from: 0, count: 10 };
-const answer: SearchAnswer = { request, total: 0, results: [], corrections: [], facets: [], empty: false };
+const answer: SearchAnswer = { request, total: 0, results: [], corrections: [], facets: [], examples: 0, empty: false };
 const search: Search = { ask: () => Promise.resolve(answer) };
 const fault = new PartFault('gone');
 

@@ -20,6 +20,12 @@ export interface Group {
   options: Option[];
 }
 
+/** Where all results stand, and all that are not examples. */
+export interface ListUrls {
+  all: string;
+  withoutExamples: string;
+}
+
 /** The list is to be overlooked at a glance; the whole of the answer stands on the search page. */
 export const MOST_PAGES = 5;
 const MOST_SECTIONS = 2;
@@ -31,14 +37,23 @@ export function entryGroup(title: string): Group {
   return { title: plain(title), facts: '', example: false, options };
 }
 
-/** The best sections of the best pages, page by page; at the end the way to all of them, at `allUrl`. */
-export function answerGroups({ results, total, request }: SearchAnswer, allUrl: string): Group[] {
+/** The best sections of the best pages, page by page; at the end the ways to all of them. */
+export function answerGroups(answer: SearchAnswer, urls: ListUrls): Group[] {
+  const { results, request } = answer;
   if (results.length === 0) return [];
-  const all = total === 1 ? 'Se resultatet på søgesiden' : `Se alle ${formatCount(total)} resultater`;
-  const last = { url: allUrl, heading: [plain(all)], text: [] };
   return [
     ...results.slice(0, MOST_PAGES).map(pageGroup),
-    { title: plain(`Søgning på »${shownQuery(request.query)}«`), facts: '', example: false, isAll: true, options: [last] },
+    { title: plain(`Søgning på »${shownQuery(request.query)}«`), facts: '', example: false, isAll: true, options: listOptions(answer, urls) },
+  ];
+}
+
+/** The way to all pages and, where some of them are examples, to all others. */
+function listOptions({ total, examples }: SearchAnswer, { all, withoutExamples }: ListUrls): Option[] {
+  const toOption = (url: string, text: string): Option => ({ url, heading: [plain(text)], text: [] });
+  const others = total - examples;
+  return [
+    toOption(all, total === 1 ? 'Se resultatet på søgesiden' : `Se alle ${formatCount(total)} resultater`),
+    ...(examples > 0 && others > 0 ? [toOption(withoutExamples, `Se ${formatCount(others)} uden eksempler`)] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Corrections, FaultNotice } from './notices';
-import { answerGroups, entryGroup, type Group } from './popupGroups';
+import { answerGroups, entryGroup, type Group, type ListUrls } from './popupGroups';
 import type { Fault } from './protocol';
 import { countText, readCorrections, shownQuery } from './texts';
 import type { Answer } from './useAnswer';
@@ -20,13 +20,13 @@ export interface PopupView {
 const NOTHING: PopupView = { groups: [], fault: null, corrections: [], message: '', spoken: '' };
 
 /** From what is in the field and what the search has answered to what is shown. */
-export function popupView(query: string, { outcome, isPending }: Omit<Answer, 'retry'>, searchUrl: string): PopupView {
+export function popupView(query: string, { outcome, isPending }: Omit<Answer, 'retry'>, urls: ListUrls): PopupView {
   if (query.trim().length < 2) return { ...NOTHING, groups: [entryGroup('Mest brugte indgange')] };
   if (outcome === null) return { ...NOTHING, message: isPending ? 'Søger …' : '' };
   if ('fault' in outcome) return { ...NOTHING, fault: outcome.fault };
   const { answer } = outcome;
   if (answer.results.length === 0) return nothingFound(query, answer.empty);
-  const groups = answerGroups(answer, searchUrl);
+  const groups = answerGroups(answer, urls);
   const choices = groups.reduce((sum, { options }) => sum + options.length, 0);
   const spoken = isPending ? '' : `${countText(answer.total)} ${choices} forslag, brug pil ned for at vælge.`;
   return { ...NOTHING, groups, corrections: readCorrections(answer), spoken };

@@ -22,7 +22,9 @@ const result: PageResult = {
   ],
   missing: [],
 };
-const answer: SearchAnswer = { request, total: 1234, results: [result], corrections: [{ written: 'oekonmi', read: 'oekonomi' }], facets: [], empty: false };
+const answer: SearchAnswer = { request, total: 1234, results: [result], corrections: [{ written: 'oekonmi', read: 'oekonomi' }], facets: [], examples: 0, empty: false };
+
+const urls = { all: '/soeg/?q=genbrug', withoutExamples: '/soeg/?q=genbrug&uden=eksempler' };
 
 describe('texts for readers', () => {
   it.each([
@@ -80,7 +82,7 @@ describe('shortenSnippet', () => {
 
 describe('the list below the field', () => {
   it('has the best two sections under their page, which carry their words, and the way to all results', () => {
-    const groups = answerGroups(answer, '/soeg/?q=genbrug');
+    const groups = answerGroups(answer, urls);
     expect(groups.map(({ title, facts }) => [title[0]?.text, facts])).toEqual([
       ['Krav', 'Vejledning · 22. november 2018'],
       ['Søgning på »genbrug oekonmi«', ''],
@@ -92,8 +94,15 @@ describe('the list below the field', () => {
     expect(groups[1]?.options[0]?.heading).toEqual([[plain('Se alle 1.234 resultater')]]);
   });
 
+  it('leads past the examples too, where there are some beside others', () => {
+    const lists = (found: Partial<SearchAnswer>): unknown[] =>
+      answerGroups({ ...answer, ...found }, urls).at(-1)?.options.map(({ url, heading }) => [url, heading[0]?.[0]?.text]) ?? [];
+    expect(lists({ total: 12, examples: 2 })).toEqual([[urls.all, 'Se alle 12 resultater'], [urls.withoutExamples, 'Se 10 uden eksempler']]);
+    expect(lists({ total: 2, examples: 2 })).toEqual([[urls.all, 'Se alle 2 resultater']]);
+  });
+
   it('has nothing without results', () => {
-    expect(answerGroups({ ...answer, results: [], total: 0 }, '/soeg/')).toEqual([]);
+    expect(answerGroups({ ...answer, results: [], total: 0 }, urls)).toEqual([]);
   });
 
   it('has the entrances of the site for an empty field', () => {

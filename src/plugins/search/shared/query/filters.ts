@@ -23,3 +23,9 @@ export function countFacets(part: FacetsPart, found: readonly number[], request:
     return { facet, values: values.filter(({ id, count }) => count > 0 || (request.filters[facet] ?? []).includes(id)) };
   });
 }
+
+/** How many of the pages found are examples, by the other filters. The choice to leave them out needs to be told of them while it is made as well. */
+export function countExamples(part: FacetsPart, found: readonly number[], request: SearchRequest): number {
+  const examples = new Set(part.examples);
+  return found.filter(pagesAllowed(part, { ...request, withoutExamples: false })).filter((page) => examples.has(page)).length;
+}

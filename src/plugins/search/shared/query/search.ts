@@ -3,7 +3,7 @@ import type { FacetsPart } from '../facets';
 import { openIndex, type IndexReader, type PartSource } from '../indexReader';
 import { findConcept, type Concept } from './concepts';
 import { closenessOf } from './closeness';
-import { countFacets, pagesAllowed } from './filters';
+import { countExamples, countFacets, pagesAllowed } from './filters';
 import { createMarkFinder, type Mark, type MarkFinder } from './marking';
 import { RANKING, rankPages, type RankedPage } from './ranking';
 import { toResult, type PageTexts, readTexts } from './results';
@@ -32,6 +32,7 @@ async function ask(index: IndexReader, request: SearchRequest, options: { facets
   const allowed = pagesAllowed(facets, request);
   const found = retrieve(index, concepts);
   const ranked = rankPages(index, wanted, (page) => found.has(page));
+  const answering = ranked.map(({ page }) => page);
   const kept = ranked.filter(({ page }) => allowed(page));
   const results = await readResults(index, facets, kept, wanted, request);
   return {
@@ -39,7 +40,8 @@ async function ask(index: IndexReader, request: SearchRequest, options: { facets
     total: kept.length,
     results,
     corrections: wanted.flatMap(({ word, correction }) => (correction === null ? [] : [{ written: word.written, read: correction }])),
-    facets: options.facets ? countFacets(facets, ranked.map(({ page }) => page), request) : [],
+    facets: options.facets ? countFacets(facets, answering, request) : [],
+    examples: countExamples(facets, answering, request),
     empty: wanted.length === 0,
   };
 }
@@ -53,7 +55,9 @@ async function readResults(index: IndexReader, facets: FacetsPart, ranked: reado
 }
 
 function byDate({ dates }: FacetsPart, ranked: readonly RankedPage[]): RankedPage[] {
-  return [...ranked].sort((left, right) => ((dates[left.page] ?? '') < (dates[right.page] ?? '') ? 1 : -1));
+  const dateOf = ({ page }: RankedPage): string => dates[page] ?? '';
+  // Pages of one date, and those without any, stay in the order of their worth.
+  return [...ranked].sort((left, right) => (dateOf(left) < dateOf(right) ? 1 : dateOf(left) > dateOf(right) ? -1 : 0));
 }
 
 /** Puts the first pages in order once more, now that their texts are at hand. The order below them stays. */
