@@ -12,6 +12,14 @@ process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ??= 'true';
 
 const isBuild = process.env.NODE_ENV === 'production';
 const store = createKnowledgeStore(process.cwd(), { watch: !isBuild });
+const baseUrl = process.env.BASE_URL ?? '/';
+
+/**
+ * Below another path than `/` the host's preview server takes every address without an ending of at most four letters for
+ * a page, the fonts (`.woff2`) among them, and sends it to an address with a slash. Told of no slashes it serves both.
+ */
+const isPreviewBelowPath = process.argv.includes('serve') && !/^\/*$/.test(baseUrl);
+
 const remarkPlugins = [[remarkPage, { store }]] satisfies unknown[];
 
 /** All of the host's fast paths but one; see `future` below. */
@@ -34,8 +42,8 @@ const config: Config = {
   tagline: 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært',
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'https://videnbank.example',
-  baseUrl: process.env.BASE_URL ?? '/',
-  trailingSlash: true,
+  baseUrl,
+  ...(isPreviewBelowPath ? {} : { trailingSlash: true }),
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
