@@ -5,6 +5,7 @@ import { splitSentences } from '../danish/sentences';
 import { compareDanish } from '../danish/sort';
 import type { PageKind } from './kinds';
 import { readHeadingAnchor } from './headingAnchor';
+import { isListed } from './listed';
 import { markdownOfPage } from './markdownUnits';
 import { relationsIn } from './relations';
 import type { Page } from './tree';
@@ -23,13 +24,13 @@ interface FoundLink {
 }
 
 /**
- * For each address of the site, who mentions it; by title in Danish order, each mentioning page once with all its
+ * For each address of the site, which listed pages mention it; by title in Danish order, each mentioning page once with all its
  * sentences. `readAloud` turns a sentence with references into one without.
  */
 export function buildBacklinks(pages: readonly Page[], readAloud: (text: string) => string): Map<string, Backlink[]> {
   const byId = new Map(pages.map((page) => [page.id, page.address]));
   const backlinks = new Map<string, Backlink[]>();
-  for (const page of pages) {
+  for (const page of pages.filter(isListed)) {
     const from = { address: page.address, title: page.fields.title, kind: page.kind };
     for (const { address, sentence } of linksOf(page, byId)) {
       if (address === page.address) continue;

@@ -7,6 +7,7 @@ import type { VocabularyEntry } from './kinds/vocabulary';
 import { sourcesOfFigure } from './figureSources';
 import { formatFigure } from './figureText';
 import { fingerprinter } from './fingerprint';
+import { isListed } from './listed';
 import { readAloud } from './references';
 import { collectTexts } from './texts';
 import type { ContentTree, Entry, Page } from './tree';
@@ -22,7 +23,7 @@ export interface Knowledge {
   /** The hand-drawn figures as SVG text, by id. */
   drawings: ReadonlyMap<string, string>;
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
-  /** Pages that cite a source, or show a figure that rests on it; by id of the source. */
+  /** Listed pages that cite a source, or show a figure that rests on it; by id of the source. */
   pagesBySource: ReadonlyMap<string, readonly Page[]>;
   /** The figures that a page shows, each once; by address of the page. */
   figuresByPage: ReadonlyMap<string, readonly Figure[]>;
@@ -88,7 +89,7 @@ function joinPagesToSources(tree: ContentTree, figures: ReadonlyMap<string, Figu
   for (const { id, address } of uses.figures) {
     for (const source of sourcesOfFigure(figures.get(id))) add(source, address);
   }
-  const order = [...tree.pages].sort((left, right) => left.address.localeCompare(right.address, 'en'));
+  const order = tree.pages.filter(isListed).sort((left, right) => left.address.localeCompare(right.address, 'en'));
   return new Map([...joined].map(([id, addresses]) => [id, order.filter(({ address }) => addresses.has(address))]));
 }
 

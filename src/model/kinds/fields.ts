@@ -62,6 +62,10 @@ export const pageFields = {
   sidebar_label: textSchema.optional().describe('Kortere titel til menuen. Uden den bruges titlen.'),
   sidebar_position: z.number().optional().describe('Rækkefølge i menuen; laveste tal først. Uden den sorteres efter titel.'),
   draft: z.boolean().optional().describe('true, så længe siden er en kladde: den vises med npm start, men bliver ikke udgivet. Uden den bliver siden udgivet.'),
+  unlisted: z
+    .boolean()
+    .optional()
+    .describe('true, når kun den, der har fået adressen, skal se siden: den står ikke i menuer, oversigter, åbne data eller søgning, og søgemaskiner bliver bedt om at lade den være. Hemmelig er den ikke. Uden den kan alle finde siden.'),
   reviewed: daySchema.optional().describe('Dato for seneste faglige gennemgang, fx 2026-11-23. Vises som »Sidst gennemgået«.'),
 };
 

@@ -8,7 +8,7 @@ export interface HostFrontMatter {
   [key: string]: unknown;
 }
 
-const HOST_KEYS = ['title', 'description', 'sidebar_label', 'sidebar_position', 'kind', 'period', 'draft'] as const;
+const HOST_KEYS = ['title', 'description', 'sidebar_label', 'sidebar_position', 'kind', 'period', 'draft', 'unlisted'] as const;
 
 /**
  * Parses front matter for the host and gives each page the address that its place and kind say.

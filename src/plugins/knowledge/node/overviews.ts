@@ -3,6 +3,7 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { compareDanish } from '../../../danish/sort';
 import type { Knowledge } from '../../../model/knowledge';
+import { isListed } from '../../../model/listed';
 import { element, inline, link, text, type Markup } from '../../../model/markup';
 import { notText } from '../../../model/pageText';
 import type { Page } from '../../../model/tree';
@@ -28,9 +29,9 @@ function contentOf(node: LeafDirective, page: Page, knowledge: Knowledge): RootC
   return null;
 }
 
-/** All pages of a kind as cards of title and first answer; in the menu's order, then by title. */
+/** All listed pages of a kind as cards of title and first answer; in the menu's order, then by title. */
 function overview(kind: string, knowledge: Knowledge): Markup {
-  const pages = knowledge.pages.filter((page) => page.kind === kind).sort(comparePages);
+  const pages = knowledge.pages.filter((page) => page.kind === kind && isListed(page)).sort(comparePages);
   return notText(element('ul', { className: ['overview'] }, pages.map((page) => overviewItem(page, knowledge))));
 }
 

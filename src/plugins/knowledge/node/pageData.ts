@@ -1,15 +1,16 @@
 import { compareDanish } from '../../../danish/sort';
 import type { PageKind } from '../../../model/kinds';
 import type { Knowledge } from '../../../model/knowledge';
+import { isListed } from '../../../model/listed';
 import type { Page, PageOf } from '../../../model/tree';
 import { mentionsOf } from './backlinkSection';
 import type { IndexGroup, MeetingRow, MentionGroup } from '../shared/pageData';
 
 /** What the React pages show; each part becomes `@generated/knowledge/default/<name>.json`. */
 export interface PageData {
-  /** Every page by kind, for `/soeg/`. */
+  /** Every listed page by kind, for `/soeg/`. */
   siteIndex: IndexGroup[];
-  /** All network meetings, those known only indirectly included; the newest first. */
+  /** All listed network meetings, those known only indirectly included; the newest first. */
   meetings: MeetingRow[];
   /** Who mentions the overview of meetings, which is no content file and so cannot gather it itself. */
   mentions: MentionGroup[];
@@ -23,7 +24,7 @@ export function buildPageData(knowledge: Knowledge): PageData {
 
 function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
   return ORDER.map((kind) => {
-    const pages = knowledge.pages.filter((page) => page.kind === kind);
+    const pages = knowledge.pages.filter((page) => page.kind === kind && isListed(page));
     const items = pages
       .map(({ address, fields }) => ({ address, title: fields.title, description: knowledge.readAloud(fields.description) }))
       .sort((left, right) => compareDanish(left.title, right.title));
@@ -32,7 +33,7 @@ function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
 }
 
 function buildMeetings(knowledge: Knowledge): MeetingRow[] {
-  const documented = knowledge.pages.filter(isMeeting).map(({ id, address, fields }) => ({
+  const documented = knowledge.pages.filter(isListed).filter(isMeeting).map(({ id, address, fields }) => ({
     id,
     number: fields.number,
     title: fields.title,

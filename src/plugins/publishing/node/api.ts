@@ -6,6 +6,7 @@ import { indirectMeetingSchema } from '../../../model/kinds/meeting';
 import { sourceSchema } from '../../../model/kinds/source';
 import { vocabularyEntrySchema } from '../../../model/kinds/vocabulary';
 import type { Knowledge } from '../../../model/knowledge';
+import { isListed } from '../../../model/listed';
 import type { Page } from '../../../model/tree';
 import { listsOfWords } from '../../../model/vocabularyLists';
 import { toStableJson } from './stableJson';
@@ -41,7 +42,7 @@ export function buildApi(knowledge: Knowledge): ApiFile[] {
 function collections(knowledge: Knowledge): Collection[] {
   // In the order of the ids, like the records, so that the order of the vocabulary does not show.
   const lists = listsOfWords([...knowledge.vocabulary].sort(compareIds));
-  const pages = (kind: PageKind): Collection['records'] => knowledge.pages.filter((page) => page.kind === kind).map(toRecord);
+  const pages = (kind: PageKind): Collection['records'] => knowledge.pages.filter((page) => page.kind === kind && isListed(page)).map(toRecord);
   const pageSchema = (kind: PageKind): z.ZodType => published(schemaOf(kind, lists));
   return [
     { name: 'cases', records: pages('case'), schema: pageSchema('case') },

@@ -11,6 +11,7 @@ const INDIRECT = { title: 'Andet møde', known: ['Det lå før [@k-1].'], notFou
 const knowledge = smallKnowledge({
   'blog/2018-11-22-moede.md': page('meeting', { title: 'Tredje møde', description: 'Et *kort* svar [@k-1].' }, 'Teksten.'),
   'docs/om/kladde.md': page('page', { draft: true }, 'Ikke endnu.'),
+  'docs/om/skjult.md': page('page', { unlisted: true }, 'For de få.'),
   'docs/om/index.md': page('page', {}, 'Om os.'),
   'src/data/indirect-meetings.yml': dataFile({ id: 'foerste', number: 1, ...INDIRECT, title: 'Første møde' }, { id: 'andet', number: 2, ...INDIRECT }),
 });
@@ -18,7 +19,7 @@ const knowledge = smallKnowledge({
 describe('collectPages', () => {
   const pages = collectPages(knowledge, asWritten);
 
-  it('has the published pages and the overview of meetings in order of their addresses, and no drafts', () => {
+  it('has the published pages and the overview of meetings in order of their addresses, and neither drafts nor unlisted ones', () => {
     expect(pages.map(({ id }) => id)).toEqual(['/moeder/', '/moeder/moede/', '/om/']);
   });
 
