@@ -267,6 +267,23 @@ test.describe('the search page', () => {
     await expect(results(page).first()).toBeVisible();
   });
 
+  test('comes back to the very place, with as many results and the focus on the one that was opened', async ({ page }) => {
+    await open(page, '/soeg/?q=mursten');
+    await page.getByRole('button', { name: /^Vis \d+ flere$/ }).click();
+    const opened = resultLinks(page).nth(11);
+    await opened.scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy(0, 120));
+    const place = (await opened.boundingBox())?.y ?? 0;
+    await opened.click();
+    await expect(page).toHaveURL(/\?fremhaev=/);
+    await page.goBack();
+    await expect(page).toHaveURL('/soeg/?q=mursten&side=2');
+    await expect(opened).toBeFocused();
+    await expect.poll(async () => Math.abs(((await opened.boundingBox())?.y ?? 0) - place)).toBeLessThan(3);
+    await page.reload();
+    await expect.poll(async () => Math.abs(((await opened.boundingBox())?.y ?? 0) - place)).toBeLessThan(3);
+  });
+
   test('says how a misspelled word was read, and which words a page lacks', async ({ page }) => {
     await open(page, '/soeg/?q=murtsen');
     await expect(page.locator('.search-corrections')).toHaveText('Viser resultater for mursten (du skrev »murtsen«).');

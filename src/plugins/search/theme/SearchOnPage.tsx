@@ -3,10 +3,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { PageForm } from './PageForm';
 import { SearchResults } from './SearchResults';
-import { toRequest } from './searchAddress';
+import { formatSearch, parseSearch, toRequest } from './searchAddress';
 import { SlashChoice } from './SlashChoice';
 import { shownQuery } from './texts';
 import { useAnswer } from './useAnswer';
+import { usePlaceInHistory } from './usePlaceInHistory';
 import { useSearchState } from './useSearchState';
 
 interface SearchOnPageProps {
@@ -23,6 +24,7 @@ export function SearchOnPage({ index, pages }: SearchOnPageProps): ReactNode {
   const isSearch = query.trim() !== '';
   const request = useMemo(() => (state === null || !isSearch ? null : toRequest(state)), [state, isSearch]);
   const answer = useAnswer(request, true);
+  usePlaceInHistory(() => state !== null && !answer.isPending && formatSearch(state) === formatSearch(parseSearch(window.location.search)));
   return (
     <>
       <SearchTitle query={query} />

@@ -1,4 +1,5 @@
 import { useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formatSearch, NO_SEARCH, parseSearch, type SearchState } from './searchAddress';
 
@@ -17,7 +18,9 @@ export interface AddressedState {
 /** What is searched for, kept in the address, and followed when the address changes. */
 export function useSearchState(): AddressedState {
   const location = useLocation();
-  const [state, setState] = useState<SearchState | null>(null);
+  // Known at once, unless the page comes as it was built.
+  const isBrowser = useIsBrowser();
+  const [state, setState] = useState<SearchState | null>(() => (isBrowser ? parseSearch(window.location.search) : null));
   const address = useMemo(createAddress, []);
   // The host's own location is not asked, for it knows nothing of the addresses that are written here.
   useEffect(() => setState(parseSearch(window.location.search)), [location]);
