@@ -37,6 +37,12 @@ describe('collectPages', () => {
     });
   });
 
+  it('tells apart the pages that mention what they are not about', () => {
+    const other = smallKnowledge({ 'docs/kilder.md': page('page', { register: true }), 'docs/om/index.md': page('page', {}) });
+    const registers = collectPages(other, asWritten).filter(({ register }) => register === true);
+    expect(registers.map(({ id }) => id)).toEqual(['/kilder/']);
+  });
+
   it('finds the meetings that are known only indirectly in the overview, the newest first', () => {
     expect(pages[0]?.facets).toEqual({ kind: ['page', 'meeting'] });
     expect(pages[0]?.sections.slice(0, 3)).toEqual([

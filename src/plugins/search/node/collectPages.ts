@@ -12,9 +12,6 @@ import { wordsOf } from './words';
 /** Makes the tree of a page as it is published. Several capabilities take part in it, so the host's configuration hands it in. */
 export type ComposePage = (page: Page, knowledge: Knowledge) => Root;
 
-/** The register of sources. */
-const SOURCES = '/kilder/';
-
 /** Everything that can be found, in order of its addresses: the pages of the content and the overview of meetings. */
 export function collectPages(knowledge: Knowledge, composePage: ComposePage): SearchPage[] {
   const pages = knowledge.pages.filter(isFindable).map((page) => toSearchPage(page, knowledge, composePage));
@@ -31,7 +28,7 @@ function toSearchPage(page: Page, knowledge: Knowledge, composePage: ComposePage
     date: dateOf(page),
     // No kind of content has a key for it yet.
     example: false,
-    register: page.address === SOURCES,
+    register: page.kind === 'page' && page.fields.register === true,
     facets: pageFacets(page, knowledge),
     sections: readSections(composePage(page, knowledge)),
   };

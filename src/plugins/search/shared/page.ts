@@ -11,7 +11,7 @@ export interface SearchPage {
   date: string | null;
   /** Whether the page is a made-up example and must be labelled as one. */
   example: boolean;
-  /** Whether the page only lists what other pages rest on, such as the register of sources: one looks there last. */
+  /** Whether the page mentions words that it is not about, such as the register of sources: one looks there last. */
   register?: boolean;
   facets: PageFacets;
   /** In reading order. Text before the first heading is a section without heading. */

@@ -11,7 +11,7 @@ export interface Root {
   starts: Int32Array;
   /** Size of each page as a class; see `sizeOfClass`. */
   sizes: Uint8Array;
-  /** 1 for pages that only list what others rest on. */
+  /** 1 for pages that mention what they are not about. */
   registers: Uint8Array;
   /** First term of each part of the dictionary, and the checksum in the part's name. */
   dictionary: PartStart[];
