@@ -7,38 +7,61 @@ const LEAD = 60;
 
 /** The stretch of a text that holds the most different words of the query, with its marks; `…` where it was cut. */
 export function cutSnippet(text: string, marks: readonly Mark[]): MarkedText[] {
-  const flat = text.replaceAll('\n', ' ');
-  if (flat.length <= LENGTH) return markText(flat, marks);
-  const start = startOf(flat, bestMark(marks)?.start ?? 0);
-  const end = endOf(flat, start);
-  const pieces = markText(flat, marks, start, end);
+  const isShort = text.length <= LENGTH;
+  const start = isShort ? 0 : startOf(text, bestMark(text, marks)?.start ?? 0);
+  const end = isShort ? text.length : endOf(text, start);
   const before = start > 0 ? [{ text: '… ', marked: false }] : [];
-  const after = end < flat.length ? [{ text: ' …', marked: false }] : [];
-  return [...before, ...pieces, ...after];
+  const after = end < text.length ? [{ text: ' …', marked: false }] : [];
+  return [...before, ...joinLines(markText(text, marks, start, end)), ...after];
 }
 
-/** The mark from which a window of one snippet's length reaches the most different concepts, then the most marks. */
-function bestMark(marks: readonly Mark[]): Mark | undefined {
+/**
+ * The mark from which a window of one snippet's length reaches the most different concepts; of several, one in a sentence
+ * before one in a list or a box of facts, then the one that reaches the most marks.
+ */
+function bestMark(text: string, marks: readonly Mark[]): Mark | undefined {
   let best: { mark: Mark; worth: number } | undefined;
   for (const mark of marks) {
     const within = marks.filter(({ start, end }) => start >= mark.start && end <= mark.start + LENGTH - LEAD);
-    const worth = new Set(within.map(({ concept }) => concept)).size * 100 + within.length;
+    const concepts = new Set(within.map(({ concept }) => concept)).size;
+    const worth = concepts * 1000 + (isInSentence(text, mark) ? 500 : 0) + within.length;
     if (best === undefined || worth > best.worth) best = { mark, worth };
   }
   return best?.mark;
 }
 
+function isInSentence(text: string, { end }: Mark): boolean {
+  const lineEnd = text.indexOf('\n', end);
+  return /[.?!]»?$/.test(lineEnd < 0 ? text : text.slice(end, lineEnd));
+}
+
 function startOf(text: string, mark: number): number {
   if (mark <= LEAD) return 0;
-  const wanted = Math.min(mark - LEAD, text.length - LENGTH);
-  const sentence = text.lastIndexOf('. ', mark);
-  if (sentence >= wanted) return sentence + 2;
-  const space = text.indexOf(' ', Math.max(0, wanted));
-  return space < 0 || space >= mark ? mark : space + 1;
+  const wanted = Math.max(0, Math.min(mark - LEAD, text.length - LENGTH));
+  const lead = text.slice(wanted, mark);
+  const sentence = lastSentence(lead);
+  if (sentence !== undefined) return wanted + sentence;
+  const space = lead.search(/\s/);
+  return space < 0 ? mark : wanted + space + 1;
+}
+
+/** Where the last sentence or line of a text begins. A small letter or a digit begins none: `ca. 3.800`, `stk. 2`. */
+function lastSentence(text: string): number | undefined {
+  return [...text.matchAll(/\n|[.?!]»? (?=[»(]?\p{Lu})/gu)].map(([end], at, ends) => (ends[at]?.index ?? 0) + end.length).at(-1);
 }
 
 function endOf(text: string, start: number): number {
   if (start + LENGTH >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', start + LENGTH);
+  const space = text.slice(0, start + LENGTH + 1).search(/\s\S*$/);
   return space > start ? space : start + LENGTH;
+}
+
+/** Makes one line of several: a sentence ends by itself, and the items of a list are told apart. */
+function joinLines(pieces: readonly MarkedText[]): MarkedText[] {
+  let last = '';
+  return pieces.map(({ text, marked }) => {
+    const joined = text.replaceAll('\n', (_, at: number) => (/[.?!:;,…]/.test(text[at - 1] ?? last) ? ' ' : '; '));
+    last = text.at(-1) ?? last;
+    return { text: joined, marked };
+  });
 }
