@@ -50,15 +50,20 @@ function distinctSections(sections: readonly SectionResult[]): SectionResult[] {
 }
 
 function toSection({ card, passage }: PageTexts[number], marksOf: MarkFinder): SectionResult {
-  const own = marksOf(passage.text);
-  const text = own.length === 0 && card.description !== '' ? card.description : passage.text;
-  const marks = own.length === 0 ? marksOf(text) : own;
+  const text = textToShow(card, passage, marksOf);
+  const marks = marksOf(text);
   return {
     url: passage.anchor === null ? card.id : `${card.id}#${passage.anchor}`,
     path: passage.path.map((heading) => markText(heading, marksOf(heading))),
     snippet: cutSnippet(text, marks),
     words: wordsOf(text, marks),
   };
+}
+
+/** A passage is shown for the words in it or in its heading; else the page was found by its title, and its description says more. */
+function textToShow({ description }: PageCard, { path, text }: PassageText, marksOf: MarkFinder): string {
+  const isFound = marksOf(text).length > 0 || (text !== '' && marksOf(path.at(-1) ?? '').length > 0);
+  return isFound || description === '' ? text : description;
 }
 
 function wordsOf(text: string, marks: readonly Mark[]): string[] {

@@ -31,6 +31,10 @@ test('a snippet begins with a sentence where one begins near', () => {
   expect(snippetOf(`${SENTENCE} Der renses mursten. ${SENTENCE}`, 'mursten')).toMatch(/^… Der renses »mursten«\. Kommunen/);
 });
 
+test('a snippet does not begin with a sign between the cells of a table', () => {
+  expect(snippetOf(`${SENTENCE} ${'x'.repeat(30)} · Fra nedrivning til facade, sorteret · mursten · ${SENTENCE} ${SENTENCE}`, 'mursten')).toMatch(/^… Fra nedrivning/);
+});
+
 test('no sentence begins after an abbreviation', () => {
   expect(snippetOf(`${SENTENCE} Skanderborg besluttede at rense ca. 3.800 mursten. ${SENTENCE}`, 'mursten')).toMatch(/^… Skanderborg besluttede at rense ca\. 3\.800 »mursten«/);
 });

@@ -41,8 +41,9 @@ function startOf(text: string, mark: number): number {
   const lead = text.slice(wanted, mark);
   const sentence = lastSentence(lead);
   if (sentence !== undefined) return wanted + sentence;
-  const space = lead.search(/\s/);
-  return space < 0 ? mark : wanted + space + 1;
+  // The signs between the cells of a table and the items of a list say nothing at the beginning.
+  const space = /\s[\s·;,–]*/.exec(lead);
+  return space === null ? mark : wanted + space.index + space[0].length;
 }
 
 /** Where the last sentence or line of a text begins. A small letter or a digit begins none: `ca. 3.800`, `stk. 2`. */
