@@ -2,9 +2,9 @@ import meetings from '@generated/knowledge/default/meetings.json';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { SearchForm } from '../components/SearchForm';
 import { newestMeeting, shortTitle } from '../components/meetings';
 import { dayOf, formatPartialDate } from '../danish/dates';
+import { EntranceForm } from '../plugins/search/theme/EntranceForm';
 
 interface Errand {
   title: string;
@@ -69,7 +69,7 @@ export default function Home(): ReactNode {
         <header className="home__hero">
           <h1>Byg cirkulært på et grundlag, du kan efterprøve</h1>
           <p>Cases fra Venlo, vejledning til udbud, netværkets møder og charter. Hvert tal har en kilde, og hver usikkerhed er vist.</p>
-          <SearchForm label="Søg i videnbanken" />
+          <EntranceForm label="Søg i videnbanken" />
         </header>
         <ul className="home__errands">{ERRANDS.map(toErrandCard)}</ul>
         <NewestMeeting />

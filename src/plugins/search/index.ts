@@ -6,6 +6,7 @@ import type { IndexFiles } from './node/buildIndex';
 import { writeIndex } from './node/writeIndex';
 import type { SearchOptions } from './options';
 import { INDEX_FOLDER } from './shared/partNames';
+import { SHORTCUT_SCRIPT } from './shared/shortcuts';
 
 /** Builds the search index: into the site in a build, beside the host's generated files below the dev server. */
 export default function searchPlugin({ baseUrl, generatedFilesDir }: LoadContext, options: SearchOptions): Plugin<IndexFiles> {
@@ -13,6 +14,7 @@ export default function searchPlugin({ baseUrl, generatedFilesDir }: LoadContext
   return {
     name: 'search',
     getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
+    injectHtmlTags: () => ({ headTags: [{ tagName: 'script', innerHTML: SHORTCUT_SCRIPT }] }),
     async loadContent() {
       const { knowledge } = await options.store.get({ fresh: true });
       return buildSiteIndex(knowledge, options.composePage);

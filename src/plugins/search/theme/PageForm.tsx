@@ -1,48 +1,30 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
-import { PAGE_FIELD_ID } from './shortcuts';
-import { startSiteWorker } from './siteWorker';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { PAGE_FIELD_ID } from '../shared/shortcuts';
+import { SearchForm } from './SearchForm';
 
 interface PageFormProps {
-  query: string;
+  /** Null until the address is known. */
+  query: string | null;
   onWrite(query: string): void;
 }
 
-/** The field of `/soeg/`. Without scripts it leads to the page itself; with them the results change while it is written in. */
+/** The field of `/soeg/`: the results change while it is written in. */
 export function PageForm({ query, onWrite }: PageFormProps): ReactNode {
-  const baseUrl = useBaseUrl('/');
-  const action = useBaseUrl('/soeg/');
   const input = useRef<HTMLInputElement>(null);
+  const isNew = useRef(true);
   useEffect(() => {
-    // Text that the reader is writing is never set anew: that would move the cursor.
-    if (input.current !== null && input.current.value.trim() !== query.trim()) input.current.value = query;
-  }, [query]);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onWrite(input.current?.value ?? '');
+    const field = input.current;
+    if (field === null || query === null) return;
+    // A reader with a fast hand has written before the script was there. Later on text that they are writing is never set
+    // anew: that would move the cursor.
+    if (isNew.current && field.value.trim() !== '') onWrite(field.value);
+    else if (field.value.trim() !== query.trim()) field.value = query;
+    isNew.current = false;
+  }, [query, onWrite]);
+  const search = (text: string): void => {
+    onWrite(text);
     // The keyboard on the screen lies over the results.
     if (matchMedia('(pointer: coarse)').matches) input.current?.blur();
   };
-  return (
-    <form className="search-form" role="search" action={action} method="get" onSubmit={submit}>
-      <label htmlFor={PAGE_FIELD_ID}>Skriv, hvad du leder efter</label>
-      <div className="search-form__row">
-        <input
-          ref={input}
-          id={PAGE_FIELD_ID}
-          type="search"
-          name="q"
-          defaultValue=""
-          size={27}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
-          onChange={({ target }) => onWrite(target.value)}
-          onFocus={() => startSiteWorker(new URL(baseUrl, location.href).href)}
-        />
-        <button type="submit">Søg</button>
-      </div>
-    </form>
-  );
+  return <SearchForm label="Skriv, hvad du leder efter" id={PAGE_FIELD_ID} input={input} onWrite={onWrite} onSearch={search} />;
 }

@@ -1,9 +1,9 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { HEADER_FIELD_CLASS } from '../shared/shortcuts';
 import type { ComboboxField } from './useCombobox';
 import { CLOSED_LIST } from './listAttributes';
-import { useShortcuts } from './shortcuts';
 import { startSiteWorker } from './siteWorker';
 
 /**
@@ -17,7 +17,6 @@ export function SearchField(): ReactNode {
   const [query, setQuery] = useState('');
   const [list, setList] = useState(CLOSED_LIST);
   const { Popup, isLost, load } = usePopup(useBaseUrl('/'));
-  useShortcuts(input);
   useEffect(() => {
     // A reader with a fast hand may be there before the script.
     if (document.activeElement === input.current) load();
@@ -26,7 +25,7 @@ export function SearchField(): ReactNode {
     <form className="search-bar" role="search" aria-label="Hurtig søgning" action={action} method="get" onFocus={load}>
       <input
         ref={input}
-        className="search-bar__input"
+        className={HEADER_FIELD_CLASS}
         name="q"
         type="text"
         role={role}

@@ -28,7 +28,7 @@ export function SearchOnPage({ index, pages }: SearchOnPageProps): ReactNode {
   return (
     <>
       <SearchTitle query={query} />
-      <PageForm query={query} onWrite={write} />
+      <PageForm query={state?.query ?? null} onWrite={write} />
       {state !== null && isSearch ? (
         <SearchResults state={state} answer={answer} onChange={change} />
       ) : (

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { isSlashOff, setSlashOff } from './shortcuts';
+import { isSlashOff, setSlashOff } from './slashStore';
 
 /** Who dictates, or hits a key by chance, can do without a shortcut of one character (WCAG 2.1.4). */
 export function SlashChoice(): ReactNode {

@@ -1,0 +1,23 @@
+import { useHistory } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { SearchForm } from './SearchForm';
+import { formatSearch, NO_SEARCH } from './searchAddress';
+
+interface EntranceFormProps {
+  label: string;
+  /** What stands in the field as long as nobody has written in it. */
+  suggestion?: string;
+}
+
+/** A field that leads to `/soeg/`. */
+export function EntranceForm({ label, suggestion = '' }: EntranceFormProps): ReactNode {
+  const searchPage = useBaseUrl('/soeg/');
+  const history = useHistory();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (input.current?.value === '') input.current.value = suggestion;
+  }, [suggestion]);
+  const search = (query: string): void => history.push(searchPage + formatSearch({ ...NO_SEARCH, query }));
+  return <SearchForm label={label} id={useId()} input={input} onSearch={search} />;
+}

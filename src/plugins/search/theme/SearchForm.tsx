@@ -1,0 +1,42 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { FormEvent, ReactNode, RefObject } from 'react';
+import { startSiteWorker } from './siteWorker';
+
+interface SearchFormProps {
+  label: string;
+  id: string;
+  input: RefObject<HTMLInputElement | null>;
+  onWrite?(query: string): void;
+  onSearch(query: string): void;
+}
+
+/** A field and its button on a page. Without scripts they lead to `/soeg/?q=`. */
+export function SearchForm({ label, id, input, onWrite, onSearch }: SearchFormProps): ReactNode {
+  const baseUrl = useBaseUrl('/');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSearch(input.current?.value ?? '');
+  };
+  return (
+    <form className="search-form" role="search" action={useBaseUrl('/soeg/')} method="get" onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <div className="search-form__row">
+        <input
+          ref={input}
+          id={id}
+          type="search"
+          name="q"
+          defaultValue=""
+          size={27}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          onChange={({ target }) => onWrite?.(target.value)}
+          onFocus={() => startSiteWorker(new URL(baseUrl, location.href).href)}
+        />
+        <button type="submit">Søg</button>
+      </div>
+    </form>
+  );
+}
