@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FacetCount } from '../shared/answer';
-import { chosenValues, toggleValue } from './filters';
+import { chosenValues, toggleValue, valueLabel } from './filters';
 import type { SearchState } from './searchAddress';
 
 interface ChosenFiltersProps {
@@ -12,7 +12,7 @@ interface ChosenFiltersProps {
 /** Each chosen filter as a button that takes it back. */
 export function ChosenFilters({ state, facets, onChange }: ChosenFiltersProps): ReactNode {
   const chosen = chosenValues(state.filters).map(({ facet, value }) => ({
-    label: facets.find((counted) => counted.facet === facet)?.values.find(({ id }) => id === value)?.label ?? value,
+    label: valueLabel(facets, facet, value),
     next: { ...state, filters: toggleValue(state.filters, facet, value), pages: 1 },
   }));
   const examples = state.withoutExamples ? [{ label: 'Uden eksempler', next: { ...state, withoutExamples: false, pages: 1 } }] : [];

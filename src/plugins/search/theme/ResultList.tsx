@@ -1,3 +1,4 @@
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { PageResult, SectionResult } from '../shared/answer';
 import { HeadingPath, Marked } from './Marked';
@@ -29,6 +30,7 @@ function Result({ result }: { result: PageResult }): ReactNode {
           </bdi>
         </ResultLink>
       </h3>
+      <PrintedAddress url={url} />
       <p className="search-result__facts">
         {example && <span className="search-example">Eksempel</span>} {factsOf(result)}
       </p>
@@ -38,6 +40,12 @@ function Result({ result }: { result: PageResult }): ReactNode {
       <Missing words={missing} />
     </li>
   );
+}
+
+/** On paper a link is no more than its words. */
+function PrintedAddress({ url }: { url: string }): ReactNode {
+  const { withBaseUrl } = useBaseUrlUtils();
+  return <p className="search-print search-print__address">{new URL(withBaseUrl(url), window.location.href).href}</p>;
 }
 
 function Section({ section: { url, path, snippet, words } }: { section: SectionResult }): ReactNode {

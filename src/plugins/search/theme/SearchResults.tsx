@@ -5,6 +5,7 @@ import { FilterPanel } from './FilterPanel';
 import { chosenValues } from './filters';
 import { NothingFound } from './NothingFound';
 import { Corrections, FaultNotice } from './notices';
+import { PrintedSearch } from './PrintedSearch';
 import { ResultList } from './ResultList';
 import { PAGE_SIZE, type SearchState } from './searchAddress';
 import { countText, readCorrections } from './texts';
@@ -47,7 +48,9 @@ function Answered({ state, answer, isPending, onChange }: AnsweredProps): ReactN
           </h2>
           {answer.total > 1 && <SortChoice state={state} onChange={onChange} />}
         </div>
+        <PrintedSearch state={state} answer={answer} />
         <Status answer={answer} isPending={isPending} />
+        {answer.results.length < answer.total && <p className="search-print">Her er de første {answer.results.length}.</p>}
         <Corrections corrections={readCorrections(answer)} />
         <ChosenFilters state={state} facets={answer.facets} onChange={changeAndGoUp} />
         {answer.results.length === 0 && <NothingFound answer={answer} isFiltered={isFiltered} state={state} onChange={changeAndGoUp} />}

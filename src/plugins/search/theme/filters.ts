@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../shared/answer';
+import type { FacetCount, SearchRequest } from '../shared/answer';
 import type { FacetName } from '../shared/page';
 
 export type Filters = SearchRequest['filters'];
@@ -29,6 +29,11 @@ export function toggleValue(filters: Filters, facet: FacetName, value: string): 
   const left = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   const { [facet]: _before, ...others } = filters;
   return left.length === 0 ? others : { ...others, [facet]: left };
+}
+
+/** A value as readers know it; one that the collection does not have keeps its id. */
+export function valueLabel(facets: readonly FacetCount[], facet: FacetName, value: string): string {
+  return facets.find((counted) => counted.facet === facet)?.values.find(({ id }) => id === value)?.label ?? value;
 }
 
 /** Every chosen value with its filter, in the order of the page. */

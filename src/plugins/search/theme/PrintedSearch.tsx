@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { formatPartialDate } from '../../../danish/dates';
+import type { FacetCount, SearchAnswer } from '../shared/answer';
+import { FILTERS, valueLabel } from './filters';
+import type { SearchState } from './searchAddress';
+import { shownQuery } from './texts';
+
+/** What the field and the filters say on the screen, for paper: there a list of results must say by itself what it is an answer to. */
+export function PrintedSearch({ state, answer: { request, facets } }: { state: SearchState; answer: SearchAnswer }): ReactNode {
+  const filters = describeFilters(state, facets);
+  return (
+    <div className="search-print">
+      <p>
+        Søgning på <bdi>»{shownQuery(request.query)}«</bdi> den {formatPartialDate(localDay(new Date()))}
+        {state.sort === 'date' && ', nyeste først'}.
+      </p>
+      {filters.length > 0 && <p>Filtre: {filters.join('; ')}.</p>}
+      <p className="search-print__address">{window.location.href}</p>
+    </div>
+  );
+}
+
+/** `Type: Vejledning eller Case`, one for each filter that is in use. */
+export function describeFilters({ filters, withoutExamples }: Pick<SearchState, 'filters' | 'withoutExamples'>, facets: readonly FacetCount[]): string[] {
+  const used = FILTERS.flatMap(({ facet, legend }) => {
+    const labels = (filters[facet] ?? []).map((value) => valueLabel(facets, facet, value));
+    return labels.length === 0 ? [] : [`${legend}: ${labels.join(' eller ')}`];
+  });
+  return withoutExamples ? [...used, 'uden eksempler'] : used;
+}
+
+/** The day where the reader is: `2026-11-26`. */
+function localDay(now: Date): string {
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
+}
