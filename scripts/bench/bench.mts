@@ -1,9 +1,11 @@
 import { readArguments } from '../lib/arguments.mjs';
+import { benchPhoneLine } from './phoneLine/phoneLine';
 import { benchSearch } from './search';
 
 /** Every benchmark by its name; without a name all are run. */
 const BENCHES: Readonly<Record<string, (options: Record<string, string | undefined>) => Promise<void>>> = {
   search: ({ pages }) => benchSearch(pages?.split(',')),
+  phone: () => benchPhoneLine('build'),
 };
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [--pages 250,2500,10000,held]`;

@@ -11,7 +11,7 @@ import { firstPages, DEPTH } from '../../search/metrics';
 const ORIGIN = 'https://index.invalid';
 
 /** Pagefind's own interface shows so many results before it asks for more. */
-const SHOWN = 5;
+export const SHOWN = 5;
 
 /** What a browser loads before it asks for anything; in a browser the search runs in the worker. */
 const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
@@ -29,7 +29,7 @@ export const pagefind: EngineAdapter = {
   name: 'Pagefind',
   async build(pages) {
     const folder = await mkdtemp(path.join(tmpdir(), 'pagefind-'));
-    await writeIndex(pages, folder);
+    await writePagefind(pages, folder);
     const runtime = path.join(folder, 'runtime.mjs');
     await copyFile(path.join(folder, 'pagefind.js'), runtime);
     const { createInstance } = (await import(pathToFileURL(runtime).href)) as Runtime;
@@ -52,7 +52,8 @@ export const pagefind: EngineAdapter = {
   },
 };
 
-async function writeIndex(pages: readonly CollectionPage[], folder: string): Promise<void> {
+/** Writes an index with the scripts that ask it. */
+export async function writePagefind(pages: readonly CollectionPage[], folder: string): Promise<void> {
   // The package can only be imported as a module, which this file need not be where it runs.
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex();
