@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findViolations } from './accessibility';
 import { readSitemap } from './addresses';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Collects what a page must not do: complain in the console, or ask another host for something. */
 function watch(page: Page, baseURL: string): string[] {
@@ -17,11 +15,6 @@ function watch(page: Page, baseURL: string): string[] {
     if (asked !== origin && protocol !== 'data:') complaints.push(`request: ${request.url()}`);
   });
   return complaints;
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 const UNKNOWN = '/findes-ikke/';

@@ -1,0 +1,46 @@
+import { test } from '@playwright/test';
+import { expect, open, pageField, results } from './reader';
+
+test.describe('the search page', () => {
+  test('answers an address with sections under their pages', async ({ page }) => {
+    await open(page, '/soeg/?q=genbrug+mursten');
+    await expect(results(page)).toHaveCount(10);
+    await expect(page.locator('main [role="status"]')).toHaveText(/^\d+ sider passer\.$/);
+    await expect(page).toHaveTitle(/^genbrug mursten – søgning \|/);
+    const first = results(page).first();
+    await expect(first.locator('.search-result__facts')).toHaveText(/^\s*\p{Lu}/u);
+    await expect(first.locator('mark').first()).toBeVisible();
+    expect(await first.locator('a').last().getAttribute('href')).toMatch(/^\/[a-z].*\?fremhaev=.+#.+$/);
+  });
+
+  test('changes while it is written in, in one step of the history', async ({ page }) => {
+    await open(page, '/soeg/');
+    await pageField(page).pressSequentially('mursten');
+    await expect(results(page).first().locator('mark').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/soeg\/\?q=mursten$/);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  });
+
+  test('says how a misspelled word was read, and which words a page lacks', async ({ page }) => {
+    await open(page, '/soeg/?q=murtsen');
+    await expect(page.locator('.search-corrections')).toHaveText('Viser resultater for mursten (du skrev »murtsen«).');
+    await open(page, '/soeg/?q=mursten+xyzzyqwv');
+    await expect(page.locator('.search-result__missing').first()).toHaveText('Mangler: xyzzyqwv');
+  });
+
+  test('helps on when nothing answers', async ({ page }) => {
+    await open(page, '/soeg/?q=xyzzyqwv');
+    await expect(page.locator('main [role="status"]')).toHaveText('Ingen sider passer.');
+    await expect(page.locator('.search-nothing')).toContainText('Kontrollér, om ordene er stavet rigtigt.');
+    await page.locator('.search-nothing').getByRole('link', { name: 'Ordbog' }).click();
+    await expect(page).toHaveURL('/ordbog/');
+  });
+
+  test('has the index of the site while nothing is searched for', async ({ page }) => {
+    await open(page, '/soeg/?q=mursten');
+    await expect(results(page).first()).toBeVisible();
+    await pageField(page).fill('');
+    await expect(page.getByRole('heading', { level: 2, name: 'Netværksmøde', exact: true })).toBeVisible();
+    await expect(page).toHaveURL('/soeg/');
+  });
+});
