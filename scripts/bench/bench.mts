@@ -1,4 +1,5 @@
 import { readArguments } from '../lib/arguments.mjs';
+import { benchLighthouse } from './lighthouse/lighthouse';
 import { benchPhoneLine } from './phoneLine/phoneLine';
 import { benchSearch } from './search';
 
@@ -6,6 +7,7 @@ import { benchSearch } from './search';
 const BENCHES: Readonly<Record<string, (options: Record<string, string | undefined>) => Promise<void>>> = {
   search: ({ pages }) => benchSearch(pages?.split(',')),
   phone: () => benchPhoneLine('build'),
+  lighthouse: () => benchLighthouse('build'),
 };
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [--pages 250,2500,10000,held]`;

@@ -5,7 +5,7 @@ import { percentile } from '../../search/metrics';
 import { formatBytes, formatTable, formatTime } from '../../search/table';
 import { makeCollection } from '../collections/makeCollection';
 import { slowProcesses } from './pace';
-import { startSlowServer, type SlowServer, type Traffic } from './slowServer';
+import { startSlowServer, type SlowServer, type Traffic } from '../serving/slowServer';
 import { servePagefind, serveOwn, type Subject } from './subjects';
 
 /** A phone on a poor line, as Lighthouse has it. */

@@ -5,7 +5,7 @@ import { INDEX_FOLDER } from '../../../src/plugins/search/shared/partNames';
 import type { CollectionPage } from '../../search/collection';
 import { buildCollectionIndex } from '../../search/engine';
 import { SHOWN, writePagefind } from '../engines/pagefind';
-import { compressFile, readServedFiles, type ServedFiles } from './servedFiles';
+import { compressFile, readBuild, readServedFiles, type ServedFiles } from '../serving/servedFiles';
 
 /** A page with a search field, as a browser gets it. */
 export interface Subject {
@@ -19,8 +19,7 @@ export interface Subject {
 
 /** The site as it is built, with an index of other pages in the place of its own. */
 export async function serveOwn(pages: readonly CollectionPage[], build: string): Promise<Subject> {
-  const files = await readServedFiles(build, '', (name) => !name.startsWith(`${INDEX_FOLDER}/`));
-  if (!files.has('index.html')) throw new Error(`There is no built site in ${build}. Run npm run build first.`);
+  const files = await readBuild(build, (name) => !name.startsWith(`${INDEX_FOLDER}/`));
   for (const [name, bytes] of await buildCollectionIndex(pages)) files.set(`${INDEX_FOLDER}/${name}`, await compressFile(bytes));
   return { name: 'this search', files, field: '.search-bar__input', answer: '.search-options__all' };
 }

@@ -29,3 +29,10 @@ export async function readServedFiles(folder: string, prefix: string, isWanted: 
   for (const name of names.filter(isWanted)) files.set(prefix + name, await compressFile(await readFile(path.join(folder, name))));
   return files;
 }
+
+/** The built site; throws with one line where there is none. */
+export async function readBuild(folder: string, isWanted?: (name: string) => boolean): Promise<ServedFiles> {
+  const files = await readServedFiles(folder, '', isWanted).catch((): ServedFiles => new Map());
+  if (!files.has('index.html')) throw new Error(`There is no built site in ${folder}. Run npm run build first.`);
+  return files;
+}

@@ -24,7 +24,7 @@ export interface SlowServer {
 /** About what one packet of the network carries. */
 const PIECE = 1400;
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json', '.wasm': 'application/wasm' };
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.txt': 'text/plain', '.xml': 'application/xml', '.svg': 'image/svg+xml', '.json': 'application/json', '.wasm': 'application/wasm' };
 
 /** Serves files, compressed, by HTTP/2 on this machine, over a line that can be made slow. */
 export async function startSlowServer(files: ServedFiles): Promise<SlowServer> {
@@ -53,11 +53,16 @@ function nameOf({ url }: Http2ServerRequest): string {
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 }
 
+/** The host's assets have their content in their names; all else is asked for anew. */
+function cachingOf(name: string): string {
+  return name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
 async function respond(response: Http2ServerResponse, name: string, file: CompressedFile | undefined, schedule: Schedule | null): Promise<void> {
   if (schedule !== null) await waitUntil(schedule.first(performance.now()));
   if (file === undefined) return void response.writeHead(404).end();
   const encoding = file.isCompressed ? { 'content-encoding': 'br' } : {};
-  response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream', ...encoding });
+  response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream', 'cache-control': cachingOf(name), ...encoding });
   if (schedule === null) return void response.end(file.bytes);
   for (let from = 0; from < file.bytes.length; from += PIECE) {
     const piece = file.bytes.subarray(from, from + PIECE);
