@@ -53,4 +53,18 @@ describe('cutSpans', () => {
       }),
     );
   });
+
+  it('reads each length a few times, for a listing of code is one block of thousands of texts', () => {
+    let reads = 0;
+    const lengths = new Proxy(new Array<number>(2000).fill(3), {
+      get(target, key, receiver) {
+        reads += 1;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    const spans = lengths.map((_, index) => ({ start: index * 3 + 1, end: index * 3 + 3 }));
+    reads = 0;
+    expect(cutSpans(spans, lengths)).toHaveLength(2000);
+    expect(reads).toBeLessThan(10 * lengths.length);
+  });
 });

@@ -28,13 +28,30 @@ function toPattern(word: string): string {
   return word.trim().split(/\s+/).map(escape).join('\\s+');
 }
 
-/** Spans of several texts read as one, each cut at the borders between them: `index` is the text that a piece lies in. */
+/**
+ * Spans of several texts read as one, each cut at the borders between them: `index` is the text that a piece lies in. The
+ * spans come in the order in which they begin; so texts and spans are gone through once, whatever their number.
+ */
 export function cutSpans(spans: readonly Span[], lengths: readonly number[]): (Span & { index: number })[] {
-  const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0));
-  return spans.flatMap((span) =>
-    starts.flatMap((start, index) => {
-      const piece = { index, start: Math.max(span.start - start, 0), end: Math.min(span.end - start, lengths[index] ?? 0) };
-      return piece.start < piece.end ? [piece] : [];
-    }),
-  );
+  let index = 0;
+  let offset = 0;
+  return spans.flatMap((span) => {
+    for (let length = lengths[index]; length !== undefined && offset + length <= span.start; length = lengths[index]) {
+      offset += length;
+      index += 1;
+    }
+    return cutSpan(span, lengths, index, offset);
+  });
+}
+
+/** The pieces of one span, which begins in the text `first`; that text begins at `offset`. */
+function cutSpan({ start, end }: Span, lengths: readonly number[], first: number, offset: number): (Span & { index: number })[] {
+  const pieces: (Span & { index: number })[] = [];
+  for (let index = first, from = offset; from < end && index < lengths.length; index += 1) {
+    const length = lengths[index] ?? 0;
+    const piece = { index, start: Math.max(start - from, 0), end: Math.min(end - from, length) };
+    if (piece.start < piece.end) pieces.push(piece);
+    from += length;
+  }
+  return pieces;
 }

@@ -13,13 +13,20 @@ const HIGHLIGHT = 'soegeord';
  */
 export function markRanges(ranges: readonly Range[]): Marks {
   if (!('highlights' in CSS)) return wrapRanges(ranges);
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  const highlight = new Highlight();
+  // Not all as arguments at once: a call takes no more than some ten thousands of them.
+  for (const range of ranges) highlight.add(range);
+  CSS.highlights.set(HIGHLIGHT, highlight);
   return { first: () => ranges[0], remove: () => void CSS.highlights.delete(HIGHLIGHT) };
 }
 
 function wrapRanges(ranges: readonly Range[]): Marks {
   const byNode = new Map<Node, Range[]>();
-  for (const range of ranges) byNode.set(range.startContainer, [...(byNode.get(range.startContainer) ?? []), range]);
+  for (const range of ranges) {
+    const within = byNode.get(range.startContainer);
+    if (within === undefined) byNode.set(range.startContainer, [range]);
+    else within.push(range);
+  }
   const cuts = [...byNode].flatMap(([node, within]) => (node instanceof Text ? [cutNode(node, within)] : []));
   const first = cuts[0]?.marks[0];
   return {
