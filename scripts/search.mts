@@ -4,7 +4,7 @@ import { folderSource } from '../src/plugins/search/node/folderSource';
 import { answerToText } from '../src/plugins/search/node/answerToText';
 import { INDEX_FOLDER, ROOT_NAME } from '../src/plugins/search/shared/partNames';
 import { openSearch } from '../src/plugins/search/shared/query/search';
-import { NO_SEARCH, toRequest } from '../src/plugins/search/theme/searchAddress';
+import { NO_SEARCH, toRequest } from '../src/plugins/search/shared/request';
 import { readArguments } from './lib/arguments.mjs';
 
 const USAGE = 'npm run search -- "ord" [--antal 10] [--mappe build] [--json]';

@@ -8,7 +8,7 @@ import { buildApi } from '../src/plugins/publishing/node/api';
 import { buildSiteIndex } from '../src/plugins/search/node/buildSiteIndex';
 import { memorySource } from '../src/plugins/search/node/memorySource';
 import { openSearch } from '../src/plugins/search/shared/query/search';
-import { NO_SEARCH, toRequest } from '../src/plugins/search/theme/searchAddress';
+import { NO_SEARCH, toRequest } from '../src/plugins/search/shared/request';
 
 /** A word that stands on the unlisted pages only, in every place where a page can say it. */
 const CANARY = 'kanariegul';

@@ -4,7 +4,7 @@ import { memorySource } from '../../src/plugins/search/node/memorySource';
 import type { PartSource } from '../../src/plugins/search/shared/indexReader';
 import type { SearchPage } from '../../src/plugins/search/shared/page';
 import { openSearch } from '../../src/plugins/search/shared/query/search';
-import { NO_SEARCH, toRequest } from '../../src/plugins/search/theme/searchAddress';
+import { NO_SEARCH, toRequest } from '../../src/plugins/search/shared/request';
 import type { CollectionPage } from './collection';
 import { fetchedBytes } from './fetchedBytes';
 import { bundleSearchScripts } from './searchScripts';

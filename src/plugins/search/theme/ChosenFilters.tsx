@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FacetCount } from '../shared/answer';
+import type { SearchState } from '../shared/request';
 import { chosenValues, toggleValue, valueLabel } from './filters';
-import type { SearchState } from './searchAddress';
 
 interface ChosenFiltersProps {
   state: SearchState;

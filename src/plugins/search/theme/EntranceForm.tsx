@@ -1,8 +1,9 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { NO_SEARCH } from '../shared/request';
 import { SearchForm } from './SearchForm';
-import { formatSearch, NO_SEARCH } from './searchAddress';
+import { formatSearch } from './searchAddress';
 
 interface EntranceFormProps {
   label: string;

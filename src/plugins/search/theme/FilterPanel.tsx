@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { FacetCount, SearchAnswer } from '../shared/answer';
+import type { SearchState } from '../shared/request';
 import { chosenValues, FILTERS, toggleValue, type Filter } from './filters';
-import type { SearchState } from './searchAddress';
 import { formatCount } from './texts';
 
 interface FilterPanelProps {

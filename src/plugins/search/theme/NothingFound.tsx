@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { SearchAnswer } from '../shared/answer';
+import type { SearchState } from '../shared/request';
 import { withoutFilters } from './ChosenFilters';
-import type { SearchState } from './searchAddress';
 import { ENTRIES, shownQuery } from './texts';
 
 interface NothingFoundProps {

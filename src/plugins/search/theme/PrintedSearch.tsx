@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatPartialDate } from '../../../danish/dates';
 import type { FacetCount, SearchAnswer } from '../shared/answer';
+import type { SearchState } from '../shared/request';
 import { FILTERS, valueLabel } from './filters';
-import type { SearchState } from './searchAddress';
 import { shownQuery } from './texts';
 
 /** What the field and the filters say on the screen, for paper: there a list of results must say by itself what it is an answer to. */

@@ -1,9 +1,10 @@
 import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { toRequest } from '../shared/request';
 import { PageForm } from './PageForm';
 import { SearchResults } from './SearchResults';
-import { formatSearch, parseSearch, toRequest } from './searchAddress';
+import { formatSearch, parseSearch } from './searchAddress';
 import { SlashChoice } from './SlashChoice';
 import { shownQuery } from './texts';
 import { useAnswer } from './useAnswer';

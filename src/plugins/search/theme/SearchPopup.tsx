@@ -1,9 +1,10 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { SearchRequest } from '../shared/answer';
+import { NO_SEARCH, toRequest } from '../shared/request';
 import { OptionList } from './OptionList';
 import { MOST_PAGES, type ListUrls } from './popupGroups';
 import { PopupMessage, popupView } from './popupView';
-import { formatSearch, NO_SEARCH, toRequest } from './searchAddress';
+import { formatSearch } from './searchAddress';
 import { useAnswer } from './useAnswer';
 import { useCombobox, type ComboboxField } from './useCombobox';
 import { useSettled } from './useSettled';

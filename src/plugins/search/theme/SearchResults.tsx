@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { SearchAnswer } from '../shared/answer';
+import { PAGE_SIZE, type SearchState } from '../shared/request';
 import { ChosenFilters } from './ChosenFilters';
 import { FilterPanel } from './FilterPanel';
 import { chosenValues } from './filters';
@@ -7,7 +8,6 @@ import { NothingFound } from './NothingFound';
 import { Corrections, FaultNotice } from './notices';
 import { PrintedSearch } from './PrintedSearch';
 import { ResultList } from './ResultList';
-import { PAGE_SIZE, type SearchState } from './searchAddress';
 import { countText, readCorrections } from './texts';
 import type { Answer } from './useAnswer';
 import { useSettled } from './useSettled';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_NAMES } from '../shared/page';
-import { formatSearch, NO_SEARCH, parseSearch, toRequest, type SearchState } from './searchAddress';
+import { NO_SEARCH, type SearchState } from '../shared/request';
+import { formatSearch, parseSearch } from './searchAddress';
 
 const FULL: SearchState = {
   query: 'genbrug af mursten',
@@ -65,19 +66,5 @@ describe('an address', () => {
         expect(parseSearch(formatSearch(search))).toEqual(search);
       }),
     );
-  });
-});
-
-describe('toRequest', () => {
-  it('asks for all the pages of results that are shown', () => {
-    expect(toRequest(FULL)).toEqual({
-      query: 'genbrug af mursten',
-      unfinished: true,
-      filters: FULL.filters,
-      sort: 'date',
-      withoutExamples: true,
-      from: 0,
-      count: 20,
-    });
   });
 });

@@ -1,27 +1,9 @@
-import type { SearchRequest } from '../shared/answer';
+import { limitQuery, type SearchState } from '../shared/request';
 import { FILTERS, type Filters } from './filters';
-
-/** What a reader of `/soeg/` has asked for; all of it stands in the address. */
-export interface SearchState {
-  query: string;
-  filters: Filters;
-  sort: SearchRequest['sort'];
-  withoutExamples: boolean;
-  /** How many pages of results are shown, one below the other; 1 at first. */
-  pages: number;
-}
-
-export const NO_SEARCH: SearchState = { query: '', filters: {}, sort: 'relevance', withoutExamples: false, pages: 1 };
-
-/** Results on one page of results. */
-export const PAGE_SIZE = 10;
 
 /** More than anybody reads; an address that somebody made up must not cost more. */
 const MOST_PAGES = 50;
 const MOST_VALUES = 40;
-
-/** The search reads no more of a query; nor does an address carry more. */
-const MOST_CHARACTERS = 600;
 
 /** Reads an address: `?q=mursten&type=case&fase=tender&sorter=dato&side=2`. What cannot be read is left out. */
 export function parseSearch(search: string): SearchState {
@@ -47,19 +29,6 @@ export function formatSearch({ query, filters, sort, withoutExamples, pages }: S
   ];
   const text = new URLSearchParams(pairs).toString();
   return text === '' ? '' : `?${text}`;
-}
-
-/**
- * The question behind a state. The last word may always be unfinished: so the same address gives the same answer while
- * somebody types and when it is opened by a colleague.
- */
-export function toRequest({ query, filters, sort, withoutExamples, pages }: SearchState): SearchRequest {
-  return { query: limitQuery(query), unfinished: true, filters, sort, withoutExamples, from: 0, count: pages * PAGE_SIZE };
-}
-
-/** Cuts what no search reads, without halving a character. */
-function limitQuery(query: string): string {
-  return query.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/, '');
 }
 
 function parseFilters(values: URLSearchParams): Filters {

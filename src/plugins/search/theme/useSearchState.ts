@@ -1,7 +1,8 @@
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { formatSearch, NO_SEARCH, parseSearch, type SearchState } from './searchAddress';
+import { NO_SEARCH, type SearchState } from '../shared/request';
+import { formatSearch, parseSearch } from './searchAddress';
 
 /** Browsers refuse addresses that change with every letter. */
 const PAUSE = 300;
