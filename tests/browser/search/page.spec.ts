@@ -1,5 +1,12 @@
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { expect, open, pageField, results } from './reader';
+
+/** The count and the addresses of the results, once they answer what stands in the field. */
+async function readAnswer(page: Page): Promise<string[]> {
+  await expect(page.locator('.search-found')).toHaveAttribute('aria-busy', 'false');
+  const links = await page.locator('.search-result h3 a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return [await page.locator('.search-found__count').innerText(), ...links];
+}
 
 test.describe('the search page', () => {
   test('answers an address with sections under their pages', async ({ page }) => {
@@ -19,6 +26,24 @@ test.describe('the search page', () => {
     await expect(results(page).first().locator('mark').first()).toBeVisible();
     await expect(page).toHaveURL(/\/soeg\/\?q=mursten$/);
     expect(await page.evaluate(() => history.length)).toBe(2);
+  });
+
+  test('lets a word grow until a space is put behind it, and answers the address as it answered what was written', async ({ page }) => {
+    const answers: string[][] = [];
+    for (const [text, address] of [['netvær', 'netv%C3%A6r'], ['netvær ', 'netv%C3%A6r+']] as const) {
+      await open(page, '/soeg/');
+      await pageField(page).pressSequentially(text);
+      await expect(page).toHaveURL(`/soeg/?q=${address}`);
+      const written = await readAnswer(page);
+      await page.reload();
+      await expect(pageField(page)).toHaveValue(text);
+      expect(await readAnswer(page)).toEqual(written);
+      await pageField(page).press('Enter');
+      expect(await readAnswer(page)).toEqual(written);
+      answers.push(written);
+    }
+    expect(answers[0]?.length).toBeGreaterThan(1);
+    expect(answers[1]).not.toEqual(answers[0]);
   });
 
   test('says how a misspelled word was read, and which words a page lacks', async ({ page }) => {

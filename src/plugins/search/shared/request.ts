@@ -19,14 +19,23 @@ export const PAGE_SIZE = 10;
 const MOST_CHARACTERS = 600;
 
 /**
- * The question behind a state. The last word may always be unfinished: so the same address gives the same answer while
- * somebody types and when it is opened by a colleague.
+ * The question behind a state. The last word may still be growing as long as the query ends in it; whoever puts a space
+ * behind it says that it is whole. Both stand in the address, so that an address that is opened gives the answer that was
+ * seen while it was written.
  */
 export function toRequest({ query, filters, sort, withoutExamples, pages }: SearchState): SearchRequest {
-  return { query: limitQuery(query), unfinished: true, filters, sort, withoutExamples, from: 0, count: pages * PAGE_SIZE };
+  const asked = tidyQuery(query);
+  return { query: asked, unfinished: endsInWord(asked), filters, sort, withoutExamples, from: 0, count: pages * PAGE_SIZE };
 }
 
-/** Cuts what no search reads, without halving a character. */
-export function limitQuery(query: string): string {
-  return query.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/, '');
+function endsInWord(query: string): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(query);
+}
+
+/**
+ * A query as it is asked and as an address carries it: without space around it, but for one at the end where the last word
+ * is whole, and without what no search reads: `  netvær  ` → `netvær `. A second time it changes nothing.
+ */
+export function tidyQuery(query: string): string {
+  return query.trimStart().slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/, '').replace(/\s+$/, ' ');
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { tidyQuery } from '../shared/request';
 import { PAGE_FIELD_ID } from '../shared/shortcuts';
 import { SearchForm } from './SearchForm';
 
@@ -18,7 +19,7 @@ export function PageForm({ query, onWrite }: PageFormProps): ReactNode {
     // A reader with a fast hand has written before the script was there. Later on text that they are writing is never set
     // anew: that would move the cursor.
     if (isNew.current && field.value.trim() !== '') onWrite(field.value);
-    else if (field.value.trim() !== query.trim()) field.value = query;
+    else if (tidyQuery(field.value) !== tidyQuery(query)) field.value = query;
     isNew.current = false;
   }, [query, onWrite]);
   const search = (text: string): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_NAMES } from '../shared/page';
-import { NO_SEARCH, type SearchState } from '../shared/request';
+import { NO_SEARCH, tidyQuery, type SearchState } from '../shared/request';
 import { formatSearch, parseSearch } from './searchAddress';
 
 const FULL: SearchState = {
@@ -21,8 +21,14 @@ describe('an address', () => {
 
   it('leaves out what goes without saying', () => {
     expect(formatSearch(NO_SEARCH)).toBe('');
-    expect(formatSearch({ ...NO_SEARCH, query: '  beton ' })).toBe('?q=beton');
+    expect(formatSearch({ ...NO_SEARCH, query: '   ' })).toBe('');
     expect(parseSearch('')).toEqual(NO_SEARCH);
+  });
+
+  it('tells a whole word from one that may grow, and forgets all other space around the words', () => {
+    expect(formatSearch({ ...NO_SEARCH, query: ' beton' })).toBe('?q=beton');
+    expect(formatSearch({ ...NO_SEARCH, query: '  beton \n ' })).toBe('?q=beton+');
+    expect(parseSearch('?q=beton+&type=case').query).toBe('beton ');
   });
 
   it.each([
@@ -55,7 +61,7 @@ describe('an address', () => {
   it('gives back every search that is written to it', () => {
     const values = fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { minLength: 1, maxLength: 5 });
     const state = fc.record({
-      query: fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => text.trim()),
+      query: fc.string({ unit: 'grapheme', maxLength: 200 }).map(tidyQuery),
       filters: fc.dictionary(fc.constantFrom(...FACET_NAMES), values).map((filters) => ({ ...filters })),
       sort: fc.constantFrom('relevance' as const, 'date' as const),
       withoutExamples: fc.boolean(),

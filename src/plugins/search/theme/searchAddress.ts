@@ -1,4 +1,4 @@
-import { limitQuery, type SearchState } from '../shared/request';
+import { tidyQuery, type SearchState } from '../shared/request';
 import { FILTERS, type Filters } from './filters';
 
 /** More than anybody reads; an address that somebody made up must not cost more. */
@@ -9,7 +9,7 @@ const MOST_VALUES = 40;
 export function parseSearch(search: string): SearchState {
   const values = new URLSearchParams(search);
   return {
-    query: limitQuery(values.get('q') ?? '').trim(),
+    query: tidyQuery(values.get('q') ?? ''),
     filters: parseFilters(values),
     sort: values.get('sorter') === 'dato' ? 'date' : 'relevance',
     withoutExamples: values.get('uden') === 'eksempler',
@@ -19,7 +19,7 @@ export function parseSearch(search: string): SearchState {
 
 /** Writes an address, without what goes without saying: the search for nothing is ''. */
 export function formatSearch({ query, filters, sort, withoutExamples, pages }: SearchState): string {
-  const written = limitQuery(query).trim();
+  const written = tidyQuery(query);
   const pairs = [
     ...(written === '' ? [] : [['q', written]]),
     ...FILTERS.flatMap(({ facet, key }) => (filters[facet] ?? []).map((value) => [key, value])),
