@@ -2,10 +2,8 @@ import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NO_SEARCH, type SearchState } from '../shared/request';
+import { createAddressWriter } from './addressWriter';
 import { formatSearch, parseSearch } from './searchAddress';
-
-/** Browsers refuse addresses that change with every letter. */
-const PAUSE = 300;
 
 export interface AddressedState {
   /** Null until the script runs: the built page knows no address. */
@@ -22,7 +20,7 @@ export function useSearchState(): AddressedState {
   // Known at once, unless the page comes as it was built.
   const isBrowser = useIsBrowser();
   const [state, setState] = useState<SearchState | null>(() => (isBrowser ? parseSearch(window.location.search) : null));
-  const address = useMemo(createAddress, []);
+  const address = useMemo(createAddressWriter, []);
   // The host's own location is not asked, for it knows nothing of the addresses that are written here.
   useEffect(() => setState(parseSearch(window.location.search)), [location]);
   useEffect(() => address.watch(), [address]);
@@ -38,44 +36,4 @@ export function useSearchState(): AddressedState {
     setState(next);
   }, [address]);
   return { state, change, write };
-}
-
-/**
- * Writes addresses past the host, which would take every new one for a new page: it moves the focus to the top and
- * renders all of it anew. Back and Forward lead through these addresses as through any others.
- */
-function createAddress() {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: (() => void) | null = null;
-  const flush = (): void => {
-    clearTimeout(timer);
-    waiting?.();
-    waiting = null;
-  };
-  return {
-    push(search: string): void {
-      flush();
-      if (search !== window.location.search) window.history.pushState(null, '', window.location.pathname + search);
-    },
-    replaceSoon(search: string): void {
-      clearTimeout(timer);
-      const { pathname } = window.location;
-      waiting = () => {
-        if (window.location.pathname === pathname) window.history.replaceState(window.history.state, '', pathname + search);
-      };
-      timer = setTimeout(flush, PAUSE);
-    },
-    /** What waits is written before anything can lead away. */
-    watch(): () => void {
-      const names = ['click', 'keydown', 'pagehide'] as const;
-      const flushBeforeLeaving = (event: Event): void => {
-        if (!(event instanceof KeyboardEvent) || event.key === 'Enter') flush();
-      };
-      for (const name of names) window.addEventListener(name, flushBeforeLeaving, { capture: true });
-      return () => {
-        clearTimeout(timer);
-        for (const name of names) window.removeEventListener(name, flushBeforeLeaving, { capture: true });
-      };
-    },
-  };
 }
