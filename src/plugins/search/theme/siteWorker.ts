@@ -1,18 +1,27 @@
 import type { Message } from './protocol';
 
-/** One for all fields of a tab, by the address of the site: each has all that was ever fetched. */
-const workers = new Map<string, Worker>();
+/**
+ * One for all fields of a tab, by the address of the site: each has all that was ever fetched. Null stands for one that has
+ * failed: another would most likely fail as well, and the page itself answers instead.
+ */
+const workers = new Map<string, Worker | null>();
 
 /**
- * The worker of the site at an absolute address; it has been told to open the index. Throws where there are no workers.
- * This module is part of every page and brings nothing along.
+ * The worker of the site at an absolute address; it has been told to open the index. Throws where there are no
+ * workers, and once it has failed. This module is part of every page and brings nothing along.
  */
 export function siteWorker(base: string): Worker {
   const known = workers.get(base);
-  if (known !== undefined) return known;
+  if (known === null) throw new Error('The worker of the search has failed.');
+  return known ?? createSiteWorker(base);
+}
+
+function createSiteWorker(base: string): Worker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
-  // One that fails before anybody listens to it must not be asked.
-  worker.addEventListener('error', () => workers.delete(base));
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    workers.set(base, null);
+  });
   worker.postMessage({ do: 'open', base } satisfies Message);
   workers.set(base, worker);
   return worker;

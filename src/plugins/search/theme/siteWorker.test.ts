@@ -1,0 +1,45 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { siteWorker, startSiteWorker } from './siteWorker';
+
+class FakeWorker extends EventTarget {
+  static all: FakeWorker[] = [];
+  sent: unknown[] = [];
+  isTerminated = false;
+
+  constructor() {
+    super();
+    FakeWorker.all.push(this);
+  }
+
+  postMessage(message: unknown): void {
+    this.sent.push(message);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('a site has one worker, which is told to open the index', () => {
+  vi.stubGlobal('Worker', FakeWorker);
+  startSiteWorker('https://one.example/');
+  expect(siteWorker('https://one.example/')).toBe(FakeWorker.all[0]);
+  expect(FakeWorker.all.map(({ sent }) => sent)).toEqual([[{ do: 'open', base: 'https://one.example/' }]]);
+});
+
+it('a worker that fails is ended, and no other is started', () => {
+  vi.stubGlobal('Worker', FakeWorker);
+  FakeWorker.all = [];
+  startSiteWorker('https://two.example/');
+  FakeWorker.all[0]?.dispatchEvent(new Event('error'));
+  startSiteWorker('https://two.example/');
+  expect(() => siteWorker('https://two.example/')).toThrow('The worker of the search has failed.');
+  expect(FakeWorker.all.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+});
+
+it('where there are no workers nothing is started, and who asks is told', () => {
+  startSiteWorker('https://three.example/');
+  expect(() => siteWorker('https://three.example/')).toThrow();
+});
