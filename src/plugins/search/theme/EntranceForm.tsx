@@ -1,9 +1,9 @@
 import { useHistory } from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { NO_SEARCH } from '../shared/request';
 import { SearchForm } from './SearchForm';
 import { formatSearch } from './searchAddress';
+import { useSiteAddress } from './useSiteAddress';
 
 interface EntranceFormProps {
   label: string;
@@ -13,7 +13,7 @@ interface EntranceFormProps {
 
 /** A field that leads to `/soeg/`. */
 export function EntranceForm({ label, suggestion = '' }: EntranceFormProps): ReactNode {
-  const searchPage = useBaseUrl('/soeg/');
+  const searchPage = useSiteAddress()('/soeg/');
   const history = useHistory();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
-import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { SearchAnswer } from '../shared/answer';
 import type { SearchState } from '../shared/request';
 import { withoutFilters } from './ChosenFilters';
+import { ResultLink } from './ResultLink';
 import { ENTRIES, shownQuery } from './texts';
 
 interface NothingFoundProps {
@@ -33,17 +33,27 @@ export function NothingFound({ answer, isFiltered, state, onChange }: NothingFou
         <li>Kontrollér, om ordene er stavet rigtigt.</li>
         <li>Prøv færre ord eller et andet ord for det samme. Fagets udtryk står i ordbogen.</li>
       </ul>
+      <WaysOn />
+    </div>
+  );
+}
+
+/** Entrances for who does not know what to search for. */
+function WaysOn(): ReactNode {
+  const ways = [...ENTRIES, { url: '/soeg/', title: 'Alle sider', text: 'hele videnbanken efter type' }];
+  return (
+    <>
       <h3>Eller begynd her</h3>
       <ul>
-        {ENTRIES.map(({ url, title, text }) => (
+        {ways.map(({ url, title, text }) => (
           <li key={url}>
-            <Link to={url}>{title}</Link>: {text}
+            <ResultLink url={url} words={[]}>
+              {title}
+            </ResultLink>
+            : {text}
           </li>
         ))}
-        <li>
-          <Link to="/soeg/">Alle sider</Link>: hele videnbanken efter type
-        </li>
       </ul>
-    </div>
+    </>
   );
 }

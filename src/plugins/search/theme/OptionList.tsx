@@ -1,7 +1,7 @@
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import { HeadingPath, Marked } from './Marked';
 import type { Group, Option } from './popupGroups';
+import { useSiteAddress } from './useSiteAddress';
 
 interface OptionListProps {
   id: string;
@@ -61,14 +61,14 @@ interface OptionLinkProps {
 }
 
 function OptionLink({ id, option, isActive, onFollow }: OptionLinkProps): ReactNode {
-  const { withBaseUrl } = useBaseUrlUtils();
+  const toAddress = useSiteAddress();
   const click = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onFollow(option);
   };
   return (
-    <a id={id} className="search-option" role="option" aria-selected={isActive} tabIndex={-1} href={withBaseUrl(option.url)} onClick={click}>
+    <a id={id} className="search-option" role="option" aria-selected={isActive} tabIndex={-1} href={toAddress(option.url)} onClick={click}>
       {option.heading.length > 0 && (
         <bdi className="search-option__heading">
           <HeadingPath path={option.heading} />

@@ -1,7 +1,7 @@
 import { useHistory } from '@docusaurus/router';
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
 import { withWords } from './arrivalAddress';
+import { useSiteAddress } from './useSiteAddress';
 
 interface ResultLinkProps {
   /** Address below the base URL. */
@@ -16,9 +16,9 @@ interface ResultLinkProps {
  * sight: of a list of results one is read.
  */
 export function ResultLink({ url, words, className, children }: ResultLinkProps): ReactNode {
-  const { withBaseUrl } = useBaseUrlUtils();
+  const toAddress = useSiteAddress();
   const history = useHistory();
-  const href = withBaseUrl(withWords(url, words));
+  const href = toAddress(withWords(url, words));
   const click = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

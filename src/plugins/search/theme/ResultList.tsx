@@ -1,9 +1,9 @@
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { PageResult, SectionResult } from '../shared/answer';
 import { HeadingPath, Marked } from './Marked';
 import { ResultLink } from './ResultLink';
 import { factsOf } from './texts';
+import { useSiteAddress } from './useSiteAddress';
 
 /** Sections of one page; more would push the next page out of sight. */
 const MOST_SECTIONS = 3;
@@ -44,8 +44,8 @@ function Result({ result }: { result: PageResult }): ReactNode {
 
 /** On paper a link is no more than its words. */
 function PrintedAddress({ url }: { url: string }): ReactNode {
-  const { withBaseUrl } = useBaseUrlUtils();
-  return <p className="search-print search-print__address">{new URL(withBaseUrl(url), window.location.href).href}</p>;
+  const toAddress = useSiteAddress();
+  return <p className="search-print search-print__address">{new URL(toAddress(url), window.location.href).href}</p>;
 }
 
 function Section({ section: { url, path, snippet, words } }: { section: SectionResult }): ReactNode {

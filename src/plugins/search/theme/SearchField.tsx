@@ -1,28 +1,28 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { HEADER_FIELD_CLASS } from '../shared/shortcuts';
 import type { ComboboxField } from './useCombobox';
 import { CLOSED_LIST } from './listAttributes';
 import { startSiteWorker } from './siteWorker';
+import { useSiteAddress } from './useSiteAddress';
 
 /**
  * The field in the header of every page. All that it does by itself is to lead to `/soeg/?q=`, as it does without
  * scripts; what shows answers while somebody types is loaded when the field gets the focus.
  */
 export function SearchField(): ReactNode {
-  const action = useBaseUrl('/soeg/');
+  const toAddress = useSiteAddress();
   const role = useIsBrowser() ? 'combobox' : undefined;
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [list, setList] = useState(CLOSED_LIST);
-  const { Popup, isLost, load } = usePopup(useBaseUrl('/'));
+  const { Popup, isLost, load } = usePopup(toAddress('/'));
   useEffect(() => {
     // A reader with a fast hand may be there before the script.
     if (document.activeElement === input.current) load();
   }, [load]);
   return (
-    <form className="search-bar" role="search" aria-label="Hurtig søgning" action={action} method="get" onFocus={load}>
+    <form className="search-bar" role="search" aria-label="Hurtig søgning" action={toAddress('/soeg/')} method="get" onFocus={load}>
       <input
         ref={input}
         className={HEADER_FIELD_CLASS}

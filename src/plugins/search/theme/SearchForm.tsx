@@ -1,6 +1,6 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { FormEvent, ReactNode, RefObject } from 'react';
 import { startSiteWorker } from './siteWorker';
+import { useSiteAddress } from './useSiteAddress';
 
 interface SearchFormProps {
   label: string;
@@ -12,13 +12,13 @@ interface SearchFormProps {
 
 /** A field and its button on a page. Without scripts they lead to `/soeg/?q=`. */
 export function SearchForm({ label, id, input, onWrite, onSearch }: SearchFormProps): ReactNode {
-  const baseUrl = useBaseUrl('/');
+  const toAddress = useSiteAddress();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSearch(input.current?.value ?? '');
   };
   return (
-    <form className="search-form" role="search" action={useBaseUrl('/soeg/')} method="get" onSubmit={submit}>
+    <form className="search-form" role="search" action={toAddress('/soeg/')} method="get" onSubmit={submit}>
       <label htmlFor={id}>{label}</label>
       <div className="search-form__row">
         <input
@@ -33,7 +33,7 @@ export function SearchForm({ label, id, input, onWrite, onSearch }: SearchFormPr
           spellCheck={false}
           enterKeyHint="search"
           onChange={({ target }) => onWrite?.(target.value)}
-          onFocus={() => startSiteWorker(new URL(baseUrl, location.href).href)}
+          onFocus={() => startSiteWorker(new URL(toAddress('/'), location.href).href)}
         />
         <button type="submit">Søg</button>
       </div>

@@ -1,9 +1,9 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SearchRequest } from '../shared/answer';
 import { createLatestAsker } from './latest';
 import type { Outcome } from './protocol';
 import { siteClient } from './siteClient';
+import { useSiteAddress } from './useSiteAddress';
 
 export interface Answer {
   /** What became of the latest question that has an answer; null before the first, and while nothing is asked. */
@@ -16,7 +16,7 @@ export interface Answer {
 
 /** Asks the search, each time the request is another one; null asks nothing. Asks again when the connection is back. */
 export function useAnswer(request: SearchRequest | null, facets: boolean): Answer {
-  const baseUrl = useBaseUrl('/');
+  const baseUrl = useSiteAddress()('/');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const asker = useMemo(
     () => createLatestAsker((question: SearchRequest) => siteClient(new URL(baseUrl, location.href).href).ask(question, facets), setOutcome),

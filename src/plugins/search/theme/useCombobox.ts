@@ -1,9 +1,9 @@
 import { useHistory } from '@docusaurus/router';
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { CLOSED, pressKey, typeText, type ListState } from './comboboxKeys';
 import { CLOSED_LIST, type ListAttributes } from './listAttributes';
 import { optionId } from './OptionList';
+import { useSiteAddress } from './useSiteAddress';
 
 /** The field that a list belongs to, and how to change it. */
 export interface ComboboxField {
@@ -29,7 +29,7 @@ export interface Combobox {
 
 /** Gives a field the keyboard of a combobox. The focus stays in the field until something is followed. */
 export function useCombobox({ input, query, setQuery, setList }: ComboboxField, { listId, options, searchUrl }: Choices): Combobox {
-  const { withBaseUrl } = useBaseUrlUtils();
+  const toAddress = useSiteAddress();
   const history = useHistory();
   const [list, setListState] = useState<ListState>({ open: true, active: -1 });
   const write = (text: string): void => {
@@ -45,7 +45,7 @@ export function useCombobox({ input, query, setQuery, setList }: ComboboxField, 
   const follow = (url: string): void => {
     close();
     if (url.startsWith('/soeg/')) write('');
-    history.push(withBaseUrl(url));
+    history.push(toAddress(url));
   };
   const press = (event: KeyboardEvent): void => {
     const { state, act, handled } = pressKey(list, event, { text: query, options: options.length });
