@@ -15,7 +15,7 @@ test.describe('the field in the header', () => {
   test('shows the entrances of the site while it is empty', async ({ page }) => {
     await open(page, PAGE);
     await headerField(page).focus();
-    const group = suggestions(page).getByRole('group', { name: 'Mest brugte indgange' });
+    const group = suggestions(page).getByRole('group', { name: 'Gode steder at begynde' });
     await expect(group.getByRole('option')).toHaveCount(5);
     await expect(group.getByRole('option').first()).toContainText('Cases');
   });

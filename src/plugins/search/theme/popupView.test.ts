@@ -13,7 +13,7 @@ const groupTitles = (view: ReturnType<typeof popupView>): (string | undefined)[]
 
 describe('below the field', () => {
   it.each(['', ' ', 'm', ' m '])('stand the entrances of the site while it holds »%s«', (query) => {
-    expect(groupTitles(popupView(query, { outcome: null, isPending: false }, urls))).toEqual(['Mest brugte indgange']);
+    expect(groupTitles(popupView(query, { outcome: null, isPending: false }, urls))).toEqual(['Gode steder at begynde']);
   });
 
   it('stands that the search is under way before the first answer', () => {

@@ -21,7 +21,7 @@ const NOTHING: PopupView = { groups: [], fault: null, corrections: [], message: 
 
 /** From what is in the field and what the search has answered to what is shown. */
 export function popupView(query: string, { outcome, isPending }: Omit<Answer, 'retry'>, urls: ListUrls): PopupView {
-  if (query.trim().length < 2) return { ...NOTHING, groups: [entryGroup('Mest brugte indgange')] };
+  if (query.trim().length < 2) return { ...NOTHING, groups: [entryGroup('Gode steder at begynde')] };
   if (outcome === null) return { ...NOTHING, message: isPending ? 'Søger …' : '' };
   if ('fault' in outcome) return { ...NOTHING, fault: outcome.fault };
   const { answer } = outcome;
