@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { findViolations } from '../accessibility';
-import { expect, headerField, open, PAGE, resultLinks, results, suggest, suggestions, widthOf } from './reader';
+import { expect, headerField, open, pageField, PAGE, resultLinks, results, suggest, suggestions, widthOf } from './reader';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [{ width: 1280, height: 900 }, { width: 320, height: 640 }]) {
@@ -31,3 +31,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('every answer is read aloud once it has come to rest, one that reads as the one before as well', async ({ page }) => {
+  await open(page, '/soeg/?q=mursten');
+  const status = page.locator('main .search-found [role="status"]');
+  await expect(status).toHaveText(/til »mursten«\.$/);
+  const text = await status.innerText();
+  await status.evaluate((element) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push(element.textContent ?? '')).observe(element, { childList: true, characterData: true, subtree: true });
+  });
+  const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard') as unknown);
+  await page.getByLabel('Sortér efter').selectOption('dato, nyeste først');
+  await expect.poll(heard).toEqual(['', text]);
+  await pageField(page).fill('charter');
+  await expect(status).toHaveText(/til »charter«\.$/);
+});

@@ -31,7 +31,7 @@ test.describe('the field in the header', () => {
     await page.keyboard.press('ArrowDown');
     const active = await page.getByRole('option', { selected: true }).getAttribute('id');
     await expect(headerField(page)).toHaveAttribute('aria-activedescendant', active ?? 'none');
-    await expect(page.locator('.search-bar [role="status"]')).toHaveText(/^\d+ sider passer\. \d+ forslag, brug pil ned for at vælge\.$/);
+    await expect(page.locator('.search-bar [role="status"]')).toHaveText(/^\d+ sider passer til »mursten«\. \d+ forslag, brug pil ned for at vælge\.$/);
   });
 
   test('goes round with the arrows, back into the text with Home, and never loses the focus', async ({ page }) => {

@@ -12,7 +12,7 @@ test.describe('the search page', () => {
   test('answers an address with sections under their pages', async ({ page }) => {
     await open(page, '/soeg/?q=genbrug+mursten');
     await expect(results(page)).toHaveCount(10);
-    await expect(page.locator('main [role="status"]')).toHaveText(/^\d+ sider passer\.$/);
+    await expect(page.locator('main [role="status"]')).toHaveText(/^\d+ sider passer til »genbrug mursten«\.$/);
     await expect(page).toHaveTitle(/^genbrug mursten – søgning \|/);
     const first = results(page).first();
     await expect(first.locator('.search-result__facts')).toHaveText(/^\s*\p{Lu}/u);
@@ -55,7 +55,7 @@ test.describe('the search page', () => {
 
   test('helps on when nothing answers', async ({ page }) => {
     await open(page, '/soeg/?q=xyzzyqwv');
-    await expect(page.locator('main [role="status"]')).toHaveText('Ingen sider passer.');
+    await expect(page.locator('main [role="status"]')).toHaveText('Ingen sider passer til »xyzzyqwv«.');
     await expect(page.locator('.search-nothing')).toContainText('Kontrollér, om ordene er stavet rigtigt.');
     await page.locator('.search-nothing').getByRole('link', { name: 'Ordbog' }).click();
     await expect(page).toHaveURL('/ordbog/');

@@ -8,7 +8,7 @@ import { NothingFound } from './NothingFound';
 import { Corrections, FaultNotice } from './notices';
 import { PrintedSearch } from './PrintedSearch';
 import { ResultList } from './ResultList';
-import { countText, readCorrections } from './texts';
+import { countText, ONLY_SIGNS, readCorrections, spokenCount } from './texts';
 import type { Answer } from './useAnswer';
 import { useSettled } from './useSettled';
 
@@ -62,19 +62,24 @@ function Answered({ state, answer, isPending, onChange }: AnsweredProps): ReactN
 }
 
 /** What is seen at once is read aloud when it has come to rest. */
-function Status({ answer: { total, empty }, isPending }: { answer: SearchAnswer; isPending: boolean }): ReactNode {
-  const text = empty ? 'Skriv et ord, der siger noget om emnet.' : total === 0 ? 'Ingen sider passer.' : countText(total);
-  const spoken = useSettled(isPending ? '' : text);
+function Status({ answer, isPending }: { answer: SearchAnswer; isPending: boolean }): ReactNode {
+  const text = statusText(answer);
+  const spoken = useSettled(isPending ? '' : text.spoken);
   return (
     <>
       <p className="search-found__count" aria-hidden="true">
-        {text}
+        {text.shown}
       </p>
       <p className="search-spoken" role="status">
         {spoken}
       </p>
     </>
   );
+}
+
+function statusText(answer: SearchAnswer): { shown: string; spoken: string } {
+  if (answer.empty) return { shown: ONLY_SIGNS, spoken: ONLY_SIGNS };
+  return { shown: countText(answer.total), spoken: spokenCount(answer) };
 }
 
 function SortChoice({ state, onChange }: ResultsProps): ReactNode {

@@ -23,7 +23,7 @@ describe('below the field', () => {
   it('stands what was found, and the count is read aloud', () => {
     const view = popupView('mur', { outcome: { request, answer: some }, isPending: false }, urls);
     expect(view.groups).toHaveLength(2);
-    expect(view.spoken).toBe('3 sider passer. 2 forslag, brug pil ned for at vælge.');
+    expect(view.spoken).toBe('3 sider passer til »mur«. 2 forslag, brug pil ned for at vælge.');
   });
 
   it('stays the answer before, unread, while a new one is on its way', () => {

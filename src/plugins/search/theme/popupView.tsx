@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Corrections, FaultNotice } from './notices';
 import { answerGroups, entryGroup, type Group, type ListUrls } from './popupGroups';
 import type { Fault } from './protocol';
-import { countText, readCorrections, shownQuery } from './texts';
+import { ONLY_SIGNS, readCorrections, shownQuery, spokenCount } from './texts';
 import type { Answer } from './useAnswer';
 import type { Correction } from '../shared/answer';
 
@@ -28,13 +28,13 @@ export function popupView(query: string, { outcome, isPending }: Omit<Answer, 'r
   if (answer.results.length === 0) return nothingFound(query, answer.empty);
   const groups = answerGroups(answer, urls);
   const choices = groups.reduce((sum, { options }) => sum + options.length, 0);
-  const spoken = isPending ? '' : `${countText(answer.total)} ${choices} forslag, brug pil ned for at vælge.`;
+  const spoken = isPending ? '' : `${spokenCount(answer)} ${choices} forslag, brug pil ned for at vælge.`;
   return { ...NOTHING, groups, corrections: readCorrections(answer), spoken };
 }
 
 function nothingFound(query: string, isEmpty: boolean): PopupView {
   const found = `Ingen sider passer til »${shownQuery(query)}«. Kontrollér stavningen, eller prøv færre ord.`;
-  const message = isEmpty ? 'Skriv et ord, der siger noget om emnet.' : found;
+  const message = isEmpty ? ONLY_SIGNS : found;
   return { ...NOTHING, groups: [entryGroup('Prøv i stedet')], message, spoken: message };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText, PageResult, SearchAnswer, SearchRequest } from '../shared/answer';
 import { answerGroups, entryGroup } from './popupGroups';
-import { countText, ENTRIES, factsOf, formatCount, readCorrections, shortenSnippet, shownQuery } from './texts';
+import { countText, ENTRIES, factsOf, formatCount, readCorrections, shortenSnippet, shownQuery, spokenCount } from './texts';
 
 const plain = (text: string): MarkedText => ({ text, marked: false });
 const marked = (text: string): MarkedText => ({ text, marked: true });
@@ -28,12 +28,17 @@ const urls = { all: '/soeg/?q=genbrug', withoutExamples: '/soeg/?q=genbrug&uden=
 
 describe('texts for readers', () => {
   it.each([
-    [0, '0 sider passer.'],
+    [0, 'Ingen sider passer.'],
     [1, '1 side passer.'],
     [12, '12 sider passer.'],
     [1234, '1.234 sider passer.'],
   ])('%i pages are counted in Danish', (total, text) => {
     expect(countText(total)).toBe(text);
+  });
+
+  it('say aloud what was counted, so that two answers of one size do not sound like one', () => {
+    expect(spokenCount({ total: 3, request })).toBe('3 sider passer til »genbrug oekonmi«.');
+    expect(spokenCount({ total: 1, request: { ...request, query: 'mur. ' } })).toBe('1 side passer til »mur.«.');
   });
 
   it('group large numbers by points', () => {

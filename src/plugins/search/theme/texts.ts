@@ -14,9 +14,18 @@ export const ENTRIES = [
 /** Longer queries are shown by their beginning. */
 const LONGEST_QUERY = 60;
 
-/** `1 side passer.`, `12 sider passer.` */
+/** What stands in the place of a count for a query without a word that can be searched for. */
+export const ONLY_SIGNS = 'Skriv et ord, der siger noget om emnet.';
+
+/** `Ingen sider passer.`, `1 side passer.`, `12 sider passer.` */
 export function countText(total: number): string {
+  if (total === 0) return 'Ingen sider passer.';
   return total === 1 ? '1 side passer.' : `${formatCount(total)} sider passer.`;
+}
+
+/** The count for who hears it, which says of what: `12 sider passer til »mursten«.` */
+export function spokenCount({ total, request }: Pick<SearchAnswer, 'total' | 'request'>): string {
+  return countText(total).replace(/\.$/, ` til »${shownQuery(request.query)}«.`);
 }
 
 /** As Danes write large numbers: 1234 → `1.234`. */
