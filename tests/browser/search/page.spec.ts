@@ -48,7 +48,7 @@ test.describe('the search page', () => {
 
   test('says how a misspelled word was read, and which words a page lacks', async ({ page }) => {
     await open(page, '/soeg/?q=murtsen');
-    await expect(page.locator('.search-corrections')).toHaveText('Viser resultater for mursten (du skrev »murtsen«).');
+    await expect(page.locator('.search-corrections')).toHaveText('Ingen sider har ordet »murtsen«. Der er søgt på »mursten« i stedet.');
     await open(page, '/soeg/?q=mursten+xyzzyqwv');
     await expect(page.locator('.search-result__missing').first()).toHaveText('Mangler: xyzzyqwv');
   });

@@ -8,7 +8,7 @@ import { NothingFound } from './NothingFound';
 import { Corrections, FaultNotice } from './notices';
 import { PrintedSearch } from './PrintedSearch';
 import { ResultList } from './ResultList';
-import { countText, ONLY_SIGNS, readCorrections, spokenCount } from './texts';
+import { correctionText, countText, ONLY_SIGNS, readCorrections, spokenCount } from './texts';
 import type { Answer } from './useAnswer';
 import { useSettled } from './useSettled';
 
@@ -79,7 +79,7 @@ function Status({ answer, isPending }: { answer: SearchAnswer; isPending: boolea
 
 function statusText(answer: SearchAnswer): { shown: string; spoken: string } {
   if (answer.empty) return { shown: ONLY_SIGNS, spoken: ONLY_SIGNS };
-  return { shown: countText(answer.total), spoken: spokenCount(answer) };
+  return { shown: countText(answer.total), spoken: `${correctionText(readCorrections(answer))} ${spokenCount(answer)}`.trimStart() };
 }
 
 function SortChoice({ state, onChange }: ResultsProps): ReactNode {

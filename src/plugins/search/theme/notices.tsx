@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Correction } from '../shared/answer';
 import type { Fault } from './protocol';
+import { correctionTexts } from './texts';
 
 /** Says why there is no answer, and what can be done: without a connection a reload would only lose the page as well. */
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry(): void }): ReactNode {
@@ -32,19 +33,15 @@ function BrokenText(): ReactNode {
   );
 }
 
-/** Says which words were read as others. */
+/**
+ * Says which words were read as others. There is no way back to what was written, for that alone would find nothing: words
+ * are only read as others where no page has them.
+ */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }): ReactNode {
   if (corrections.length === 0) return null;
   return (
     <p className="search-corrections">
-      Viser resultater for{' '}
-      {corrections.map(({ written, read }, index) => (
-        <span key={written}>
-          {index > 0 && ' og '}
-          <strong>{read}</strong>
-        </span>
-      ))}{' '}
-      (du skrev <bdi>{corrections.map(({ written }) => `»${written}«`).join(' og ')}</bdi>).
+      {correctionTexts(corrections).map(({ text, isWord }, index) => (isWord ? <bdi key={index}>{text}</bdi> : text))}
     </p>
   );
 }

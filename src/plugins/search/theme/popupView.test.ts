@@ -26,6 +26,13 @@ describe('below the field', () => {
     expect(view.spoken).toBe('3 sider passer til »mur«. 2 forslag, brug pil ned for at vælge.');
   });
 
+  it('stands which words were read as others, and it is read aloud', () => {
+    const corrections = [{ written: 'mru', read: 'mur' }];
+    const view = popupView('mru', { outcome: { request, answer: { ...some, corrections } }, isPending: false }, urls);
+    expect(view.corrections).toEqual(corrections);
+    expect(view.spoken).toMatch(/^Ingen sider har ordet »mru«\. Der er søgt på »mur« i stedet\. 3 sider passer/);
+  });
+
   it('stays the answer before, unread, while a new one is on its way', () => {
     const view = popupView('murs', { outcome: { request, answer: some }, isPending: true }, urls);
     expect(view.groups).toHaveLength(2);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Corrections, FaultNotice } from './notices';
 import { answerGroups, entryGroup, type Group, type ListUrls } from './popupGroups';
 import type { Fault } from './protocol';
-import { ONLY_SIGNS, readCorrections, shownQuery, spokenCount } from './texts';
+import { correctionText, ONLY_SIGNS, readCorrections, shownQuery, spokenCount } from './texts';
 import type { Answer } from './useAnswer';
 import type { Correction } from '../shared/answer';
 
@@ -28,8 +28,9 @@ export function popupView(query: string, { outcome, isPending }: Omit<Answer, 'r
   if (answer.results.length === 0) return nothingFound(query, answer.empty);
   const groups = answerGroups(answer, urls);
   const choices = groups.reduce((sum, { options }) => sum + options.length, 0);
-  const spoken = isPending ? '' : `${spokenCount(answer)} ${choices} forslag, brug pil ned for at vælge.`;
-  return { ...NOTHING, groups, corrections: readCorrections(answer), spoken };
+  const corrections = readCorrections(answer);
+  const said = [correctionText(corrections), spokenCount(answer), `${choices} forslag, brug pil ned for at vælge.`];
+  return { ...NOTHING, groups, corrections, spoken: isPending ? '' : said.join(' ').trimStart() };
 }
 
 function nothingFound(query: string, isEmpty: boolean): PopupView {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText, PageResult, SearchAnswer, SearchRequest } from '../shared/answer';
 import { answerGroups, entryGroup } from './popupGroups';
-import { countText, ENTRIES, factsOf, formatCount, readCorrections, shortenSnippet, shownQuery, spokenCount } from './texts';
+import { correctionText, countText, ENTRIES, factsOf, formatCount, readCorrections, shortenSnippet, shownQuery, spokenCount } from './texts';
 
 const plain = (text: string): MarkedText => ({ text, marked: false });
 const marked = (text: string): MarkedText => ({ text, marked: true });
@@ -59,6 +59,18 @@ describe('texts for readers', () => {
   it('spell a correction as the results do, for the index knows no æ, ø and å', () => {
     expect(readCorrections(answer)).toEqual([{ written: 'oekonmi', read: 'økonomi' }]);
     expect(readCorrections({ ...answer, results: [] })).toEqual(answer.corrections);
+  });
+});
+
+describe('words that were read as others', () => {
+  const say = (...corrections: { written: string; read: string }[]): string => correctionText(corrections);
+
+  it('are named beside what they were read as', () => {
+    expect(say({ written: 'murtsen', read: 'mursten' })).toBe('Ingen sider har ordet »murtsen«. Der er søgt på »mursten« i stedet.');
+    expect(say({ written: 'murtsen', read: 'mursten' }, { written: 'bteon', read: 'beton' })).toBe(
+      'Ingen sider har ordene »murtsen« eller »bteon«. Der er søgt på »mursten« og »beton« i stedet.',
+    );
+    expect(say()).toBe('');
   });
 });
 

@@ -53,6 +53,23 @@ export function readCorrections({ corrections, results }: SearchAnswer): Correct
   return corrections.map(({ written, read }) => ({ written, read: words.find((word) => foldWord(word) === read) ?? read }));
 }
 
+/**
+ * What is said of words that were read as others, in pieces, for the words may run from right to left: `Ingen sider har
+ * ordet »murtsen«. Der er søgt på »mursten« i stedet.` Nothing where none were.
+ */
+export function correctionTexts(corrections: readonly Correction[]): { text: string; isWord: boolean }[] {
+  if (corrections.length === 0) return [];
+  const plain = (text: string): { text: string; isWord: boolean } => ({ text, isWord: false });
+  const listed = (words: string[], sign: string) => words.flatMap((word, index) => [plain(index === 0 ? '»' : `« ${sign} »`), { text: word, isWord: true }]);
+  const written = listed(corrections.map((correction) => correction.written), 'eller');
+  const read = listed(corrections.map((correction) => correction.read), 'og');
+  return [plain(corrections.length === 1 ? 'Ingen sider har ordet ' : 'Ingen sider har ordene '), ...written, plain('«. Der er søgt på '), ...read, plain('« i stedet.')];
+}
+
+export function correctionText(corrections: readonly Correction[]): string {
+  return correctionTexts(corrections).map(({ text }) => text).join('');
+}
+
 /** A snippet of no more than about `length` characters around its first mark, for where there is little room. */
 export function shortenSnippet(snippet: readonly MarkedText[], length: number): MarkedText[] {
   const first = Math.max(snippet.findIndex(({ marked }) => marked), 0);
