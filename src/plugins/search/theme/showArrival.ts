@@ -12,13 +12,17 @@ export interface Arrival {
 
 /**
  * Marks the words of an address in the section that it leads to, goes there, and offers to take the marks away, which
- * Escape does as well. Null when the address has no words or the page does not hold them.
+ * Escape does as well. When the address has no words or the page does not hold them, the address loses them at once, and
+ * the answer is null.
  */
 export function showArrival(search: string, hash: string): Arrival | null {
   const words = readWords(search);
   const section = sectionAt(decodeAnchor(hash));
   const ranges = findFirst([section, sectionAt('')], words);
-  if (ranges.length === 0) return null;
+  if (ranges.length === 0) {
+    forgetWords();
+    return null;
+  }
   const marks = markRanges(ranges);
   const listeners = new AbortController();
   const end = (): void => {
@@ -28,13 +32,17 @@ export function showArrival(search: string, hash: string): Arrival | null {
   };
   const dismiss = (): void => {
     end();
-    const { pathname, hash: anchor } = window.location;
-    window.history.replaceState(window.history.state, '', pathname + withoutWords(window.location.search) + anchor);
+    forgetWords();
   };
   const bar = createBar(ranges.length, dismiss);
   document.addEventListener('keydown', (event) => isEscape(event) && dismiss(), { signal: listeners.signal });
   goTo(section[0], marks.first());
   return { end };
+}
+
+function forgetWords(): void {
+  const { pathname, search, hash } = window.location;
+  window.history.replaceState(window.history.state, '', pathname + withoutWords(search) + hash);
 }
 
 /** Marks stand in the section; only when it has none of the words, because it is a list that is written elsewhere, in the page. */
