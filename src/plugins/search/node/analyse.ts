@@ -11,9 +11,9 @@ const MOST_REPEATS = 255;
 export function analysePassages(passages: readonly Passage[], makeLanguage: MakeLanguage): { terms: PassageTerms[]; language: Language } {
   const read = passages.map(({ title, heading, text }) => ({ title: termsOf(title), heading: contentTerms(heading), body: contentTerms(text) }));
   const language = makeLanguage(countTerms(read.flatMap(({ title, heading, body }) => [title, heading, body])));
+  const partsOf = (words: readonly string[]) => capRepeats(words.flatMap((word) => language.splitCompound(word)));
   const terms = read.map(({ title, heading, body }) => {
-    const parts = [...title, ...heading, ...body].flatMap((term) => language.splitCompound(term));
-    return { title, heading, body: capRepeats(body), parts: capRepeats(parts) };
+    return { title, heading, body: capRepeats(body), parts: partsOf(body), titleParts: partsOf(title), headingParts: partsOf(heading) };
   });
   return { terms, language };
 }

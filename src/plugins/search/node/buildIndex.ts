@@ -1,10 +1,11 @@
+import { isStopWord } from '../../../danish/stopWords';
 import { checksumOf, seal } from '../shared/checksum';
 import type { FacetLabels } from '../shared/facets';
 import type { SearchPage } from '../shared/page';
 import { CUTS } from '../shared/middles';
 import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from '../shared/partNames';
 import type { Postings } from '../shared/postings';
-import { classOfSize, writeRoot, type Root } from '../shared/root';
+import { classOfSize, MOST_TITLE_WORDS, writeRoot, type Root } from '../shared/root';
 import { analysePassages } from './analyse';
 import type { Language, MakeLanguage } from './language';
 import { fillBuilder, readPostings, type PassageTerms } from './lunrIndex';
@@ -87,14 +88,21 @@ function placesOf(parts: readonly string[], term: string): number[] {
   });
 }
 
-type Shape = Pick<Root, 'passages' | 'starts' | 'sizes' | 'registers'>;
+type Shape = Pick<Root, 'passages' | 'starts' | 'sizes' | 'titleWords' | 'registers'>;
 
 function shapeOf(passages: readonly Passage[], analysed: readonly PassageTerms[], pages: readonly SearchPage[]): Shape {
   const starts = new Int32Array(pages.length + 1);
   const terms = new Float64Array(pages.length);
+  const titleWords = new Uint8Array(pages.length);
   passages.forEach(({ page }, index) => {
     starts[page + 1] = index + 1;
     terms[page] = (terms[page] ?? 0) + (analysed[index]?.body.length ?? 0);
+    titleWords[page] = Math.max(titleWords[page] ?? 0, countTelling(analysed[index]?.title ?? []));
   });
-  return { passages: passages.length, starts, sizes: Uint8Array.from(terms, classOfSize), registers: Uint8Array.from(pages, ({ register }) => (register === true ? 1 : 0)) };
+  const registers = Uint8Array.from(pages, ({ register }) => (register === true ? 1 : 0));
+  return { passages: passages.length, starts, sizes: Uint8Array.from(terms, classOfSize), titleWords, registers };
+}
+
+function countTelling(title: readonly string[]): number {
+  return Math.min(MOST_TITLE_WORDS, title.filter((term) => !isStopWord(term)).length);
 }

@@ -4,12 +4,13 @@ import { BitModels, BitReader, BitWriter } from './bitCoder';
 import { NumberModels } from './codes';
 import { readBlock, readDictionary, readWords, writeBlock, writeDictionary, writeWords, type Term } from './dictionary';
 import { INLINE_COUNT } from './dictionary';
+import { FIELDS } from './fields';
 import { emptyPostings, type Postings } from './postings';
 
 const PASSAGES = 500;
 
 const postings: fc.Arbitrary<Postings> = fc
-  .uniqueArray(fc.record({ passage: fc.nat(PASSAGES - 1), counts: fc.tuple(fc.nat(3), fc.nat(2), fc.nat(255), fc.nat(9)) }), {
+  .uniqueArray(fc.record({ passage: fc.nat(PASSAGES - 1), counts: fc.tuple(...FIELDS.map((_, field) => fc.nat(field === 2 ? 255 : 3))) }), {
     selector: ({ passage }) => passage,
     minLength: 1,
     maxLength: 60,

@@ -11,6 +11,8 @@ export interface Root {
   starts: Int32Array;
   /** Size of each page as a class; see `sizeOfClass`. */
   sizes: Uint8Array;
+  /** Number of telling words in the title of each page, `MOST_TITLE_WORDS` at most. */
+  titleWords: Uint8Array;
   /** 1 for pages that mention what they are not about. */
   registers: Uint8Array;
   /** First term of each part of the dictionary, and the checksum in the part's name. */
@@ -32,6 +34,9 @@ export interface PartStart {
   checksum: number;
 }
 
+/** Titles longer than this are as good as this long. */
+export const MOST_TITLE_WORDS = 15;
+
 /** Numbered parts lie in folders, so that one checksum vouches for many. */
 export const PARTS_PER_FOLDER = 64;
 
@@ -44,7 +49,7 @@ export function textPartOf(passage: number): number {
 }
 
 /** Changes with the format: an index written by another version is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const SIZE_STEPS = 2;
 
@@ -68,24 +73,27 @@ export function readRoot(bytes: Uint8Array): Root | null {
   return codeRoot(new BitReader(bytes), null);
 }
 
-const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS] = [0, 1, 2, 3, 4, 5];
+const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS, TITLE_WORDS] = [0, 1, 2, 3, 4, 5, 6];
 
 function codeRoot(coder: BitCoder, given: Root | null): Root | null {
-  const numbers = new NumberModels(6);
+  const numbers = new NumberModels(7);
   if (numbers.code(coder, VERSION, FORMAT) !== FORMAT) return null;
   const pages = numbers.code(coder, LENGTHS, given === null ? 0 : given.sizes.length);
   const starts = given?.starts ?? new Int32Array(pages + 1);
   const sizes = given?.sizes ?? new Uint8Array(pages);
+  const titleWords = given?.titleWords ?? new Uint8Array(pages);
   const registers = given?.registers ?? new Uint8Array(pages);
   for (let page = 0; page < pages; page += 1) {
     starts[page + 1] = (starts[page] ?? 0) + numbers.code(coder, PASSAGES, (starts[page + 1] ?? 0) - (starts[page] ?? 0));
     sizes[page] = numbers.code(coder, SIZES, sizes[page] ?? 0);
+    titleWords[page] = numbers.code(coder, TITLE_WORDS, titleWords[page] ?? 0);
     registers[page] = numbers.code(coder, REGISTERS, registers[page] ?? 0);
   }
   return {
     passages: starts[pages] ?? 0,
     starts,
     sizes,
+    titleWords,
     registers,
     dictionary: codeStarts(coder, numbers, given?.dictionary ?? []),
     middles: CUTS.map((_, cut) => codeStarts(coder, numbers, given?.middles[cut] ?? [])),

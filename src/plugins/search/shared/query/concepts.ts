@@ -24,7 +24,7 @@ export interface Concept {
 }
 
 /** What a reading is worth beside the word itself. */
-export const WEIGHTS = { exact: 1, form: 0.4, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.8 };
+export const WEIGHTS = { exact: 1, form: 0.35, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.6 };
 
 /** Of the words that begin as an unfinished one does, so many count: the most frequent ones. */
 const MOST_COMPLETIONS = 16;
@@ -85,7 +85,18 @@ async function findSplits(index: IndexReader, word: QueryWord, synonyms: readonl
     { words: word.inner.length > 1 ? word.inner : [], weight: WEIGHTS.form },
     ...synonyms.map((words) => ({ words, weight: WEIGHTS.synonym })),
   ].filter(({ words }) => words.length > 0);
-  return Promise.all(ways.map(({ words, weight }) => Promise.all(words.map(async (text) => toReadings(index, await formsOf(index, text, weight))))));
+  const read = await Promise.all(ways.map(({ words, weight }) => Promise.all(words.map(async (text) => toReadings(index, await formsOf(index, text, weight))))));
+  return read.filter(standTogether);
+}
+
+/** Whether there is a passage with all of the words. Words that never meet are no other way to say one of them. */
+function standTogether([first = [], ...others]: readonly Reading[][]): boolean {
+  const places = others.map(placesOf);
+  return [...placesOf(first)].some((passage) => places.every((set) => set.has(passage)));
+}
+
+function placesOf(readings: readonly Reading[]): Set<number> {
+  return new Set(readings.flatMap(({ postings }) => [...postings.passages]));
 }
 
 function partsOf({ text, parts }: Term): string[] {

@@ -1,37 +1,7 @@
-import { FIELDS } from '../fields';
 import type { IndexReader } from '../indexReader';
-import type { Concept, Reading } from './concepts';
-
-/**
- * The second stage. lunr weighs terms one by one, and so a page with one rare word may pass a page with all the words.
- * Here every word of the query counts once, in whatever form it stands; fields are saturated together (BM25F, Robertson,
- * Zaragoza & Taylor 2004); a page counts as a whole and by its best passage; and pages that hold more of the query win.
- */
-export const RANKING = {
-  /** What an occurrence is worth by field, in the order of `FIELDS`. */
-  fields: [0, 5, 0.8, 0.5],
-  /** What a word of the title is worth to the page and to each of its passages. */
-  titleOfPage: 12,
-  titleOfPassage: 0.8,
-  /** BM25's k1: how soon repetition stops helping. */
-  saturationOfPage: 1.8,
-  saturationOfPassage: 2.4,
-  /** BM25's b: how much long pages are held back. */
-  lengthNorm: 0.35,
-  /** The best passage beside the page as a whole. */
-  bestPassage: 0.6,
-  /** Exponent of the share of the query that a page holds. */
-  coverage: 0.6,
-  coverageOfPassage: 0.7,
-  /** The share of the query that stands in the title. */
-  title: 0.45,
-  /** What pages are worth that only list what other pages rest on. */
-  register: 0.3,
-  /** So many of the first pages are read before they are shown, and put in order by how close their words stand. */
-  pagesRead: 10,
-  /** What closeness may add to a page's score. */
-  closeness: 0.1,
-};
+import type { Concept } from './concepts';
+import { occurrencesOf, type Occurrences } from './occurrences';
+import { RANKING } from './rankingValues';
 
 export interface RankedPage {
   page: number;
@@ -42,70 +12,79 @@ export interface RankedPage {
   holds: boolean[];
 }
 
-/** How much of a concept stands where. */
-interface Occurrences {
-  /** By passage, title left out. */
-  passages: Float32Array;
-  /** By page, in titles only. */
-  titles: Float32Array;
-}
-
-const WIDTH = FIELDS.length;
-const TITLE = 0;
 const MOST_PASSAGES = 3;
 
-/** Ranks the pages of the passages that lunr has found; `allowed` leaves pages out. */
+/**
+ * The second stage. lunr weighs terms one by one, and so a page with one rare word may pass a page with all the words.
+ * Here every word of the query counts once, in whatever form it stands; fields are saturated together (BM25F, Robertson,
+ * Zaragoza & Taylor 2004); a page counts as a whole and by its best passage; and pages that hold more of the query win, the
+ * more so in their title. Ranks the pages that are `allowed`, the best first.
+ */
 export function rankPages(index: IndexReader, concepts: readonly Concept[], allowed: (page: number) => boolean): RankedPage[] {
-  const occurrences = concepts.map((concept) => occurrencesOf(index, concept));
-  const pageAmounts = occurrences.map(({ passages }) => sumByPage(index, passages));
-  const weights = occurrences.map(({ titles }, concept) => inverseFrequency(index, pageAmounts[concept], titles));
-  const scorer = new Scorer(index, occurrences, pageAmounts, weights);
+  const scorer = new Scorer(index, concepts.map((concept) => occurrencesOf(index, concept)));
   const pages: RankedPage[] = [];
   for (let page = 0; page < index.root.sizes.length; page += 1) {
-    const ranked = scorer.holdsAny(page) && allowed(page) ? scorer.rank(page) : null;
+    const ranked = allowed(page) ? scorer.rank(page) : null;
     if (ranked !== null) pages.push(ranked);
   }
   return pages.sort((left, right) => right.score - left.score || left.page - right.page);
 }
 
+/** What of a query a page has as a whole; shares are of the weight of all its words. */
+interface PageScore {
+  score: number;
+  held: number;
+  inTitle: number;
+  /** The share of the title that the query makes up. */
+  ofTitle: number;
+}
+
 class Scorer {
+  private readonly amounts: readonly Float32Array[];
+  private readonly weights: readonly number[];
   private readonly total: number;
+
   constructor(
     private readonly index: IndexReader,
     private readonly occurrences: readonly Occurrences[],
-    private readonly pageAmounts: readonly Float32Array[],
-    private readonly weights: readonly number[],
   ) {
-    this.total = weights.reduce((sum, weight) => sum + weight, 0);
+    this.amounts = occurrences.map(({ passages }) => sumByPage(index, passages));
+    this.weights = occurrences.map(({ titles }, concept) => inverseFrequency(index, this.amounts[concept], titles));
+    this.total = this.weights.reduce((sum, weight) => sum + weight, 0);
   }
 
-  holdsAny(page: number): boolean {
-    return this.occurrences.some(({ titles }, concept) => (this.pageAmounts[concept]?.[page] ?? 0) + (titles[page] ?? 0) > 0);
-  }
-
-  rank(page: number): RankedPage {
+  /** Null for a page with nothing of the query. */
+  rank(page: number): RankedPage | null {
+    const holds = this.weights.map((_, concept) => (this.amounts[concept]?.[page] ?? 0) + this.titled(concept, page) > 0);
+    if (!holds.includes(true)) return null;
     const passages = this.bestPassages(page);
-    const [whole, coverage, inTitle] = this.scorePage(page);
-    const score = (whole + RANKING.bestPassage * (passages[0]?.score ?? 0)) * coverage ** RANKING.coverage * (1 + RANKING.title * inTitle) * this.standing(page);
-    return { page, score, passages, holds: this.occurrences.map(({ titles }, at) => (this.pageAmounts[at]?.[page] ?? 0) + (titles[page] ?? 0) > 0) };
+    const { score, held, inTitle, ofTitle } = this.scorePage(page);
+    const text = score + RANKING.bestPassage * (passages[0]?.score ?? 0);
+    const title = 1 + inTitle * (RANKING.title + RANKING.wholeTitle * ofTitle);
+    return { page, score: text * held ** RANKING.coverage * title * this.standing(page), passages, holds };
+  }
+
+  private titled(concept: number, page: number): number {
+    return this.occurrences[concept]?.titles[page] ?? 0;
   }
 
   private standing(page: number): number {
     return this.index.root.registers[page] === 1 ? RANKING.register : 1;
   }
 
-  /** Score of the page as one text, share of the query that it holds, share that its title holds. */
-  private scorePage(page: number): [number, number, number] {
+  private scorePage(page: number): PageScore {
     const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * (this.index.relativeSizes[page] ?? 1);
-    let [score, held, titled] = [0, 0, 0];
+    let [score, held, inTitle, words] = [0, 0, 0, 0];
     this.weights.forEach((weight, concept) => {
-      const title = this.occurrences[concept]?.titles[page] ?? 0;
-      const amount = (this.pageAmounts[concept]?.[page] ?? 0) / norm + RANKING.titleOfPage * title;
+      const title = this.titled(concept, page);
+      const amount = (this.amounts[concept]?.[page] ?? 0) / norm + RANKING.titleOfPage * title;
       score += (weight * amount) / (amount + RANKING.saturationOfPage);
       if (amount > 0) held += weight;
-      titled += weight * Math.min(1, title);
+      inTitle += weight * title;
+      words += title;
     });
-    return [score, held / this.total, titled / this.total];
+    const ofTitle = Math.min(1, words / Math.max(1, this.index.root.titleWords[page] ?? 1));
+    return { score, held: held / this.total, inTitle: inTitle / this.total, ofTitle };
   }
 
   private bestPassages(page: number): RankedPage['passages'] {
@@ -120,50 +99,17 @@ class Scorer {
   }
 
   private scorePassage(passage: number, page: number): number {
-    let [score, held] = [0, 0];
+    let [score, held, inHeading] = [0, 0, 0];
     this.weights.forEach((weight, concept) => {
       const own = this.occurrences[concept]?.passages[passage] ?? 0;
-      const title = (this.occurrences[concept]?.titles[page] ?? 0) * RANKING.titleOfPassage;
-      const amount = own + title;
+      const amount = own + this.titled(concept, page) * RANKING.titleOfPassage;
       score += (weight * amount) / (amount + RANKING.saturationOfPassage);
       if (own > 0) held += weight;
+      inHeading += weight * (this.occurrences[concept]?.headings[passage] ?? 0);
     });
-    return held === 0 ? 0 : score * (held / this.total) ** RANKING.coverageOfPassage;
+    if (held === 0) return 0;
+    return score * (held / this.total) ** RANKING.coverageOfPassage * (1 + (RANKING.heading * inHeading) / this.total);
   }
-}
-
-function occurrencesOf(index: IndexReader, { readings, splits }: Concept): Occurrences {
-  const own = amountsOf(index, readings);
-  for (const words of splits) addTogether(own, words.map((word) => amountsOf(index, word)));
-  return own;
-}
-
-function amountsOf(index: IndexReader, readings: readonly Reading[]): Occurrences {
-  const passages = new Float32Array(index.root.passages);
-  const titles = new Float32Array(index.root.sizes.length);
-  for (const { postings, weight } of readings) {
-    postings.passages.forEach((passage, at) => {
-      let amount = 0;
-      for (let field = 0; field < WIDTH; field += 1) amount += (RANKING.fields[field] ?? 0) * (postings.counts[at * WIDTH + field] ?? 0);
-      passages[passage] = (passages[passage] ?? 0) + weight * amount;
-      const inTitle = postings.counts[at * WIDTH + TITLE] ?? 0;
-      if (inTitle > 0) titles[index.pageOf(passage)] = Math.max(titles[index.pageOf(passage)] ?? 0, weight);
-    });
-  }
-  return { passages, titles };
-}
-
-/** Words that say the same together count where all of them stand, as often as the rarest does. */
-function addTogether(into: Occurrences, words: readonly Occurrences[]): void {
-  const [first, ...others] = words;
-  first?.passages.forEach((amount, passage) => {
-    const together = others.reduce((least, { passages }) => Math.min(least, passages[passage] ?? 0), amount);
-    if (together > (into.passages[passage] ?? 0)) into.passages[passage] = together;
-  });
-  first?.titles.forEach((amount, page) => {
-    const together = others.reduce((least, { titles }) => Math.min(least, titles[page] ?? 0), amount);
-    if (together > (into.titles[page] ?? 0)) into.titles[page] = together;
-  });
 }
 
 function sumByPage(index: IndexReader, passages: Float32Array): Float32Array {

@@ -14,8 +14,9 @@ export interface Typo {
 const KNOWN_START = 3;
 /** Letters after a cut that are taken as right when an error is sought on both sides of them. */
 const KNOWN_MIDDLE = 2;
-/** The dictionary is never searched in more than so many parts for one beginning. */
+/** The dictionary is never searched in more than so many parts for one beginning, and in so many when nothing else helps. */
 const MOST_PARTS = 6;
+const MOST_LAST_PARTS = 12;
 /** Of words that begin equally near, those are nearer that end soonest; beyond so many letters it no longer matters. */
 const MOST_REST = 3;
 
@@ -34,16 +35,17 @@ function soughtErrors(written: string): number {
 /**
  * Terms that differ from the word by few errors, the nearest first and of these the most frequent. An unfinished word is held
  * against the beginnings of terms. Errors after the third letter are found from the beginning of the word, those before from
- * its middle, and only when these find nothing, errors on both sides of the middle.
+ * its middle, and only when these find nothing, errors on both sides of the middle, and then whatever has the first letter.
  */
 export async function findTypos(index: IndexReader, word: string, unfinished: boolean): Promise<Typo[]> {
   const most = soughtErrors(word);
   if (most === 0) return [];
-  const near = await Promise.all([fromStart(index, word), fromEnds(index, word, unfinished, CUTS[0], [0, -1, 1])]);
+  const near = await Promise.all([fromStart(index, word, KNOWN_START, MOST_PARTS), fromEnds(index, word, unfinished, CUTS[0], [0, -1, 1])]);
   const typos = measure(near.flat(), word, unfinished);
-  if (typos.length > 0 || most < 2) return typos;
-  const far = await Promise.all([fromEnds(index, word, unfinished, CUTS[1], [0, -1, 1, -2, 2]), fromMiddles(index, word)]);
-  return measure(far.flat(), word, unfinished);
+  if (typos.length > 0) return typos;
+  const far = most < 2 ? [] : await Promise.all([fromEnds(index, word, unfinished, CUTS[1], [0, -1, 1, -2, 2]), fromMiddles(index, word)]);
+  const further = measure(far.flat(), word, unfinished);
+  return further.length > 0 ? further : measure(await fromStart(index, word, 1, MOST_LAST_PARTS), word, unfinished);
 }
 
 function measure(words: readonly Word[], written: string, unfinished: boolean): Typo[] {
@@ -73,9 +75,9 @@ function toLetters(folded: string): string {
   return folded.replace(/aa|ae|oe/g, (pair) => (pair === 'aa' ? 'å' : pair === 'ae' ? 'æ' : 'ø'));
 }
 
-async function fromStart(index: IndexReader, word: string): Promise<Word[]> {
-  const start = word.slice(0, KNOWN_START);
-  const terms = await index.termsBetween(start, `${start}\uffff`, MOST_PARTS);
+async function fromStart(index: IndexReader, word: string, known: number, most: number): Promise<Word[]> {
+  const start = word.slice(0, known);
+  const terms = await index.termsBetween(start, `${start}\uffff`, most);
   return terms.flatMap(({ text, count }) => (count > 0 ? [{ text, frequency: frequencyOf(count) }] : []));
 }
 
