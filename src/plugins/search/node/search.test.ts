@@ -44,8 +44,25 @@ const urls = async (query: string, rest: Partial<SearchRequest> = {}): Promise<s
 
 describe('the search finds', () => {
   test('a compound by its last part, and the word itself', async () => expect(await urls('mursten')).toEqual(['/mursten/', '/charter/']));
+  test('a part of a compound in a title above the same word in a text', async () => {
+    const pages = [page('/a/', 'Om byggeri', [['', null, 'Her er mursten, træ og glas.']], {}), page('/b/', 'Genbrugsmursten', [['', null, 'De er renset.']], {})];
+    const search = await openSearch(memorySource(buildIndex({ pages, makeLanguage: () => LANGUAGE, synonyms: [], labels: {} })));
+    expect((await ask('mursten', {}, search)).results.map(({ url }) => url)).toEqual(['/b/', '/a/']);
+  });
+  test('the page that a title names alone above one that it names among others', async () => {
+    const pages = [page('/b/', 'Charter, beslutninger og roller', [['', null, 'Tekst.']], {}), page('/a/', 'Charter', [['', null, 'Tekst.']], {})];
+    const search = await openSearch(memorySource(buildIndex({ pages, makeLanguage: () => LANGUAGE, synonyms: [], labels: {} })));
+    expect((await ask('charter', {}, search)).results.map(({ url }) => url)).toEqual(['/a/', '/b/']);
+  });
   test('a compound by its first part', async () => expect(await urls('genbrug')).toEqual(['/mursten/']));
   test('the parts of a compound that stands nowhere', async () => expect((await urls('murstenskvalitet'))[0]).toBe('/mursten/'));
+  test('a word with two errors, though its halves are words too, when they never meet', async () => {
+    const pages = ['betonelement', 'beton', 'eltmemt'].map((word) => page(`/${word}/`, word, [], {}));
+    const search = await openSearch(memorySource(buildIndex({ pages, makeLanguage: () => LANGUAGE, synonyms: [], labels: {} })));
+    const answer = await ask('betoneltmemt', {}, search);
+    expect(answer.corrections).toEqual([{ written: 'betoneltmemt', read: 'betonelement' }]);
+    expect(answer.results.map(({ url }) => url)).toEqual(['/betonelement/']);
+  });
   test('every form of an irregular word', async () => {
     expect(await urls('bogen')).toEqual(['/boeger/']);
     expect(await urls('bøger')).toEqual(['/boeger/']);
