@@ -32,7 +32,7 @@ function page(id: string, title: string, sections: [string, string | null, strin
 }
 
 function build(): IndexFiles {
-  return buildIndex({ pages: PAGES, makeLanguage: () => LANGUAGE, synonyms: [['mursten', 'teglsten'], ['brugte møbler', 'second hand']], labels: LABELS });
+  return buildIndex({ pages: PAGES, makeLanguage: () => LANGUAGE, synonyms: [['mursten', 'teglsten'], ['brugte møbler', 'second hand'], ['CO2', 'fra kul til kul']], labels: LABELS });
 }
 
 const ask = async (query: string, rest: Partial<SearchRequest> = {}, search?: Search) => {
@@ -63,6 +63,17 @@ describe('the search finds', () => {
     expect(answer.corrections).toEqual([{ written: 'betoneltmemt', read: 'betonelement' }]);
     expect(answer.results.map(({ url }) => url)).toEqual(['/betonelement/']);
   });
+  test('what it has of a word that it lacks, and says so', async () => {
+    const answer = await ask('kalkmursten');
+    expect(answer.corrections).toEqual([{ written: 'kalkmursten', read: 'mursten' }]);
+    expect(answer.results.map(({ url }) => url)).toEqual(['/mursten/', '/charter/']);
+    expect((await ask('betonværk')).corrections).toEqual([{ written: 'betonværk', read: 'beton' }]);
+    expect((await ask('qwertyuiop')).results).toEqual([]);
+  });
+  test('the noun for a verb, and the verb for a noun', async () => {
+    expect(await urls('nedrive')).toEqual(['/mursten/']);
+    expect(await urls('rensning')).toEqual(['/mursten/']);
+  });
   test('every form of an irregular word', async () => {
     expect(await urls('bogen')).toEqual(['/boeger/']);
     expect(await urls('bøger')).toEqual(['/boeger/']);
@@ -77,6 +88,7 @@ describe('the search finds', () => {
   test('synonyms of one word and of several', async () => {
     expect((await urls('teglsten'))[0]).toBe('/mursten/');
     expect((await urls('second hand'))[0]).toBe('/moebler/');
+    expect(await urls('fra kul til kul')).toEqual(['/boeger/']);
   });
   test('a word with an error, and says how it was read', async () => {
     const answer = await ask('murtsen');

@@ -1,8 +1,9 @@
+import { derivationsOf } from '../../../../danish/derivation';
 import type { Term } from '../dictionary';
 import type { IndexReader } from '../indexReader';
 import type { Postings } from '../postings';
 import { findForms } from './forms';
-import { splitUnknown } from './splits';
+import { knownHalves, splitUnknown } from './splits';
 import { findTypos } from './typos';
 import type { QueryWord } from './words';
 
@@ -24,7 +25,7 @@ export interface Concept {
 }
 
 /** What a reading is worth beside the word itself. */
-export const WEIGHTS = { exact: 1, form: 0.35, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.6 };
+export const WEIGHTS = { exact: 1, form: 0.35, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.6, derived: 0.25, half: 0.5 };
 
 /** Of the words that begin as an unfinished one does, so many count: the most frequent ones. */
 const MOST_COMPLETIONS = 16;
@@ -38,15 +39,16 @@ interface Weighted {
 
 /** Looks up a word of the query. */
 export async function findConcept(index: IndexReader, word: QueryWord, synonyms: readonly string[][]): Promise<Concept> {
-  const [forms, completions, inner] = await Promise.all([
+  const [forms, completions, inner, ...derived] = await Promise.all([
     formsOf(index, word.term, 1),
     word.unfinished ? findCompletions(index, word.term) : [],
     word.inner.length === 1 ? formsOf(index, word.inner[0] ?? '', WEIGHTS.inner) : [],
+    ...derivationsOf(word.term).map((text) => formsOf(index, text, WEIGHTS.derived)),
   ]);
-  const known = [...forms, ...completions];
+  const known = [...forms, ...completions, ...derived.flat()];
   const exists = known.some(({ term }) => term.count > 0);
   const splits = await findSplits(index, word, synonyms, exists);
-  const typos = exists ? NO_CORRECTIONS : await findCorrections(index, word, splits.length > 0 ? 1 : 2);
+  const typos = exists ? NO_CORRECTIONS : await findCorrections(index, word, splits.length);
   return { word, readings: await toReadings(index, [...known, ...typos.found, ...inner]), splits, correction: typos.correction };
 }
 
@@ -68,12 +70,23 @@ interface Corrections {
 
 const NO_CORRECTIONS: Corrections = { found: [], correction: null };
 
-/** The nearest words that the collection has, with their forms. What can be read otherwise is hardly two errors away from its meaning. */
-async function findCorrections(index: IndexReader, word: QueryWord, most: number): Promise<Corrections> {
+/**
+ * What the collection has instead of a word: the nearest words, else the word's halves, each with its forms. What can be read
+ * otherwise (in `ways` ways) is hardly two errors away from its meaning, and not to be taken apart.
+ */
+async function findCorrections(index: IndexReader, word: QueryWord, ways: number): Promise<Corrections> {
   const typos = await findTypos(index, word.term, word.unfinished);
+  const most = ways > 0 ? 1 : 2;
   const nearest = typos.filter(({ distance }) => distance <= most && distance === typos[0]?.distance).slice(0, MOST_TYPOS);
+  if (nearest.length === 0) return ways > 0 ? NO_CORRECTIONS : findHalves(index, word);
   const forms = await Promise.all(nearest.map(({ text, distance }) => formsOf(index, text, WEIGHTS.typo[distance] ?? 0)));
   return { found: forms.flat(), correction: nearest[0]?.text ?? null };
+}
+
+async function findHalves(index: IndexReader, { term }: QueryWord): Promise<Corrections> {
+  const halves = await knownHalves(index, term);
+  const forms = await Promise.all(halves.map((text) => formsOf(index, text, WEIGHTS.half)));
+  return { found: forms.flat(), correction: halves.length === 0 ? null : halves.join(' ') };
 }
 
 /** Compounds by their parts, words that hyphens hold together, and synonyms of several words. */

@@ -16,9 +16,38 @@ export async function splitUnknown(index: IndexReader, word: string): Promise<st
   return [];
 }
 
+/**
+ * What the collection has of a word that it does not have: its longest beginning and its longest end that are words, as far
+ * as they do not overlap. `betonknusning` → [beton], `kalkmursten` → [mursten].
+ */
+export async function knownHalves(index: IndexReader, word: string): Promise<string[]> {
+  const [starts, ends] = await Promise.all([knownStarts(index, word), knownEnds(index, word)]);
+  const end = await longestKnown(index, ends);
+  const start = await longestKnown(index, starts.filter((text) => text.length + (end?.length ?? 0) <= word.length));
+  return [start, end].filter((text) => text !== undefined);
+}
+
+async function longestKnown(index: IndexReader, words: readonly string[]): Promise<string | undefined> {
+  const sorted = [...words].sort((left, right) => right.length - left.length);
+  for (const word of sorted) if (await isKnown(index, word)) return word;
+  return undefined;
+}
+
+async function knownEnds(index: IndexReader, word: string): Promise<string[]> {
+  return knownOf(index, lengthsOfParts(word).map((length) => word.slice(-length)));
+}
+
 async function knownStarts(index: IndexReader, word: string): Promise<string[]> {
-  const lengths = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, step) => step + SHORTEST_PART);
-  const terms = await Promise.all(lengths.map((length) => index.term(word.slice(0, length))));
+  return knownOf(index, lengthsOfParts(word).map((length) => word.slice(0, length)));
+}
+
+function lengthsOfParts(word: string): number[] {
+  return Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, step) => step + SHORTEST_PART);
+}
+
+/** The words that stand in the dictionary, if only as forms of others. */
+async function knownOf(index: IndexReader, words: readonly string[]): Promise<string[]> {
+  const terms = await Promise.all(words.map((word) => index.term(word)));
   return terms.flatMap((term) => (term === undefined ? [] : [term.text]));
 }
 

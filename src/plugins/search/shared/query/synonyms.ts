@@ -20,15 +20,16 @@ export function findSynonyms(words: readonly QueryWord[], groups: readonly (read
   return found;
 }
 
-/** The terms of an expression that count; of those that share letters the whole one. */
+/** The terms of an expression that count, each once as in a query; of those that share letters the whole one. */
 function termsOf(expression: string): string[] {
   let end = -1;
   const tokens = tokenize(expression).sort((left, right) => left.start - right.start || right.end - left.end);
-  return tokens.flatMap((token) => {
+  const terms = tokens.flatMap((token) => {
     if (token.start < end) return [];
     end = token.end;
     return isStopWord(token.term) ? [] : [token.term];
   });
+  return [...new Set(terms)];
 }
 
 function placeOf(terms: readonly string[], inQuery: readonly string[]): number {
