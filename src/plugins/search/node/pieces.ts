@@ -10,6 +10,9 @@ export type Piece =
   /** An element that is a section of its own without a heading, such as a word of the glossary. */
   | { type: 'own'; title: string; anchor: string | null; lines: string[] };
 
+/** Blocks in these languages show how a text is written; their words are about nothing. */
+const MARKUP = new Set(['md', 'markdown']);
+
 /** The pieces of a part of a composed page in reading order, without what is marked as no text of it. */
 export function piecesOf(nodes: readonly Nodes[]): Piece[] {
   const pieces: Piece[] = [];
@@ -43,7 +46,7 @@ function piecesOfBlock(node: Nodes): Piece[] {
     case 'heading':
       return [{ type: 'heading', depth: node.depth, title: wordsOf(node.children), anchor: anchorOf(node) }];
     case 'code':
-      return node.value.split('\n').flatMap(lineOf);
+      return MARKUP.has(node.lang ?? '') ? [] : node.value.split('\n').flatMap(lineOf);
     case 'tableRow':
       return rowOf(node.children);
     case 'markup':

@@ -71,6 +71,7 @@ describe('the text of a section', () => {
     ['words without their markup', '**Et** *to* [tre](/om/) ~~fire~~ `fem` <https://example.org/>', 'Et to tre fire fem https://example.org/'],
     ['the text alternative of pictures', 'Før ![Et hus](/img/hus.png) efter', 'Før Et hus efter'],
     ['table rows with their cells told apart', '| Emne | Svar |\n| - | - |\n| Pris | 3 |\n|  | 4 |', 'Emne · Svar\nPris · 3\n4'],
+    ['no text that only shows how text is written', 'Skriv:\n\n```md\n# Mursten [@kilde]\n```', 'Skriv:'],
     ['code as it stands', '```yaml\nkind: meeting\n\n  number: 4\n```', 'kind: meeting\n  number: 4'],
     ['nothing of comments, definitions and rules', 'Et <!-- truncate -->to [tre][a].\n\n<!-- truncate -->\n\n---\n\n[a]: /om/', 'Et to tre.'],
     ['no-break spaces that hold a number together', 'Det er 3\u00a0mio.  euro.', 'Det er 3\u00a0mio. euro.'],

@@ -59,6 +59,9 @@ describe('texts for readers', () => {
   it('spell a correction as the results do, for the index knows no æ, ø and å', () => {
     expect(readCorrections(answer)).toEqual([{ written: 'oekonmi', read: 'økonomi' }]);
     expect(readCorrections({ ...answer, results: [] })).toEqual(answer.corrections);
+    const titled = { ...result, title: [marked('Måling'), plain(' af støj')], sections: [] };
+    const corrections = [{ written: 'xmålingøkonomi', read: 'maaling oekonomi' }];
+    expect(readCorrections({ ...answer, results: [result, titled], corrections })).toEqual([{ written: 'xmålingøkonomi', read: 'måling økonomi' }]);
   });
 });
 

@@ -49,8 +49,10 @@ export function factsOf({ kindLabel, date }: PageResult): string {
  * `økonomi`.
  */
 export function readCorrections({ corrections, results }: SearchAnswer): Correction[] {
-  const words = results.flatMap(({ sections }) => sections.flatMap((section) => section.words));
-  return corrections.map(({ written, read }) => ({ written, read: words.find((word) => foldWord(word) === read) ?? read }));
+  const marks = results.flatMap(({ title, sections }) => [title, ...sections.flatMap(({ path }) => path)].flat().filter(({ marked }) => marked));
+  const words = [...results.flatMap(({ sections }) => sections.flatMap((section) => section.words)), ...marks.map(({ text }) => text.toLowerCase())];
+  const spell = (read: string): string => words.find((word) => foldWord(word) === read) ?? read;
+  return corrections.map(({ written, read }) => ({ written, read: read.split(' ').map(spell).join(' ') }));
 }
 
 /**
