@@ -58,14 +58,13 @@ function queryVector(clauses: readonly Clause[], field: number): { postings: Pos
 
 function fieldScores(vector: readonly { postings: Postings; boost: number }[], field: number, passages: number): Float64Array {
   const scores = new Float64Array(passages);
-  for (const { postings, boost } of vector) addTermScores(scores, postings, field, boost);
+  for (const { postings, boost } of vector) addTermScores(scores, postings, field, boost, inverseFrequency(postings, passages));
   const length = Math.sqrt(vector.reduce((sum, { boost }) => sum + boost * boost, 0));
   return scores.map((score) => score / length || 0);
 }
 
-/** Adds to the score of each passage what one term gives it in one field. `scores` has a place for every passage. */
-export function addTermScores(scores: Float64Array, postings: Postings, field: number, boost: number): void {
-  const idf = inverseFrequency(postings, scores.length);
+/** Adds to the score of each passage what one term, with its `idf`, gives it in one field. `scores` has a place for every passage. */
+export function addTermScores(scores: Float64Array, postings: Postings, field: number, boost: number, idf: number): void {
   const known: number[] = [];
   for (let index = 0; index < postings.passages.length; index += 1) {
     const count = postings.counts[index * WIDTH + field] ?? 0;
@@ -84,7 +83,7 @@ function termScore(count: number, field: number, idf: number): number {
 }
 
 /** lunr's idf, which counts a passage once for each field that holds the term. */
-function inverseFrequency({ counts }: Postings, passages: number): number {
+export function inverseFrequency({ counts }: Postings, passages: number): number {
   let withTerm = 0;
   for (const count of counts) if (count > 0) withTerm += 1;
   return Math.log(1 + Math.abs((passages - withTerm + 0.5) / (withTerm + 0.5)));

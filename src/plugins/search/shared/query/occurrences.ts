@@ -33,15 +33,15 @@ function amountsOf(index: IndexReader, readings: readonly Reading[]): Occurrence
 
 function addReading({ passages, headings, titles }: Occurrences, { postings, weight }: Reading, index: IndexReader): void {
   const { counts } = postings;
-  postings.passages.forEach((passage, at) => {
-    const start = at * WIDTH;
+  for (let at = 0; at < postings.passages.length; at += 1) {
+    const [passage, start] = [postings.passages[at] ?? 0, at * WIDTH];
     let amount = 0;
     for (let field = 0; field < WIDTH; field += 1) amount += (WORTH[field] ?? 0) * (counts[start + field] ?? 0);
     passages[passage] = (passages[passage] ?? 0) + weight * amount;
     raise(headings, passage, weight * shareOf(counts, start, HEADING, RANKING.headingPart));
     const inTitle = shareOf(counts, start, TITLE, RANKING.titlePart);
     if (inTitle > 0) raise(titles, index.pageOf(passage), weight * inTitle);
-  });
+  }
 }
 
 /** 1 where the word itself stands, `part` where it is part of a compound. */
@@ -56,8 +56,13 @@ function raise(amounts: Float32Array, at: number, amount: number): void {
 
 /** Words that say the same together count where all of them stand, as often as the rarest does. */
 function addTogether(into: Occurrences, [first, ...others]: readonly Occurrences[]): void {
+  if (first === undefined) return;
   for (const key of ['passages', 'headings', 'titles'] as const) {
-    first?.[key].forEach((amount, at) => raise(into[key], at, others.reduce((least, other) => Math.min(least, other[key][at] ?? 0), amount)));
+    for (let at = 0; at < first[key].length; at += 1) {
+      let least = first[key][at] ?? 0;
+      for (let other = 0; least > 0 && other < others.length; other += 1) least = Math.min(least, others[other]?.[key][at] ?? 0);
+      if (least > 0) raise(into[key], at, least);
+    }
   }
 }
 

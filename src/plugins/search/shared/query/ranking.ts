@@ -3,13 +3,14 @@ import type { Concept } from './concepts';
 import { occurrencesOf, type Occurrences } from './occurrences';
 import { RANKING } from './rankingValues';
 
+/** A page that answers. */
 export interface RankedPage {
-  page: number;
-  score: number;
+  readonly page: number;
+  readonly score: number;
   /** The best passages of the page, the best first. */
-  passages: { passage: number; score: number }[];
+  readonly passages: readonly { passage: number; score: number }[];
   /** For each concept whether the page holds it. */
-  holds: boolean[];
+  readonly holds: readonly boolean[];
 }
 
 const MOST_PASSAGES = 3;
@@ -24,19 +25,27 @@ export function rankPages(index: IndexReader, concepts: readonly Concept[], allo
   const scorer = new Scorer(index, concepts.map((concept) => occurrencesOf(index, concept)));
   const pages: RankedPage[] = [];
   for (let page = 0; page < index.root.sizes.length; page += 1) {
-    const ranked = allowed(page) ? scorer.rank(page) : null;
-    if (ranked !== null) pages.push(ranked);
+    const score = allowed(page) ? scorer.score(page) : 0;
+    if (score > 0) pages.push(new ScoredPage(scorer, page, score));
   }
   return pages.sort((left, right) => right.score - left.score || left.page - right.page);
 }
 
-/** What of a query a page has as a whole; shares are of the weight of all its words. */
-interface PageScore {
-  score: number;
-  held: number;
-  inTitle: number;
-  /** The share of the title that the query makes up. */
-  ofTitle: number;
+/** Its details are worked out when they are asked for: most pages are never shown. */
+class ScoredPage implements RankedPage {
+  constructor(
+    private readonly scorer: Scorer,
+    readonly page: number,
+    readonly score: number,
+  ) {}
+
+  get passages(): RankedPage['passages'] {
+    return this.scorer.bestPassages(this.page);
+  }
+
+  get holds(): boolean[] {
+    return this.scorer.holds(this.page);
+  }
 }
 
 class Scorer {
@@ -53,15 +62,47 @@ class Scorer {
     this.total = this.weights.reduce((sum, weight) => sum + weight, 0);
   }
 
-  /** Null for a page with nothing of the query. */
-  rank(page: number): RankedPage | null {
-    const holds = this.weights.map((_, concept) => (this.amounts[concept]?.[page] ?? 0) + this.titled(concept, page) > 0);
-    if (!holds.includes(true)) return null;
-    const passages = this.bestPassages(page);
-    const { score, held, inTitle, ofTitle } = this.scorePage(page);
-    const text = score + RANKING.bestPassage * (passages[0]?.score ?? 0);
-    const title = 1 + inTitle * (RANKING.title + RANKING.wholeTitle * ofTitle);
-    return { page, score: text * held ** RANKING.coverage * title * this.standing(page), passages, holds };
+  /** 0 for a page with nothing of the query. */
+  score(page: number): number {
+    const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * (this.index.relativeSizes[page] ?? 1);
+    let [score, held, inTitle, words] = [0, 0, 0, 0];
+    for (let concept = 0; concept < this.weights.length; concept += 1) {
+      const weight = this.weights[concept] ?? 0;
+      const title = this.titled(concept, page);
+      const amount = (this.amounts[concept]?.[page] ?? 0) / norm + RANKING.titleOfPage * title;
+      score += (weight * amount) / (amount + RANKING.saturationOfPage);
+      if (amount > 0) held += weight;
+      inTitle += weight * title;
+      words += title;
+    }
+    if (held === 0) return 0;
+    // How much of the title the query makes up, beside how much of the query stands in the title.
+    const ofTitle = Math.min(1, words / Math.max(1, this.index.root.titleWords[page] ?? 1));
+    const title = 1 + (inTitle / this.total) * (RANKING.title + RANKING.wholeTitle * ofTitle);
+    return (score + RANKING.bestPassage * this.bestScore(page)) * (held / this.total) ** RANKING.coverage * title * this.standing(page);
+  }
+
+  holds(page: number): boolean[] {
+    return this.weights.map((_, concept) => (this.amounts[concept]?.[page] ?? 0) + this.titled(concept, page) > 0);
+  }
+
+  bestPassages(page: number): RankedPage['passages'] {
+    const [first, end] = this.passagesOf(page);
+    const scored = Array.from({ length: end - first }, (_, step) => ({ passage: first + step, score: this.scorePassage(first + step, page) }));
+    const best = scored.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.passage - right.passage);
+    return best.length > 0 ? best.slice(0, MOST_PASSAGES) : [{ passage: first, score: 0 }];
+  }
+
+  private bestScore(page: number): number {
+    const [first, end] = this.passagesOf(page);
+    let best = 0;
+    for (let passage = first; passage < end; passage += 1) best = Math.max(best, this.scorePassage(passage, page));
+    return best;
+  }
+
+  private passagesOf(page: number): [number, number] {
+    const { starts } = this.index.root;
+    return [starts[page] ?? 0, starts[page + 1] ?? 0];
   }
 
   private titled(concept: number, page: number): number {
@@ -72,41 +113,16 @@ class Scorer {
     return this.index.root.registers[page] === 1 ? RANKING.register : 1;
   }
 
-  private scorePage(page: number): PageScore {
-    const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * (this.index.relativeSizes[page] ?? 1);
-    let [score, held, inTitle, words] = [0, 0, 0, 0];
-    this.weights.forEach((weight, concept) => {
-      const title = this.titled(concept, page);
-      const amount = (this.amounts[concept]?.[page] ?? 0) / norm + RANKING.titleOfPage * title;
-      score += (weight * amount) / (amount + RANKING.saturationOfPage);
-      if (amount > 0) held += weight;
-      inTitle += weight * title;
-      words += title;
-    });
-    const ofTitle = Math.min(1, words / Math.max(1, this.index.root.titleWords[page] ?? 1));
-    return { score, held: held / this.total, inTitle: inTitle / this.total, ofTitle };
-  }
-
-  private bestPassages(page: number): RankedPage['passages'] {
-    const { starts } = this.index.root;
-    const scored: RankedPage['passages'] = [];
-    for (let passage = starts[page] ?? 0; passage < (starts[page + 1] ?? 0); passage += 1) {
-      const score = this.scorePassage(passage, page);
-      if (score > 0) scored.push({ passage, score });
-    }
-    const best = scored.sort((left, right) => right.score - left.score || left.passage - right.passage).slice(0, MOST_PASSAGES);
-    return best.length > 0 ? best : [{ passage: starts[page] ?? 0, score: 0 }];
-  }
-
   private scorePassage(passage: number, page: number): number {
     let [score, held, inHeading] = [0, 0, 0];
-    this.weights.forEach((weight, concept) => {
+    for (let concept = 0; concept < this.weights.length; concept += 1) {
+      const weight = this.weights[concept] ?? 0;
       const own = this.occurrences[concept]?.passages[passage] ?? 0;
       const amount = own + this.titled(concept, page) * RANKING.titleOfPassage;
       score += (weight * amount) / (amount + RANKING.saturationOfPassage);
       if (own > 0) held += weight;
       inHeading += weight * (this.occurrences[concept]?.headings[passage] ?? 0);
-    });
+    }
     if (held === 0) return 0;
     return score * (held / this.total) ** RANKING.coverageOfPassage * (1 + (RANKING.heading * inHeading) / this.total);
   }

@@ -1,6 +1,6 @@
 import { FIELDS } from '../fields';
 import type { IndexReader } from '../indexReader';
-import { addTermScores } from '../lunrScore';
+import { addTermScores, inverseFrequency } from '../lunrScore';
 import type { Concept } from './concepts';
 
 /** The second stage looks at the pages of so many of the passages that lunr scores highest, and of those that score as high. */
@@ -12,10 +12,12 @@ export function retrieve(index: IndexReader, concepts: readonly Concept[]): Read
   const scores = scorePassages(index, concepts.filter(({ word }) => !word.excluded));
   const least = leastOfBest(scores);
   const pages = new Set<number>();
-  scores.forEach((score, passage) => {
+  for (let passage = 0; passage < scores.length; passage += 1) {
+    const score = scores[passage] ?? 0;
     if (score > 0 && score >= least) pages.add(index.pageOf(passage));
-  });
-  return new Set([...pages].filter((page) => !excluded.has(page)));
+  }
+  for (const page of excluded) pages.delete(page);
+  return pages;
 }
 
 /** Every field of every term counts, so that lunr's division by the length of the query changes no order. */
@@ -23,7 +25,8 @@ function scorePassages({ root }: IndexReader, concepts: readonly Concept[]): Flo
   const scores = new Float64Array(root.passages);
   for (const { readings, splits } of concepts) {
     for (const { postings, weight } of [...readings, ...splits.flat(2)]) {
-      FIELDS.forEach((_, field) => addTermScores(scores, postings, field, weight));
+      const idf = inverseFrequency(postings, root.passages);
+      FIELDS.forEach((_, field) => addTermScores(scores, postings, field, weight, idf));
     }
   }
   return scores;
