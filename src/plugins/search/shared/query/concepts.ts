@@ -39,6 +39,8 @@ interface Weighted {
 
 /** Looks up a word of the query. */
 export async function findConcept(index: IndexReader, word: QueryWord, synonyms: readonly string[][]): Promise<Concept> {
+  // Pages are left out for what the reader wrote, never for what that may have meant.
+  if (word.excluded) return { word, readings: await toReadings(index, await formsOf(index, word.term, 1)), splits: [], correction: null };
   const [forms, completions, inner, ...derived] = await Promise.all([
     formsOf(index, word.term, 1),
     word.unfinished ? findCompletions(index, word.term) : [],

@@ -2,6 +2,7 @@ import type { IndexReader } from '../indexReader';
 import type { Concept } from './concepts';
 import { occurrencesOf, type Occurrences } from './occurrences';
 import { RANKING } from './rankingValues';
+import { highestScored, type Retrieved } from './retrieval';
 
 /** A page that answers. */
 export interface RankedPage {
@@ -15,20 +16,23 @@ export interface RankedPage {
 
 const MOST_PASSAGES = 3;
 
+/** The second stage looks at so many pages of the first, and at those that score as high; the others follow as lunr has them. */
+const MOST_PAGES = 2000;
+
 /**
  * The second stage. lunr weighs terms one by one, and so a page with one rare word may pass a page with all the words.
  * Here every word of the query counts once, in whatever form it stands; fields are saturated together (BM25F, Robertson,
  * Zaragoza & Taylor 2004); a page counts as a whole and by its best passage; and pages that hold more of the query win, the
- * more so in their title. Ranks the pages that are `allowed`, the best first.
+ * more so in their title. Puts the pages of the first stage in order, the best first.
  */
-export function rankPages(index: IndexReader, concepts: readonly Concept[], allowed: (page: number) => boolean): RankedPage[] {
+export function rankPages(index: IndexReader, concepts: readonly Concept[], { pages, scores }: Retrieved): RankedPage[] {
   const scorer = new Scorer(index, concepts.map((concept) => occurrencesOf(index, concept)));
-  const pages: RankedPage[] = [];
-  for (let page = 0; page < index.root.sizes.length; page += 1) {
-    const score = allowed(page) ? scorer.score(page) : 0;
-    if (score > 0) pages.push(new ScoredPage(scorer, page, score));
-  }
-  return pages.sort((left, right) => right.score - left.score || left.page - right.page);
+  const high = new Set(highestScored(pages, scores, MOST_PAGES));
+  const ranked = [...high].map((page) => new ScoredPage(scorer, page, scorer.score(page)));
+  const others = pages.filter((page) => !high.has(page)).map((page) => new ScoredPage(scorer, page, 0));
+  const byScore = (left: RankedPage, right: RankedPage): number => right.score - left.score || left.page - right.page;
+  const byLunr = (left: RankedPage, right: RankedPage): number => (scores[right.page] ?? 0) - (scores[left.page] ?? 0) || left.page - right.page;
+  return [...ranked.sort(byScore), ...others.sort(byLunr)];
 }
 
 /** Its details are worked out when they are asked for: most pages are never shown. */

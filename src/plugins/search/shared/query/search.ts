@@ -32,17 +32,15 @@ async function ask(index: IndexReader, request: SearchRequest, options: { facets
   const wanted = concepts.filter(({ word }) => !word.excluded);
   const allowed = pagesAllowed(facets, request);
   const found = retrieve(index, concepts);
-  const ranked = rankPages(index, wanted, (page) => found.has(page));
-  const answering = ranked.map(({ page }) => page);
-  const kept = ranked.filter(({ page }) => allowed(page));
-  const results = await readResults(index, facets, kept, wanted, request);
+  const kept = { ...found, pages: found.pages.filter(allowed) };
+  const results = await readResults(index, facets, rankPages(index, wanted, kept), wanted, request);
   return {
     request,
-    total: kept.length,
+    total: kept.pages.length,
     results,
     corrections: wanted.flatMap(({ word, correction }) => (correction === null ? [] : [{ written: word.written, read: correction }])),
-    facets: options.facets ? countFacets(facets, answering, request) : [],
-    examples: countExamples(facets, answering, request),
+    facets: options.facets ? countFacets(facets, found.pages, request) : [],
+    examples: countExamples(facets, found.pages, request),
     empty: wanted.length === 0,
   };
 }

@@ -25,7 +25,7 @@ export function readQuery(query: string, unfinished: boolean): QueryWord[] {
   const groups = groupTokens(tokenize(text));
   const ends = unfinished && query.length <= MOST_CHARACTERS && /[\p{L}\p{N}]$/u.test(text);
   const words = groups.map((group, index) => toWord(group, text, ends && index === groups.length - 1));
-  const telling = words.filter(({ term, unfinished: grows }) => grows || !isStopWord(term));
+  const telling = words.filter(({ term }) => !isStopWord(term));
   return distinct(telling.some(({ excluded }) => !excluded) ? telling : words).slice(0, MOST_WORDS);
 }
 
@@ -50,7 +50,8 @@ function toWord(group: readonly Token[], text: string, unfinished: boolean): Que
     term: whole?.term ?? '',
     inner: inner.map(({ term }) => term),
     unfinished,
-    excluded: /(?:^|\s)-$/.test(text.slice(0, start)),
+    // A minus before a digit is part of a number: »-5 grader«.
+    excluded: /(?:^|\s)-$/.test(text.slice(0, start)) && /^\p{L}/u.test(text.slice(start)),
   };
 }
 
