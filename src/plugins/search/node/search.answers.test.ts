@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchRequest } from '../shared/answer';
-import { ask, openPages, PAGES, urls } from './sampleSearch';
+import { ask, openPages, page, PAGES, urls } from './sampleSearch';
 
 describe('an answer', () => {
   test('links to the section and marks whole word forms', async () => {
@@ -50,6 +50,22 @@ describe('an answer', () => {
     const turned = [...PAGES].reverse();
     const search = await openPages(turned);
     expect(await urls(query, { sort: 'date' }, search)).toEqual(['/mursten/', ...undated]);
+  });
+  test('counts, filters and dates every page that answers, however weakly and however many they are', async () => {
+    const pages = Array.from({ length: 2500 }, (_, at) => page(`/${at}/`, 'Sag', [['', null, 'Kommune, kommune og kommune.']], { date: '2020' }));
+    const search = await openPages([...pages, page('/sen/', 'Sen', [['', null, `Kommune. ${'Andet her. '.repeat(50)}`]], { date: '2030', facets: { kind: ['charter'] } })]);
+    expect((await ask('kommune', {}, search)).total).toBe(2501);
+    expect(await urls('kommune', { filters: { kind: ['charter'] } }, search)).toEqual(['/sen/']);
+    expect((await urls('kommune', { sort: 'date' }, search))[0]).toBe('/sen/');
+    const all = await urls('kommune', { count: 3000 }, search);
+    expect(new Set(all).size).toBe(2501);
+  });
+  test('shows every section that is nearly as good as the best, wherever it stands', async () => {
+    const filler = Array.from({ length: 7 }, (_, at): [string, string, string] => [`Andet ${at}`, `a${at}`, 'Intet om sagen.']);
+    const sections: [string, string, string][] = [['Mursten', 'et', 'Mursten af tegl.'], ...filler, ['Mursten igen', 'to', 'Mursten af tegl.']];
+    const search = await openPages([page('/', 'Side', sections, {})]);
+    const [first] = (await ask('mursten tegl', {}, search)).results;
+    expect(first?.sections.map(({ url }) => url).sort()).toEqual(['/#et', '/#to']);
   });
   test('leaves examples out when asked to', async () => expect(await urls('bog', { withoutExamples: true })).toEqual([]));
   test('tells how many pages are examples: of all it found, by the filters, and while they are left out too', async () => {

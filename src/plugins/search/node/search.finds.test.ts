@@ -60,4 +60,17 @@ describe('the search finds', () => {
     expect(await urls('nderi', { unfinished: true })).toEqual(['/mursten/']);
   });
   test('what is left when pages with a word are left out', async () => expect(await urls('mursten -netværkets')).toEqual(['/mursten/']));
+  test('pages that hold only what a word to leave out may have meant', async () => {
+    expect(await urls('mursten -netvær', { unfinished: true })).toEqual(['/mursten/', '/charter/']);
+    expect(await urls('mursten -netvrækets')).toEqual(['/mursten/', '/charter/']);
+    expect(await urls('mursten -2')).toEqual(await urls('mursten 2'));
+  });
+  test('the same while a small word is being written at the end', async () => {
+    expect(await urls('mursten til', { unfinished: true })).toEqual(await urls('mursten'));
+    expect(await urls('om', { unfinished: true })).toEqual(['/boeger/']);
+  });
+  test('a word that stands everywhere', async () => {
+    const pages = ['/a/', '/b/', '/c/'].map((id) => page(id, 'Side', [['', null, 'Kommune.']], {}));
+    expect(await urls('kommune', {}, await openPages(pages))).toEqual(['/a/', '/b/', '/c/']);
+  });
 });

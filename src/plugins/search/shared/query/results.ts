@@ -2,7 +2,7 @@ import type { PageResult, SectionResult } from '../answer';
 import type { FacetLabels } from '../facets';
 import type { IndexReader } from '../indexReader';
 import type { PageCard, PassageText } from '../textPart';
-import { PASSAGES_PER_TEXT, textPartOf } from '../root';
+import { PASSAGES_PER_TEXT } from '../root';
 import type { Concept } from './concepts';
 import { markText, type Mark, type MarkFinder } from './marking';
 import type { RankedPage } from './ranking';
@@ -14,11 +14,11 @@ export type PageTexts = { card: PageCard; passage: PassageText }[];
 /** A weak passage beside a strong one is not worth showing: of the best passage's score it must have this share. */
 const WORTH_SHOWING = 0.6;
 
-/** Reads the texts of a page's best passages: of those nearly as good as the best, the ones that come in its part. */
+/** Reads the texts of a page's best passages: the best, and those nearly as good. */
 export async function readTexts(index: IndexReader, { passages }: RankedPage): Promise<PageTexts> {
   const [best] = passages;
   if (best === undefined) return [];
-  const near = passages.filter(({ passage, score }) => score >= best.score * WORTH_SHOWING && textPartOf(passage) === textPartOf(best.passage));
+  const near = passages.filter(({ score }) => score >= best.score * WORTH_SHOWING);
   return Promise.all(near.map(async ({ passage }) => {
     const part = await index.texts(passage);
     const text = part.passages[passage % PASSAGES_PER_TEXT];

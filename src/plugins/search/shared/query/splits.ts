@@ -2,6 +2,8 @@ import type { IndexReader } from '../indexReader';
 import { findForms } from './forms';
 
 const SHORTEST_PART = 4;
+/** Lengths of ends that are looked up. */
+const MOST_ENDS = 9;
 const LINKS = ['', 's', 'e', 'er'];
 
 /**
@@ -34,7 +36,8 @@ async function longestKnown(index: IndexReader, words: readonly string[]): Promi
 }
 
 async function knownEnds(index: IndexReader, word: string): Promise<string[]> {
-  return knownOf(index, lengthsOfParts(word).map((length) => word.slice(-length)));
+  // Each end may stand in another part of the dictionary; heads of compounds are seldom longer.
+  return knownOf(index, lengthsOfParts(word).slice(0, MOST_ENDS).map((length) => word.slice(-length)));
 }
 
 async function knownStarts(index: IndexReader, word: string): Promise<string[]> {

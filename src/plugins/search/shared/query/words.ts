@@ -18,6 +18,8 @@ export interface QueryWord {
 /** Longer queries are cut: nobody reads the answers to a thousand words. */
 const MOST_CHARACTERS = 600;
 const MOST_WORDS = 24;
+/** Words that hyphens hold together: longer chains are no names. */
+const MOST_INNER = 6;
 
 /** Reads a query. Function words count only where there is nothing else; `unfinished` says that the last word may grow. */
 export function readQuery(query: string, unfinished: boolean): QueryWord[] {
@@ -48,7 +50,7 @@ function toWord(group: readonly Token[], text: string, unfinished: boolean): Que
   return {
     written: text.slice(start, whole?.end ?? 0),
     term: whole?.term ?? '',
-    inner: inner.map(({ term }) => term),
+    inner: inner.slice(0, MOST_INNER).map(({ term }) => term),
     unfinished,
     // A minus before a digit is part of a number: »-5 grader«.
     excluded: /(?:^|\s)-$/.test(text.slice(0, start)) && /^\p{L}/u.test(text.slice(start)),
