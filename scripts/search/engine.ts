@@ -7,6 +7,7 @@ import { openSearch } from '../../src/plugins/search/shared/query/search';
 import { NO_SEARCH, toRequest } from '../../src/plugins/search/shared/request';
 import type { CollectionPage } from './collection';
 import { fetchedBytes } from './fetchedBytes';
+import { lazy } from './lazy';
 import { bundleSearchScripts } from './searchScripts';
 
 /** A search over one collection, as the measurements see it. */
@@ -16,7 +17,7 @@ export interface Engine {
   /** What a browser fetches for the first answer of a session: scripts, index and the texts of the results, compressed. */
   coldBytes(query: string): Promise<number>;
   /** The whole index with the texts it shows, each file as it is fetched. */
-  indexBytes: number;
+  indexBytes(): Promise<number>;
   /** Lets go of files and processes. */
   close?(): Promise<void>;
 }
@@ -37,7 +38,7 @@ export async function buildCollectionIndex(pages: readonly CollectionPage[]): Pr
 
 /** This project's own search on an index that has been built, asked as the site asks it. */
 export async function openEngine(files: IndexFiles): Promise<Engine> {
-  const scripts = await sumOf(await bundleSearchScripts());
+  const scripts = lazy(async () => sumOf(await bundleSearchScripts()));
   const search = await openSearch(memorySource(files));
   return {
     async search(query) {
@@ -47,9 +48,9 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
     async coldBytes(query) {
       const source = countingSource(files);
       await (await openSearch(source)).ask(toRequest({ ...NO_SEARCH, query }), { facets: false });
-      return scripts + (await sumOf([...source.fetched].flatMap((name) => files.get(name) ?? [])));
+      return (await scripts()) + (await sumOf([...source.fetched].flatMap((name) => files.get(name) ?? [])));
     },
-    indexBytes: await sumOf([...files.values()]),
+    indexBytes: () => sumOf([...files.values()]),
   };
 }
 

@@ -14,7 +14,7 @@ function createEngine(closed: string[]): Engine {
   return {
     search: async (query) => (query === 'mursten' ? ['b', 'a'] : []),
     coldBytes: async (query) => query.length,
-    indexBytes: 7,
+    indexBytes: async () => 7,
     close: async () => void closed.push('closed'),
   };
 }

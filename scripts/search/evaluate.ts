@@ -48,7 +48,7 @@ export async function evaluate(
     const warm = await timeQueries(engine, queries);
     const cold = await measureSizes(engine, queries);
     const { ndcg10, mrr10, recall10, zero } = summarize(scored);
-    const costs = { warmMs: spreadOf(warm), coldBytes: spreadOf(cold), indexBytes: engine.indexBytes, buildMs };
+    const costs = { warmMs: spreadOf(warm), coldBytes: spreadOf(cold), indexBytes: await engine.indexBytes(), buildMs };
     return { evaluation: { queries: queries.length, ndcg10, mrr10, recall10, zero, ...costs }, scored };
   } finally {
     await engine.close?.();

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import type { CollectionPage } from '../../search/collection';
 import type { EngineAdapter } from '../../search/engine';
 import { fetchedBytes } from '../../search/fetchedBytes';
+import { lazy } from '../../search/lazy';
 
 const require = createRequire(import.meta.url);
 
@@ -44,13 +45,14 @@ export const danishLunr: EngineAdapter = {
   async build(pages) {
     teachDanish();
     const parts = toDocuments(pages).map(buildPart);
-    const saved = parts.map(({ documents, index }) => ({ documents: [...documents.values()], index }));
-    const indexBytes = await fetchedBytes(JSON.stringify(saved));
-    const scripts = await Promise.all(SCRIPTS.map(async (name) => fetchedBytes(await readFile(require.resolve(name)))));
-    const scriptBytes = scripts.reduce((sum, size) => sum + size, 0);
+    const indexBytes = lazy(() => fetchedBytes(JSON.stringify(parts.map(({ documents, index }) => ({ documents: [...documents.values()], index })))));
+    const scriptBytes = lazy(async () => {
+      const sizes = await Promise.all(SCRIPTS.map(async (name) => fetchedBytes(await readFile(require.resolve(name)))));
+      return sizes.reduce((sum, size) => sum + size, 0);
+    });
     return {
       search: async (query) => sortFound(find(parts, query)).map(({ document }) => document.u),
-      coldBytes: async () => indexBytes + scriptBytes,
+      coldBytes: async () => (await indexBytes()) + (await scriptBytes()),
       indexBytes,
     };
   },

@@ -3,6 +3,7 @@ import type { CollectionPage } from '../../search/collection';
 import type { EngineAdapter } from '../../search/engine';
 import { danishLunr } from './danishLunr';
 import { miniSearch } from './miniSearch';
+import { own } from './own';
 import { pagefind } from './pagefind';
 import { plainLunr } from './plainLunr';
 
@@ -20,7 +21,7 @@ async function ask({ build }: EngineAdapter, queries: readonly string[]): Promis
   return answers;
 }
 
-describe.each([plainLunr, danishLunr, miniSearch, pagefind])('$name', (adapter) => {
+describe.each([own, plainLunr, danishLunr, miniSearch, pagefind])('$name', (adapter) => {
   test('finds pages by title, heading and text, and nothing for what is not there', async () => {
     expect(await ask(adapter, ['beton', 'mørtel', 'knuses', 'gulve', 'asbest'])).toEqual([['beton'], ['tegl'], ['beton'], ['tom'], []]);
   });

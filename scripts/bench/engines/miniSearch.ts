@@ -2,6 +2,7 @@ import { build as bundle } from 'esbuild';
 import MiniSearch from 'minisearch';
 import type { EngineAdapter } from '../../search/engine';
 import { fetchedBytes } from '../../search/fetchedBytes';
+import { lazy } from '../../search/lazy';
 import { sectionsOf } from './sections';
 
 const FIELDS = ['title', 'titles', 'text'];
@@ -19,11 +20,11 @@ export const miniSearch: EngineAdapter = {
     index.addAll(sections.map(({ ref, page, heading, text }) => ({ id: ref, title: heading || page.title, titles: heading === '' ? [] : [page.title], text })));
     const byRef = new Map(sections.map(({ ref, page }) => [ref, page.id]));
     // VitePress ships the index as a module with one long string.
-    const indexBytes = await fetchedBytes(`export default ${JSON.stringify(JSON.stringify(index))}`);
-    const scriptBytes = await fetchedBytes(await bundleScript());
+    const indexBytes = lazy(() => fetchedBytes(`export default ${JSON.stringify(JSON.stringify(index))}`));
+    const scriptBytes = lazy(async () => fetchedBytes(await bundleScript()));
     return {
       search: async (query) => index.search(query).flatMap(({ id }) => byRef.get(String(id)) ?? []),
-      coldBytes: async () => indexBytes + scriptBytes,
+      coldBytes: async () => (await indexBytes()) + (await scriptBytes()),
       indexBytes,
     };
   },

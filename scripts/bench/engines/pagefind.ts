@@ -43,7 +43,7 @@ export const pagefind: EngineAdapter = {
         await askFor(start(), query, SHOWN);
         return sumSizes(folder, [...SCRIPTS, ...files.fetched]);
       },
-      indexBytes: await sumSizes(folder, await listIndex(folder)),
+      indexBytes: async () => sumSizes(folder, await listIndex(folder)),
       close: async () => {
         files.stop();
         await rm(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { EngineAdapter } from '../../search/engine';
 import { fetchedBytes } from '../../search/fetchedBytes';
+import { lazy } from '../../search/lazy';
 import { excerptOf, sectionsOf, type Section } from './sections';
 
 const require = createRequire(import.meta.url);
@@ -18,11 +19,11 @@ export const plainLunr: EngineAdapter = {
       for (const section of sections) this.add({ ...section, title: section.page.title });
     });
     const byRef = new Map(sections.map((section) => [section.ref, section.page.id]));
-    const indexBytes = await fetchedBytes(JSON.stringify({ index, texts: sections.map(toShown) }));
-    const scriptBytes = await fetchedBytes(await readFile(require.resolve('lunr/lunr.min.js')));
+    const indexBytes = lazy(() => fetchedBytes(JSON.stringify({ index, texts: sections.map(toShown) })));
+    const scriptBytes = lazy(async () => fetchedBytes(await readFile(require.resolve('lunr/lunr.min.js'))));
     return {
       search: async (query) => search(index, query).flatMap(({ ref }) => byRef.get(ref) ?? []),
-      coldBytes: async () => indexBytes + scriptBytes,
+      coldBytes: async () => (await indexBytes()) + (await scriptBytes()),
       indexBytes,
     };
   },
