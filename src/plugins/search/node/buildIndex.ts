@@ -3,7 +3,7 @@ import { checksumOf, seal } from '../shared/checksum';
 import type { FacetLabels } from '../shared/facets';
 import type { SearchPage } from '../shared/page';
 import { CUTS } from '../shared/middles';
-import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from '../shared/partNames';
+import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from '../shared/partNames';
 import type { Postings } from '../shared/postings';
 import { classOfSize, MOST_TITLE_WORDS, writeRoot, type Root } from '../shared/root';
 import { analysePassages } from './analyse';
@@ -34,11 +34,11 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const entries = toEntries(postings, language);
   const { dictionary, blocks } = packDictionary(entries, passages.length);
   const middles = CUTS.map((cut) => packMiddles(entries, cut));
-  const texts = packTexts(passages, input.pages).map(toJson);
+  const texts = packTexts(passages, input.pages);
   const facets = toJson(packFacets(input.pages, input.labels));
   const synonyms = toJson(input.synonyms);
   const blockFolders = folderChecksums(blocks);
-  const textFolders = folderChecksums(texts);
+  const textFolders = folderChecksums(texts.map(toJson));
   const root = writeRoot({
     ...shapeOf(passages, terms, input.pages),
     dictionary: dictionary.starts,
@@ -54,8 +54,8 @@ export function buildIndex(input: IndexInput): IndexFiles {
     ...middles.flatMap(({ parts, starts }, at) =>
       parts.map((part, index) => [middlesName(CUTS[at] ?? 0, index, starts[index]?.checksum ?? 0), part] as const),
     ),
-    ...blocks.map((block, index) => [blockName(index, blockFolders), block] as const),
-    ...texts.map((text, index) => [textName(index, textFolders), text] as const),
+    ...blocks.map((block, index) => [blockName(index, blockFolders), seal(block, checksumOfFolder(index, blockFolders))] as const),
+    ...texts.map((text, index) => [textName(index, textFolders), toJson({ version: checksumOfFolder(index, textFolders), ...text })] as const),
     [facetsName(checksumOf(facets)), facets],
     [synonymsName(checksumOf(synonyms)), synonyms],
   ]);

@@ -24,13 +24,13 @@ export interface Entry {
   postings: Postings | null;
 }
 
-/** Packs sorted entries into parts of the dictionary and blocks of postings; no block is shared by two parts. */
+/** Packs sorted entries into parts of the dictionary and blocks of postings, unsealed; no block is shared by two parts. */
 export function packDictionary(entries: readonly Entry[], passages: number): { dictionary: Packed; blocks: Uint8Array[] } {
   const blocks: Uint8Array[] = [];
   const parts = chunk(entries, TERMS_PER_PART).map((chunkOfEntries) => {
     const { terms, lists } = assignBlocks(chunkOfEntries, blocks.length);
-    blocks.push(...lists.map((list) => seal(writeBlock(list, passages))));
-    return { first: terms[0]?.text ?? '', bytes: writeDictionary(terms, passages) };
+    blocks.push(...lists.map((list) => writeBlock(list, passages)));
+    return { first: terms[0]?.text ?? '', bytes: writeDictionary(terms, passages), peak: peakOf(terms.map(({ count }) => frequencyOf(Math.max(1, count)))) };
   });
   return { dictionary: toPacked(parts), blocks };
 }
@@ -58,12 +58,16 @@ export function packMiddles(entries: readonly Entry[], cut: number): Packed {
   const long = entries.filter(({ text }) => cut === CUTS[0] || text.length > cut);
   const words = long.flatMap(({ text, postings }) => (postings === null ? [] : [{ text: toMiddle(text, cut), frequency: frequencyOf(postings.passages.length) }]));
   words.sort((left, right) => (left.text < right.text ? -1 : 1));
-  return toPacked(chunk(words, WORDS_PER_PART).map((part) => ({ first: part[0]?.text ?? '', bytes: writeWords(part) })));
+  return toPacked(chunk(words, WORDS_PER_PART).map((part) => ({ first: part[0]?.text ?? '', bytes: writeWords(part), peak: peakOf(part.map(({ frequency }) => frequency)) })));
 }
 
-function toPacked(parts: readonly { first: string; bytes: Uint8Array }[]): Packed {
+function peakOf(frequencies: readonly number[]): number {
+  return frequencies.reduce((peak, frequency) => Math.max(peak, frequency), 0);
+}
+
+function toPacked(parts: readonly { first: string; bytes: Uint8Array; peak: number }[]): Packed {
   return {
-    starts: parts.map(({ first, bytes }) => ({ first, checksum: checksumOf(bytes) })),
+    starts: parts.map(({ first, bytes, peak }) => ({ first, checksum: checksumOf(bytes), peak })),
     parts: parts.map(({ bytes }) => seal(bytes)),
   };
 }

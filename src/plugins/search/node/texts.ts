@@ -4,8 +4,8 @@ import type { PageCard, PassageText, TextPart } from '../shared/textPart';
 import { chunk } from './parts';
 import type { Passage } from './passages';
 
-/** What results show, some neighbouring passages to a part. */
-export function packTexts(passages: readonly Passage[], pages: readonly SearchPage[]): TextPart[] {
+/** What results show, some neighbouring passages to a part. Their version is known when all of them are. */
+export function packTexts(passages: readonly Passage[], pages: readonly SearchPage[]): Omit<TextPart, 'version'>[] {
   return chunk(passages, PASSAGES_PER_TEXT).map((neighbours) => ({
     pages: Object.fromEntries(neighbours.flatMap(({ page }) => cardsOf(pages[page], page))),
     passages: neighbours.map((passage) => toText(passage, pages[passage.page])),

@@ -10,18 +10,21 @@ export function checksumOf(bytes: Uint8Array): number {
 
 const SEAL_BYTES = 4;
 
-/** Puts a checksum before the content, so that a part cut short on its way is noticed. */
-export function seal(content: Uint8Array): Uint8Array {
+/**
+ * Puts a checksum before the content, so that a part cut short on its way is noticed, or one that belongs to another version:
+ * `version` is a number that only the parts of one version share.
+ */
+export function seal(content: Uint8Array, version = 0): Uint8Array {
   const sealed = new Uint8Array(content.length + SEAL_BYTES);
-  new DataView(sealed.buffer).setUint32(0, checksumOf(content));
+  new DataView(sealed.buffer).setUint32(0, checksumOf(content) ^ version);
   sealed.set(content, SEAL_BYTES);
   return sealed;
 }
 
-/** The content of a sealed part, or null when it is not whole. */
-export function unseal(sealed: Uint8Array): Uint8Array | null {
+/** The content of a sealed part, or null when it is not whole or not of this version. */
+export function unseal(sealed: Uint8Array, version = 0): Uint8Array | null {
   if (sealed.length < SEAL_BYTES) return null;
   const content = sealed.subarray(SEAL_BYTES);
   const expected = new DataView(sealed.buffer, sealed.byteOffset, SEAL_BYTES).getUint32(0);
-  return expected === checksumOf(content) ? content : null;
+  return expected === (checksumOf(content) ^ version) ? content : null;
 }

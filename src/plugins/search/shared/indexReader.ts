@@ -3,7 +3,7 @@ import { readBlock, readDictionary, readWords, type Term, type Word } from './di
 import type { FacetsPart } from './facets';
 import { firstFrom } from './halving';
 import { CUTS } from './middles';
-import { blockName, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
+import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
 import { emptyPostings, type Postings } from './postings';
 import { readRoot, sizeOfClass, textPartOf, type PartStart, type Root } from './root';
 import type { TextPart } from './textPart';
@@ -34,17 +34,12 @@ export class IndexReader {
   private readonly termsOfBlock = new Map<number, Term[]>();
   /** How long each page is beside the mean of all. */
   readonly relativeSizes: Float32Array;
-  /** First terms of the parts, apart for searching. */
-  private readonly firstTerms: readonly string[];
-  private readonly firstMiddles: readonly (readonly string[])[];
 
   constructor(
     readonly root: Root,
     private readonly source: PartSource,
   ) {
     this.relativeSizes = toRelativeSizes(root.sizes);
-    this.firstTerms = root.dictionary.map(({ first }) => first);
-    this.firstMiddles = root.middles.map((starts) => starts.map(({ first }) => first));
   }
 
   /** The term, or undefined when neither the collection nor the dictionary behind it has it. */
@@ -60,18 +55,18 @@ export class IndexReader {
     return list;
   }
 
-  /** All terms from `from` to `to`, both included, in order, out of at most `most` parts. */
+  /** All terms from `from` to `to`, both included, in order, out of at most `most` parts: those with the most frequent words. */
   async termsBetween(from: string, to: string, most = Infinity): Promise<Term[]> {
     const lists = await this.termParts(from, to, most);
     const textOf = ({ text }: Term): string => text;
     return lists.flatMap((list) => list.slice(firstFrom(list, from, textOf), firstFrom(list, `${to}\0`, textOf)));
   }
 
-  /** Words read from the middle, at one of `CUTS`, that begin with `start`, in order, out of at most `most` parts. */
+  /** Words read from the middle, at one of `CUTS`, that begin with `start`, in order, out of at most `most` parts, as above. */
   async middlesFrom(start: string, cut: number, most: number): Promise<Word[]> {
     const at = CUTS.findIndex((known) => known === cut);
     const starts = this.root.middles[at] ?? [];
-    const lists = await this.partsBetween(this.firstMiddles[at] ?? [], start, `${start}\uffff`, most, (index) =>
+    const lists = await this.partsBetween(starts, start, `${start}\uffff`, most, (index) =>
       this.keep(middlesName(cut, index, checksumIn(starts, index)), (bytes) => readWords(verified(bytes, starts, index))),
     );
     const textOf = ({ text }: Word): string => text;
@@ -84,21 +79,25 @@ export class IndexReader {
     const terms = this.termsOfBlock.get(term.block) ?? [];
     const counts = terms.map(({ count }) => count);
     const name = blockName(term.block, this.root.blockFolders);
-    const lists = await this.keep(name, (bytes) => readBlock(unsealed(bytes), counts, this.root.passages));
+    const lists = await this.keep(name, (bytes) => readBlock(unsealed(bytes, checksumOfFolder(term.block, this.root.blockFolders)), counts, this.root.passages));
     return lists[terms.indexOf(term)] ?? emptyPostings(0);
   }
 
   async texts(passage: number): Promise<TextPart> {
-    const name = textName(textPartOf(passage), this.root.textFolders);
-    return this.keep(name, (bytes) => parseJson<TextPart>(bytes));
+    const { textFolders } = this.root;
+    const version = checksumOfFolder(textPartOf(passage), textFolders);
+    return this.keep(textName(textPartOf(passage), textFolders), (bytes) => {
+      const part = parseJson<TextPart>(bytes);
+      return part.version === version ? part : fail(OTHER_VERSION);
+    });
   }
 
   facets(): Promise<FacetsPart> {
-    return this.keep(facetsName(this.root.facets), (bytes) => parseJson<FacetsPart>(bytes));
+    return this.keep(facetsName(this.root.facets), (bytes) => parseJson<FacetsPart>(ofVersion(bytes, this.root.facets)));
   }
 
   synonyms(): Promise<readonly (readonly string[])[]> {
-    return this.keep(synonymsName(this.root.synonyms), (bytes) => parseJson<readonly (readonly string[])[]>(bytes));
+    return this.keep(synonymsName(this.root.synonyms), (bytes) => parseJson<readonly (readonly string[])[]>(ofVersion(bytes, this.root.synonyms)));
   }
 
   /** The page that a passage belongs to, by halving. */
@@ -113,7 +112,7 @@ export class IndexReader {
   }
 
   private termParts(from: string, to: string, most = Infinity): Promise<Term[][]> {
-    return this.partsBetween(this.firstTerms, from, to, most, (index) =>
+    return this.partsBetween(this.root.dictionary, from, to, most, (index) =>
       this.keep(dictionaryName(index, checksumIn(this.root.dictionary, index)), (bytes) => {
         const terms = readDictionary(verified(bytes, this.root.dictionary, index), this.root.passages);
         for (const term of terms) if (term.block >= 0) this.termsOfBlock.set(term.block, [...(this.termsOfBlock.get(term.block) ?? []), term]);
@@ -122,11 +121,11 @@ export class IndexReader {
     );
   }
 
-  private partsBetween<T>(firsts: readonly string[], from: string, to: string, most: number, read: (index: number) => Promise<T>): Promise<T[]> {
-    if (firsts.length === 0) return Promise.resolve([]);
-    const first = partWith(firsts, from);
-    const last = Math.min(partWith(firsts, to), first + most - 1);
-    return Promise.all(Array.from({ length: last - first + 1 }, (_, step) => read(first + step)));
+  private partsBetween<T>(starts: readonly PartStart[], from: string, to: string, most: number, read: (index: number) => Promise<T>): Promise<T[]> {
+    if (starts.length === 0) return Promise.resolve([]);
+    const first = partWith(starts, from);
+    const all = Array.from({ length: partWith(starts, to) - first + 1 }, (_, step) => first + step);
+    return Promise.all(withMostFrequent(starts, all, most).map(read));
   }
 
   /** Reads a part once. One that failed is asked for anew the next time. */
@@ -154,8 +153,16 @@ async function readChecked<T>(source: PartSource, name: string, parse: (bytes: U
 }
 
 /** The last part that begins at or before the text; the first part for what sorts before everything. */
-function partWith(firsts: readonly string[], text: string): number {
-  return Math.max(0, firstFrom(firsts, `${text}\0`, (first) => first) - 1);
+function partWith(starts: readonly PartStart[], text: string): number {
+  return Math.max(0, firstFrom(starts, `${text}\0`, ({ first }) => first) - 1);
+}
+
+/** Of more than `most` parts those with the most frequent words, in order. */
+function withMostFrequent(starts: readonly PartStart[], parts: readonly number[], most: number): number[] {
+  if (parts.length <= most) return [...parts];
+  const peakOf = (part: number): number => starts[part]?.peak ?? 0;
+  const best = [...parts].sort((left, right) => peakOf(right) - peakOf(left) || left - right).slice(0, most);
+  return best.sort((left, right) => left - right);
 }
 
 function toRelativeSizes(classes: Uint8Array): Float32Array {
@@ -164,13 +171,18 @@ function toRelativeSizes(classes: Uint8Array): Float32Array {
   return sizes.map((size) => size / mean);
 }
 
-function unsealed(bytes: Uint8Array): Uint8Array {
-  return unseal(bytes) ?? fail('it is not whole');
+function unsealed(bytes: Uint8Array, version = 0): Uint8Array {
+  return unseal(bytes, version) ?? fail('it is not whole, or of another version');
+}
+
+const OTHER_VERSION = 'it is of another version';
+
+function ofVersion(bytes: Uint8Array, checksum: number): Uint8Array {
+  return checksumOf(bytes) === checksum ? bytes : fail(OTHER_VERSION);
 }
 
 function verified(bytes: Uint8Array, starts: readonly PartStart[], index: number): Uint8Array {
-  const content = unsealed(bytes);
-  return checksumOf(content) === checksumIn(starts, index) ? content : fail('it is of another version');
+  return ofVersion(unsealed(bytes), checksumIn(starts, index));
 }
 
 function checksumIn(starts: readonly PartStart[], index: number): number {

@@ -30,9 +30,13 @@ export function synonymsName(checksum: number): string {
   return `synonymer-${toLetters(checksum)}.json`;
 }
 
+/** Checksum of the folder that holds a numbered part. */
+export function checksumOfFolder(index: number, folders: readonly number[]): number {
+  return folders[Math.floor(index / PARTS_PER_FOLDER)] ?? 0;
+}
+
 function folderOf(index: number, folders: readonly number[]): string {
-  const folder = Math.floor(index / PARTS_PER_FOLDER);
-  return `${folder}-${toLetters(folders[folder] ?? 0)}`;
+  return `${Math.floor(index / PARTS_PER_FOLDER)}-${toLetters(checksumOfFolder(index, folders))}`;
 }
 
 function toLetters(checksum: number): string {

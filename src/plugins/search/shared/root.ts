@@ -32,6 +32,8 @@ export interface Root {
 export interface PartStart {
   first: string;
   checksum: number;
+  /** How frequent the most frequent word in the part is; see `frequencyOf`. */
+  peak: number;
 }
 
 /** Titles longer than this are as good as this long. */
@@ -73,10 +75,10 @@ export function readRoot(bytes: Uint8Array): Root | null {
   return codeRoot(new BitReader(bytes), null);
 }
 
-const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS, TITLE_WORDS] = [0, 1, 2, 3, 4, 5, 6];
+const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS, TITLE_WORDS, PEAKS] = [0, 1, 2, 3, 4, 5, 6, 7];
 
 function codeRoot(coder: BitCoder, given: Root | null): Root | null {
-  const numbers = new NumberModels(7);
+  const numbers = new NumberModels(8);
   if (numbers.code(coder, VERSION, FORMAT) !== FORMAT) return null;
   const pages = numbers.code(coder, LENGTHS, given === null ? 0 : given.sizes.length);
   const starts = given?.starts ?? new Int32Array(pages + 1);
@@ -110,6 +112,7 @@ function codeStarts(coder: BitCoder, numbers: NumberModels, given: readonly Part
   return Array.from({ length }, (_, index) => ({
     first: texts.code(coder, given[index]?.first ?? ''),
     checksum: codeChecksum(coder, numbers, given[index]?.checksum ?? 0),
+    peak: numbers.code(coder, PEAKS, given[index]?.peak ?? 0),
   }));
 }
 

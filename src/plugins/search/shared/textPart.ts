@@ -2,6 +2,8 @@ import type { SearchPage } from './page';
 
 /** What a result shows of some neighbouring passages, and of the pages they belong to. */
 export interface TextPart {
+  /** Checksum of the folder, by which a part of another version is told. */
+  version: number;
   pages: Record<string, PageCard>;
   passages: PassageText[];
 }
