@@ -32,7 +32,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const { terms, language } = analysePassages(passages, input.makeLanguage);
   const postings = readPostings(fillBuilder(terms));
   const entries = toEntries(postings, language);
-  const { dictionary, blocks } = packDictionary(entries, passages.length);
+  const { dictionary, blocks, blockStarts } = packDictionary(entries, passages.length);
   const middles = CUTS.map((cut) => packMiddles(entries, cut));
   const texts = packTexts(passages, input.pages);
   const facets = toJson(packFacets(input.pages, input.labels));
@@ -42,6 +42,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const root = writeRoot({
     ...shapeOf(passages, terms, input.pages),
     dictionary: dictionary.starts,
+    blockStarts,
     middles: middles.map(({ starts }) => starts),
     blockFolders,
     textFolders,

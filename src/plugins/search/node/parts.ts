@@ -25,14 +25,16 @@ export interface Entry {
 }
 
 /** Packs sorted entries into parts of the dictionary and blocks of postings, unsealed; no block is shared by two parts. */
-export function packDictionary(entries: readonly Entry[], passages: number): { dictionary: Packed; blocks: Uint8Array[] } {
+export function packDictionary(entries: readonly Entry[], passages: number): { dictionary: Packed; blocks: Uint8Array[]; blockStarts: number[] } {
   const blocks: Uint8Array[] = [];
+  const blockStarts = [0];
   const parts = chunk(entries, TERMS_PER_PART).map((chunkOfEntries) => {
     const { terms, lists } = assignBlocks(chunkOfEntries, blocks.length);
     blocks.push(...lists.map((list) => writeBlock(list, passages)));
+    blockStarts.push(blocks.length);
     return { first: terms[0]?.text ?? '', bytes: writeDictionary(terms, passages), peak: peakOf(terms.map(({ count }) => frequencyOf(Math.max(1, count)))) };
   });
-  return { dictionary: toPacked(parts), blocks };
+  return { dictionary: toPacked(parts), blocks, blockStarts };
 }
 
 function assignBlocks(entries: readonly Entry[], firstBlock: number): { terms: Term[]; lists: Postings[][] } {

@@ -1,6 +1,7 @@
 import { checksumOf, unseal } from './checksum';
 import { readBlock, readDictionary, readWords, type Term, type Word } from './dictionary';
 import type { FacetsPart } from './facets';
+import { createEarlySource, type EarlySource } from './earlySource';
 import { firstFrom } from './halving';
 import { CUTS } from './middles';
 import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
@@ -28,18 +29,37 @@ export async function openIndex(source: PartSource): Promise<IndexReader> {
   return new IndexReader(root, source);
 }
 
+/** Of more blocks of postings than these most would be fetched in vain. */
+const MOST_EXPECTED = 4;
+
 /** An index whose parts are fetched when they are first needed and kept from then on. */
 export class IndexReader {
   private readonly parts = new Map<string, Promise<unknown>>();
   private readonly termsOfBlock = new Map<number, Term[]>();
   /** How long each page is beside the mean of all. */
   readonly relativeSizes: Float32Array;
+  private readonly source: EarlySource;
 
   constructor(
     readonly root: Root,
-    private readonly source: PartSource,
+    source: PartSource,
   ) {
+    this.source = createEarlySource(source);
     this.relativeSizes = toRelativeSizes(root.sizes);
+  }
+
+  /**
+   * Starts to fetch all that a word of a query is likely to need: its part of the dictionary and, where they are few, the
+   * postings behind it, for which block of them it will be only the dictionary can say.
+   */
+  expect(text: string): void {
+    const { dictionary, blockStarts, blockFolders } = this.root;
+    const part = partWith(dictionary, text);
+    const name = dictionaryName(part, checksumIn(dictionary, part));
+    if (part >= dictionary.length || this.parts.has(name)) return;
+    this.source.expect(name);
+    const [from = 0, to = 0] = blockStarts.slice(part, part + 2);
+    for (let block = from; block < to && to - from <= MOST_EXPECTED; block += 1) this.source.expect(blockName(block, blockFolders));
   }
 
   /** The term, or undefined when neither the collection nor the dictionary behind it has it. */

@@ -17,7 +17,9 @@ export interface Root {
   registers: Uint8Array;
   /** First term of each part of the dictionary, and the checksum in the part's name. */
   dictionary: PartStart[];
-  /** The same for the dictionaries of words read from the middle, one for each of `CUTS`. */
+  /** First block of postings of each part of the dictionary, and the number of blocks at the end; no block is shared by two parts. */
+  blockStarts: number[];
+  /** The same as `dictionary` for the dictionaries of words read from the middle, one for each of `CUTS`. */
   middles: PartStart[][];
   /** Checksums of the folders of posting blocks, `PARTS_PER_FOLDER` blocks each. */
   blockFolders: number[];
@@ -75,10 +77,10 @@ export function readRoot(bytes: Uint8Array): Root | null {
   return codeRoot(new BitReader(bytes), null);
 }
 
-const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS, TITLE_WORDS, PEAKS] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS, TITLE_WORDS, PEAKS, BLOCKS] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 function codeRoot(coder: BitCoder, given: Root | null): Root | null {
-  const numbers = new NumberModels(8);
+  const numbers = new NumberModels(9);
   if (numbers.code(coder, VERSION, FORMAT) !== FORMAT) return null;
   const pages = numbers.code(coder, LENGTHS, given === null ? 0 : given.sizes.length);
   const starts = given?.starts ?? new Int32Array(pages + 1);
@@ -98,6 +100,7 @@ function codeRoot(coder: BitCoder, given: Root | null): Root | null {
     titleWords,
     registers,
     dictionary: codeStarts(coder, numbers, given?.dictionary ?? []),
+    blockStarts: codeBlockStarts(coder, numbers, given?.blockStarts ?? []),
     middles: CUTS.map((_, cut) => codeStarts(coder, numbers, given?.middles[cut] ?? [])),
     blockFolders: codeChecksums(coder, numbers, given?.blockFolders ?? []),
     textFolders: codeChecksums(coder, numbers, given?.textFolders ?? []),
@@ -114,6 +117,17 @@ function codeStarts(coder: BitCoder, numbers: NumberModels, given: readonly Part
     checksum: codeChecksum(coder, numbers, given[index]?.checksum ?? 0),
     peak: numbers.code(coder, PEAKS, given[index]?.peak ?? 0),
   }));
+}
+
+/** As how many blocks each part has. */
+function codeBlockStarts(coder: BitCoder, numbers: NumberModels, given: readonly number[]): number[] {
+  const parts = numbers.code(coder, LENGTHS, Math.max(0, given.length - 1));
+  const starts = [0];
+  for (let part = 0; part < parts; part += 1) {
+    const blocks = numbers.code(coder, BLOCKS, (given[part + 1] ?? 0) - (given[part] ?? 0));
+    starts.push((starts[part] ?? 0) + blocks);
+  }
+  return starts;
 }
 
 function codeChecksums(coder: BitCoder, numbers: NumberModels, given: readonly number[]): number[] {

@@ -25,6 +25,8 @@ export async function openSearch(source: PartSource): Promise<Search> {
 
 async function ask(index: IndexReader, request: SearchRequest, options: { facets: boolean }): Promise<SearchAnswer> {
   const words = readQuery(request.query, request.unfinished);
+  // What costs time on a slow line are round trips, so all that is known to be needed is asked for at once.
+  for (const { term } of words) index.expect(term);
   // Both are needed for every answer; asked for together they cost one round trip.
   const [groups, facets] = await Promise.all([index.synonyms(), index.facets()]);
   const synonyms = findSynonyms(words, groups);
