@@ -1,9 +1,9 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
 import { HEADER_FIELD_CLASS } from '../shared/shortcuts';
-import type { ComboboxField } from './useCombobox';
-import { CLOSED_LIST } from './listAttributes';
+import { CLOSED_LIST, type ListAttributes } from './listAttributes';
 import { startSiteWorker } from './siteWorker';
+import type { ComboboxField } from './useCombobox';
 import { useSiteAddress } from './useSiteAddress';
 
 /**
@@ -12,7 +12,6 @@ import { useSiteAddress } from './useSiteAddress';
  */
 export function SearchField(): ReactNode {
   const toAddress = useSiteAddress();
-  const role = useIsBrowser() ? 'combobox' : undefined;
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [list, setList] = useState(CLOSED_LIST);
@@ -23,28 +22,41 @@ export function SearchField(): ReactNode {
   }, [load]);
   return (
     <form className="search-bar" role="search" aria-label="Hurtig søgning" action={toAddress('/soeg/')} method="get" onFocus={load}>
-      <input
-        ref={input}
-        className={HEADER_FIELD_CLASS}
-        name="q"
-        type="text"
-        role={role}
-        {...(role === undefined ? {} : list)}
-        aria-label="Søg i videnbanken"
-        placeholder="Søg i videnbanken"
-        size={27}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        enterKeyHint="search"
-        onChange={({ target }) => setQuery(target.value)}
-      />
+      <FieldInput input={input} list={list} onWrite={setQuery} />
       <kbd className="search-bar__key" aria-hidden="true">
         /
       </kbd>
       {Popup !== null && <Popup input={input} query={query} setQuery={setQuery} setList={setList} />}
       {isLost && <p className="search-popup search-popup--lost" role="alert">Forslag kan ikke hentes lige nu. Måske er du offline. Tryk Enter for at søge.</p>}
     </form>
+  );
+}
+
+interface FieldInputProps {
+  input: RefObject<HTMLInputElement | null>;
+  list: ListAttributes;
+  onWrite(query: string): void;
+}
+
+/** Without scripts it has no list and is an ordinary field. */
+function FieldInput({ input, list, onWrite }: FieldInputProps): ReactNode {
+  const combobox = useIsBrowser() ? { role: 'combobox', ...list } : {};
+  return (
+    <input
+      ref={input}
+      className={HEADER_FIELD_CLASS}
+      name="q"
+      type="text"
+      {...combobox}
+      aria-label="Søg i videnbanken"
+      placeholder="Søg i videnbanken"
+      size={27}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      enterKeyHint="search"
+      onChange={({ target }) => onWrite(target.value)}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import type { SearchAnswer } from '../shared/answer';
 import { PAGE_SIZE, type SearchState } from '../shared/request';
 import { ChosenFilters } from './ChosenFilters';
@@ -42,12 +42,9 @@ function Answered({ state, answer, isPending, onChange }: AnsweredProps): ReactN
     <div className={hasFilters ? 'search-layout search-layout--filters' : 'search-layout'}>
       {hasFilters && <FilterPanel state={state} answer={answer} onChange={onChange} skipTo={id} />}
       <section className="search-found" aria-labelledby={id} aria-busy={isPending}>
-        <div className="search-found__head">
-          <h2 id={id} ref={heading} tabIndex={-1}>
-            Resultater
-          </h2>
+        <FoundHead id={id} heading={heading}>
           {answer.total > 1 && <SortChoice state={state} onChange={onChange} />}
-        </div>
+        </FoundHead>
         <PrintedSearch state={state} answer={answer} />
         <Status answer={answer} isPending={isPending} />
         {answer.results.length < answer.total && <p className="search-print">Her er de første {answer.results.length}.</p>}
@@ -57,6 +54,18 @@ function Answered({ state, answer, isPending, onChange }: AnsweredProps): ReactN
         <ResultList results={answer.results} />
         <MoreButton state={state} answer={answer} onChange={onChange} />
       </section>
+    </div>
+  );
+}
+
+/** The heading, which takes the focus when a choice that had it is gone. */
+function FoundHead({ id, heading, children }: { id: string; heading: RefObject<HTMLHeadingElement | null>; children: ReactNode }): ReactNode {
+  return (
+    <div className="search-found__head">
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        Resultater
+      </h2>
+      {children}
     </div>
   );
 }

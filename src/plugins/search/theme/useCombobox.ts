@@ -32,15 +32,10 @@ export function useCombobox({ input, query, setQuery, setList }: ComboboxField, 
   const toAddress = useSiteAddress();
   const history = useHistory();
   const [list, setListState] = useState<ListState>({ open: true, active: -1 });
-  const write = (text: string): void => {
-    if (input.current !== null) input.current.value = text;
-    setQuery(text);
-  };
+  const write = useWriting(input, setQuery);
   const close = (): void => {
     setListState(CLOSED);
-    // The focus may also be on the button that closes.
-    const focused = document.activeElement;
-    if (focused instanceof HTMLElement && input.current?.form?.contains(focused) === true) focused.blur();
+    leaveForm(input.current?.form);
   };
   const follow = (url: string): void => {
     close();
@@ -57,9 +52,22 @@ export function useCombobox({ input, query, setQuery, setList }: ComboboxField, 
   };
   useFieldEvents(input, { press, open: () => setListState(typeText()), leave: () => setListState(CLOSED) });
   useListAttributes(setList, listId, list.open && options.length > 0, list.active);
-  // What was written before this was loaded.
-  useEffect(() => setQuery(input.current?.value ?? ''), [input, setQuery]);
   return { list, follow, close };
+}
+
+/** Puts text into the field; what was written there before this was loaded counts as well. */
+function useWriting(input: RefObject<HTMLInputElement | null>, setQuery: ComboboxField['setQuery']): (text: string) => void {
+  useEffect(() => setQuery(input.current?.value ?? ''), [input, setQuery]);
+  return (text) => {
+    if (input.current !== null) input.current.value = text;
+    setQuery(text);
+  };
+}
+
+/** The focus may be in the field, and also on the button that closes the list. */
+function leaveForm(form: HTMLFormElement | null | undefined): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && form?.contains(focused) === true) focused.blur();
 }
 
 interface FieldEvents {

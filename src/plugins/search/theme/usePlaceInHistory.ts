@@ -19,35 +19,20 @@ export function usePlaceInHistory(isThere: () => boolean): void {
 
 function createMemory() {
   let wanted: Place | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let own: string | null = null;
-  const save = (): void => {
-    clearTimeout(timer);
-    if (wanted === null && window.location.pathname === own) window.history.replaceState(withPlace(window.history.state, currentPlace()), '');
-  };
-  const saveSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(save, PAUSE);
-  };
+  const saving = createSaving(() => wanted === null && window.location.pathname === own);
   const arrive = (): void => {
-    clearTimeout(timer);
+    saving.drop();
     wanted = readPlace(window.history.state);
   };
   return {
     watch(): () => void {
       own = window.location.pathname;
       arrive();
-      const listeners = new AbortController();
-      const options = { capture: true, passive: true, signal: listeners.signal };
       // Who moves by themselves while the list is on its way is not to be moved.
-      for (const name of MOVING) window.addEventListener(name, () => (wanted = null), options);
-      for (const name of LEAVING) window.addEventListener(name, save, options);
-      window.addEventListener('scroll', saveSoon, options);
-      window.addEventListener('popstate', arrive, options);
-      return () => {
-        clearTimeout(timer);
-        listeners.abort();
-      };
+      const stopMoving = listen(MOVING, () => (wanted = null));
+      const stops = [stopMoving, listen(LEAVING, saving.now), listen(['scroll'], saving.soon), listen(['popstate'], arrive), saving.drop];
+      return () => stops.forEach((stop) => stop());
     },
     goBack(isThere: () => boolean): void {
       if (wanted === null || !isThere()) return;
@@ -55,6 +40,27 @@ function createMemory() {
       wanted = null;
     },
   };
+}
+
+/** Writes the place into the step of the history that the window is at: at once, or when scrolling has come to rest. */
+function createSaving(isOwnStep: () => boolean) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drop = (): void => clearTimeout(timer);
+  const now = (): void => {
+    drop();
+    if (isOwnStep()) window.history.replaceState(withPlace(window.history.state, currentPlace()), '');
+  };
+  const soon = (): void => {
+    drop();
+    timer = setTimeout(now, PAUSE);
+  };
+  return { now, soon, drop };
+}
+
+function listen(names: readonly string[], listener: () => void): () => void {
+  const listeners = new AbortController();
+  for (const name of names) window.addEventListener(name, listener, { capture: true, passive: true, signal: listeners.signal });
+  return () => listeners.abort();
 }
 
 function currentPlace(): Place {
