@@ -32,14 +32,6 @@ export function splitCompound(term: string, lexicon: CompoundLexicon): string[] 
   return findSplit(term, lexicon, MOST_PARTS)?.parts ?? [];
 }
 
-/** The parts and what these are made of in their turn: `genbrugsmursten` → [genbrug, mur, sten]. */
-export function splitFinely(term: string, lexicon: CompoundLexicon): string[] {
-  return splitCompound(term, lexicon).flatMap((part) => {
-    const finer = lexicon.has(part) ? splitFinely(part, lexicon) : [];
-    return finer.length > 0 ? finer : [part];
-  });
-}
-
 function findSplit(term: string, lexicon: CompoundLexicon, most: number): Split | undefined {
   if (!/^[a-z]{5,}$/.test(term)) return undefined;
   const starts = findStarts(term, lexicon);

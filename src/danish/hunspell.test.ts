@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readWordForms } from './hunspell';
+import { collectWordForms, type WordForms } from './hunspell';
+import { parseDictionary } from './hunspellEntries';
+
+const readWordForms = (aff: string, dic: string): WordForms => collectWordForms(parseDictionary(aff, dic));
 
 const AFF = `SET UTF-8
 FLAG num
@@ -30,7 +33,7 @@ function read(...lines: string[]) {
   return readWordForms(AFF, [String(lines.length), ...lines].join('\n'));
 }
 
-describe('readWordForms', () => {
+describe('the forms of a dictionary', () => {
   test('adds endings where their condition holds', () => {
     expect(read('værk/10,4').formsOf('vaerk')).toEqual(['vaerk', 'vaerks', 'vaerket']);
     expect(read('møde/10,4').formsOf('moede')).toEqual(['moede', 'moedes', 'moedet']);

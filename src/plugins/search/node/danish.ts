@@ -17,7 +17,7 @@ function withCollection(lexicon: CompoundLexicon, counts: ReadonlyMap<string, nu
   return { ...lexicon, has: (word) => lexicon.has(word) || isFrequent(word) };
 }
 
-/** The parts of a compound and the parts of these, each word taken apart once. */
+/** The parts of compounds, each word taken apart once. */
 function createSplitter(lexicon: CompoundLexicon): Language['splitCompound'] {
   const known = new Map<string, readonly string[]>();
   return (term) => {

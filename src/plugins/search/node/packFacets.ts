@@ -14,7 +14,11 @@ export function packFacets(pages: readonly SearchPage[], labels: FacetLabels): F
 function pagesByValue(pages: readonly SearchPage[], facet: FacetName): Record<string, number[]> {
   const byValue = new Map<string, number[]>();
   pages.forEach(({ facets }, index) => {
-    for (const value of new Set(facets[facet] ?? [])) byValue.set(value, [...(byValue.get(value) ?? []), index]);
+    for (const value of new Set(facets[facet] ?? [])) {
+      const known = byValue.get(value);
+      if (known === undefined) byValue.set(value, [index]);
+      else known.push(index);
+    }
   });
   return Object.fromEntries([...byValue].sort(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 import type { SearchRequest } from './answer';
+import { MOST_CHARACTERS } from './query/limits';
 
 /** What a reader of `/soeg/` has asked for; all of it stands in the address. */
 export interface SearchState {
@@ -14,9 +15,6 @@ export const NO_SEARCH: SearchState = { query: '', filters: {}, sort: 'relevance
 
 /** Results on one page of results. */
 export const PAGE_SIZE = 10;
-
-/** The search reads no more of a query; nor does an address carry more. */
-const MOST_CHARACTERS = 600;
 
 /**
  * The question behind a state. The last word may still be growing as long as the query ends in it; whoever puts a space

@@ -10,14 +10,22 @@ import type { QueryWord } from './words';
 export function findSynonyms(words: readonly QueryWord[], groups: readonly (readonly string[])[]): string[][][] {
   const stems = words.map(({ term, excluded }) => (excluded ? '' : stem(term)));
   const found: string[][][] = words.map(() => []);
-  for (const group of groups) {
-    const expressions = group.map(termsOf).filter((terms) => terms.length > 0);
+  for (const expressions of readGroups(groups)) {
     expressions.forEach((terms, at) => {
       const place = placeOf(terms.map(stem), stems);
       if (place >= 0) found[place]?.push(...expressions.filter((_, other) => other !== at));
     });
   }
   return found;
+}
+
+const known = new WeakMap<readonly (readonly string[])[], string[][][]>();
+
+/** The groups by their terms; read once, for they are asked with every letter that is typed. */
+function readGroups(groups: readonly (readonly string[])[]): string[][][] {
+  const read = known.get(groups) ?? groups.map((group) => group.map(termsOf).filter((terms) => terms.length > 0));
+  known.set(groups, read);
+  return read;
 }
 
 /** The terms of an expression that count, each once as in a query; of those that share letters the whole one. */

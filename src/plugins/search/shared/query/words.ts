@@ -1,5 +1,6 @@
 import { isStopWord } from '../../../../danish/stopWords';
 import { tokenize, type Token } from '../../../../danish/tokens';
+import { MOST_CHARACTERS } from './limits';
 
 /** One word of a query as the reader wrote it, and the terms by which it may be found. */
 export interface QueryWord {
@@ -15,8 +16,6 @@ export interface QueryWord {
   excluded: boolean;
 }
 
-/** Longer queries are cut: nobody reads the answers to a thousand words. */
-const MOST_CHARACTERS = 600;
 const MOST_WORDS = 24;
 /** Words that hyphens hold together: longer chains are no names. */
 const MOST_INNER = 6;
