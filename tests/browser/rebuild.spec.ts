@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020';
+import { hydrated, resultLinks, suggest } from './search/reader';
 
 const BASE_URL = '/en/dyb/mappe/';
 
@@ -36,6 +37,37 @@ test('under another base address no page points outside it', () => {
   });
   expect(pages.length).toBeGreaterThan(40);
   expect(strays).toEqual([]);
+});
+
+/** Serves the second build at its base address, in the place of the first one. */
+async function serveSecond(page: Page): Promise<string[]> {
+  const missing: string[] = [];
+  await page.route(({ pathname }) => !pathname.startsWith('/favicon'), async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(second, decodeURIComponent(pathname.slice(BASE_URL.length)), pathname.endsWith('/') ? 'index.html' : '');
+    if (pathname.startsWith(BASE_URL) && existsSync(file)) return route.fulfill({ path: file });
+    missing.push(pathname);
+    return route.fulfill({ status: 404, body: '' });
+  });
+  return missing;
+}
+
+test('under another base address the search answers in the header and on its page, and its results open at their place', async ({ page }) => {
+  const missing = await serveSecond(page);
+  await page.goto(`${BASE_URL}om/netvaerket/`);
+  await hydrated(page);
+  await suggest(page, 'mursten');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${BASE_URL}soeg/?q=mursten`);
+  await resultLinks(page).first().click();
+  await expect(page.getByRole('button', { name: 'Fjern fremhævning' })).toBeVisible();
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${BASE_URL}[a-z].*/$`));
+  await suggest(page, 'klimakrav');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${BASE_URL}[a-z].*\\?fremhaev=`));
+  await expect(page.getByRole('button', { name: 'Fjern fremhævning' })).toBeVisible();
+  expect(missing).toEqual([]);
 });
 
 const names = ['cases', 'charter', 'events', 'figures', 'guidance', 'meetings', 'municipalities', 'sources', 'tracks', 'vocabulary'];
