@@ -1,10 +1,6 @@
 import { PARTS_PER_FOLDER } from './root';
 
-/** Folder of the index below the site's root. */
-export const INDEX_FOLDER = 'soegeindeks';
-
-/** The only part whose name stays when its content changes; it names all the others. */
-export const ROOT_NAME = 'root.bin';
+export { INDEX_FOLDER, ROOT_NAME } from './indexPlace';
 
 export function dictionaryName(index: number, checksum: number): string {
   return `ord/${index}-${toLetters(checksum)}.bin`;

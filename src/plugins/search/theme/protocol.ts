@@ -10,6 +10,8 @@ export type Outcome = { request: SearchRequest } & ({ answer: SearchAnswer } | {
 export type Message =
   /** Comes first, so that the index is on its way while the reader types. `base` is the absolute address of the site. */
   | { do: 'open'; base: string }
+  /** The root of the index, which the page asks for while the worker's script is on its way; null when the worker must ask itself. */
+  | { do: 'root'; root: Uint8Array | null }
   | { do: 'ask'; id: number; request: SearchRequest; facets: boolean };
 
 /** What comes back. */

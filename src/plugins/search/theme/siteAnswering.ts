@@ -1,10 +1,14 @@
-import { INDEX_FOLDER } from '../shared/partNames';
+import { INDEX_FOLDER, ROOT_NAME } from '../shared/partNames';
 import { openSearch } from '../shared/query/search';
 import { createAnswering } from './answering';
-import { createPartFetcher } from './partFetcher';
+import { createPartFetcher, type PartFetcher } from './partFetcher';
 
-/** Answers from the index of the site at an absolute address. This module brings the whole search along. */
-export function createSiteAnswering(base: string): ReturnType<typeof createAnswering> {
+/**
+ * Answers from the index of the site at an absolute address. This module brings the whole search along. `root` is the root
+ * of the index when somebody else has asked for it.
+ */
+export function createSiteAnswering(base: string, root: Promise<Uint8Array | null> = Promise.resolve(null)): ReturnType<typeof createAnswering> {
   const parts = createPartFetcher(`${base}${INDEX_FOLDER}/`, (url, options) => fetch(url, options));
-  return createAnswering(() => openSearch(parts), parts.isUnreachable);
+  const read: PartFetcher['read'] = async (name, again) => (name === ROOT_NAME && !again ? await root : null) ?? parts.read(name, again);
+  return createAnswering(() => openSearch({ read }), parts.isUnreachable);
 }
