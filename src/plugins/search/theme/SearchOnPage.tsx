@@ -38,7 +38,7 @@ export function SearchOnPage({ index, pages }: SearchOnPageProps): ReactNode {
           {index}
         </div>
       )}
-      {state !== null && <SlashChoice />}
+      {state !== null && (!isSearch || answer.outcome !== null) && <SlashChoice />}
     </>
   );
 }

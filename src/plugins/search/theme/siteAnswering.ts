@@ -9,6 +9,13 @@ import { createPartFetcher, type PartFetcher } from './partFetcher';
  */
 export function createSiteAnswering(base: string, root: Promise<Uint8Array | null> = Promise.resolve(null)): ReturnType<typeof createAnswering> {
   const parts = createPartFetcher(`${base}${INDEX_FOLDER}/`, (url, options) => fetch(url, options));
-  const read: PartFetcher['read'] = async (name, again) => (name === ROOT_NAME && !again ? await root : null) ?? parts.read(name, again);
+  // Once only: when the index is opened anew, another version of it may be there.
+  let early: Promise<Uint8Array | null> | null = root;
+  const takeEarly = (): Promise<Uint8Array | null> | null => {
+    const taken = early;
+    early = null;
+    return taken;
+  };
+  const read: PartFetcher['read'] = async (name, again) => (name === ROOT_NAME && !again ? await takeEarly() : null) ?? parts.read(name, again);
   return createAnswering(() => openSearch({ read }), parts.isUnreachable);
 }
