@@ -5,7 +5,8 @@ import { joinQueries, readCollection, type Checked, type Collection } from './co
 import { buildEngine, type EngineAdapter } from './engine';
 import { evaluate } from './evaluate';
 import { evaluationToText } from './reportEvaluation';
-import { buildSiteEngine, readSiteCollection, toCollectedPage } from './siteCollection';
+import { readSiteCollection, toCollectedPage } from './siteCollection';
+import { buildSiteEngine } from './siteEngine';
 
 const USAGE = `npm run search:eval -- --docs D.json --queries Q.json [--json]
    or: npm run search:eval [-- --site DIR] [--queries Q.json] [--write D.json] [--json]`;

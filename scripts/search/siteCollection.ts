@@ -1,20 +1,13 @@
 import { composePage } from '../../src/composition/composePage';
 import type { Knowledge } from '../../src/model/knowledge';
 import { createKnowledgeStore } from '../../src/model/store';
-import { buildSiteIndex } from '../../src/plugins/search/node/buildSiteIndex';
 import { collectPages } from '../../src/plugins/search/node/collectPages';
 import type { SearchPage } from '../../src/plugins/search/shared/page';
 import type { CollectionPage } from './collection';
-import { openEngine, type Engine } from './engine';
 
 /** The content of a site as its search sees it. Drafts are left out. */
 export async function readSiteCollection(siteDir: string): Promise<SearchPage[]> {
   return collectPages(await readKnowledge(siteDir), composePage);
-}
-
-/** The search of a site as its readers have it, with the synonyms and labels of its vocabulary. */
-export async function buildSiteEngine(siteDir: string): Promise<Engine> {
-  return openEngine(await buildSiteIndex(await readKnowledge(siteDir), composePage));
 }
 
 /** A page as any search can be held against it. Other searches know no description of a page, so it begins the text. */
@@ -23,6 +16,6 @@ export function toCollectedPage({ id, title, description, sections }: SearchPage
   return { id, title, sections: description === '' ? texts : [{ heading: '', text: description }, ...texts] };
 }
 
-async function readKnowledge(siteDir: string): Promise<Knowledge> {
+export async function readKnowledge(siteDir: string): Promise<Knowledge> {
   return (await createKnowledgeStore(siteDir, { watch: false }).get()).knowledge;
 }
