@@ -9,7 +9,7 @@ test.describe('the field in the header', () => {
     expect(fetched).toEqual([]);
     await headerField(page).focus();
     await expect.poll(() => fetched).toContain('root.bin');
-    expect(page.workers()).toHaveLength(1);
+    await expect.poll(() => page.workers().length).toBe(1);
   });
 
   test('shows the entrances of the site while it is empty', async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { MarkedText, PageResult, SearchAnswer } from '../shared/answer';
+import { correctionText, readCorrections } from '../shared/corrections';
 
 /** An answer for the terminal, in Danish; marked words stand in »…«. */
 export function answerToText(answer: SearchAnswer): string {
-  const corrections = answer.corrections.map(({ written, read }) => `Intet staves »${written}«. Viser resultater for »${read}«.`);
+  const corrections = [correctionText(readCorrections(answer))].filter((text) => text !== '');
   const count = answer.total === 1 ? '1 side passer.' : `${answer.total} sider passer.`;
   return [...corrections, count, ...answer.results.map(resultToText)].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import type { SearchAnswer } from '../shared/answer';
+import { correctionText, readCorrections } from '../shared/corrections';
 import { PAGE_SIZE, type SearchState } from '../shared/request';
 import { ChosenFilters } from './ChosenFilters';
 import { FilterPanel } from './FilterPanel';
@@ -8,7 +9,7 @@ import { NothingFound } from './NothingFound';
 import { Corrections, FaultNotice } from './notices';
 import { PrintedSearch } from './PrintedSearch';
 import { ResultList } from './ResultList';
-import { correctionText, countText, ONLY_SIGNS, readCorrections, spokenCount } from './texts';
+import { countText, ONLY_SIGNS, spokenCount } from './texts';
 import type { Answer } from './useAnswer';
 import { useSettled } from './useSettled';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Correction } from '../shared/answer';
+import { correctionTexts } from '../shared/corrections';
 import type { Fault } from './protocol';
-import { correctionTexts } from './texts';
 
 /** Says why there is no answer, and what can be done: without a connection a reload would only lose the page as well. */
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry(): void }): ReactNode {

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Corrections, FaultNotice } from './notices';
 import { answerGroups, entryGroup, type Group, type ListUrls } from './popupGroups';
 import type { Fault } from './protocol';
-import { correctionText, ONLY_SIGNS, readCorrections, shownQuery, spokenCount } from './texts';
+import { ONLY_SIGNS, shownQuery, spokenCount } from './texts';
 import type { Answer } from './useAnswer';
 import type { Correction } from '../shared/answer';
+import { correctionText, readCorrections } from '../shared/corrections';
 
 /** What stands below the field. */
 export interface PopupView {

@@ -1,21 +1,31 @@
+import type { PartSource } from '../shared/indexReader';
 import { INDEX_FOLDER, ROOT_NAME } from '../shared/partNames';
 import { openSearch } from '../shared/query/search';
 import { createAnswering } from './answering';
-import { createPartFetcher, type PartFetcher } from './partFetcher';
+import { createPartFetcher } from './partFetcher';
 
 /**
- * Answers from the index of the site at an absolute address. This module brings the whole search along. `root` is the root
- * of the index when somebody else has asked for it.
+ * Answers from the index of the site at an absolute address. This module brings the whole search along. `early` is the root
+ * of the index when somebody else has asked for it, or null when it could not be had.
  */
-export function createSiteAnswering(base: string, root: Promise<Uint8Array | null> = Promise.resolve(null)): ReturnType<typeof createAnswering> {
+export function createSiteAnswering(base: string, early?: Promise<Uint8Array | null>): ReturnType<typeof createAnswering> {
   const parts = createPartFetcher(`${base}${INDEX_FOLDER}/`, (url, options) => fetch(url, options));
-  // Once only: when the index is opened anew, another version of it may be there.
-  let early: Promise<Uint8Array | null> | null = root;
-  const takeEarly = (): Promise<Uint8Array | null> | null => {
-    const taken = early;
-    early = null;
-    return taken;
+  return createAnswering(() => openSearch(withEarlyRoot(parts, early)), parts.isUnreachable);
+}
+
+/** Hands out the early root as the first answer to the question for it. When the index is opened anew, there may be another. */
+function withEarlyRoot(parts: PartSource, early: Promise<Uint8Array | null> | undefined): PartSource {
+  let rest = early;
+  return {
+    async read(name, again) {
+      if (name !== ROOT_NAME || again || rest === undefined) return parts.read(name, again);
+      const asked = rest;
+      rest = undefined;
+      return (await asked) ?? fail();
+    },
   };
-  const read: PartFetcher['read'] = async (name, again) => (name === ROOT_NAME && !again ? await takeEarly() : null) ?? parts.read(name, again);
-  return createAnswering(() => openSearch({ read }), parts.isUnreachable);
+}
+
+function fail(): never {
+  throw new Error('The page has not got the root of the index.');
 }

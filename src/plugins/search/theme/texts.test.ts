@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText, PageResult, SearchAnswer, SearchRequest } from '../shared/answer';
 import { answerGroups, entryGroup } from './popupGroups';
-import { correctionText, countText, ENTRIES, factsOf, formatCount, readCorrections, shortenSnippet, shownQuery, spokenCount } from './texts';
+import { correctionText, readCorrections } from '../shared/corrections';
+import { countText, ENTRIES, factsOf, formatCount, shortenSnippet, shownQuery, spokenCount } from './texts';
 
 const plain = (text: string): MarkedText => ({ text, marked: false });
 const marked = (text: string): MarkedText => ({ text, marked: true });
