@@ -5,7 +5,7 @@ import type { Postings } from '../shared/postings';
 import { PARTS_PER_FOLDER, type PartStart } from '../shared/root';
 
 /** Terms in one part of the dictionary: some kilobytes, for a part is fetched for each word of a query. */
-const TERMS_PER_PART = 400;
+const TERMS_PER_PART = 240;
 const WORDS_PER_PART = 400;
 /** Postings in one block, unless a single term has more. */
 const POSTINGS_PER_BLOCK = 1500;

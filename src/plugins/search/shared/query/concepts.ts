@@ -55,6 +55,7 @@ export async function findConcept(index: IndexReader, word: QueryWord, synonyms:
 }
 
 async function formsOf(index: IndexReader, text: string, weight: number): Promise<Weighted[]> {
+  index.expect(text);
   const forms = await findForms(index, text);
   return forms.map((term) => ({ term, weight: weight * (term.text === text ? WEIGHTS.exact : WEIGHTS.form) }));
 }
