@@ -24,8 +24,8 @@ export interface Concept {
   correction: string | null;
 }
 
-/** What a reading is worth beside the word itself. */
-export const WEIGHTS = { exact: 1, form: 0.35, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.6, derived: 0.25, half: 0.5 };
+/** What a reading is worth beside the word itself. Of a word that was read as another its other forms are worth less: two guesses. */
+export const WEIGHTS = { exact: 1, form: 0.35, unfinished: 0.6, synonym: 0.7, inner: 0.3, typo: [1, 0.8, 0.5], split: 0.6, derived: 0.25, half: 0.5, formOfTypo: 0.1 };
 
 /** Of the words that begin as an unfinished one does, so many count: the most frequent ones. */
 const MOST_COMPLETIONS = 16;
@@ -54,10 +54,10 @@ export async function findConcept(index: IndexReader, word: QueryWord, synonyms:
   return { word, readings: await toReadings(index, [...known, ...typos.found, ...inner]), splits, correction: typos.correction };
 }
 
-async function formsOf(index: IndexReader, text: string, weight: number): Promise<Weighted[]> {
+async function formsOf(index: IndexReader, text: string, weight: number, form = WEIGHTS.form): Promise<Weighted[]> {
   index.expect(text);
   const forms = await findForms(index, text);
-  return forms.map((term) => ({ term, weight: weight * (term.text === text ? WEIGHTS.exact : WEIGHTS.form) }));
+  return forms.map((term) => ({ term, weight: weight * (term.text === text ? WEIGHTS.exact : form) }));
 }
 
 async function findCompletions(index: IndexReader, start: string): Promise<Weighted[]> {
@@ -82,7 +82,7 @@ async function findCorrections(index: IndexReader, word: QueryWord, ways: number
   const most = ways > 0 ? 1 : 2;
   const nearest = typos.filter(({ distance }) => distance <= most && distance === typos[0]?.distance).slice(0, MOST_TYPOS);
   if (nearest.length === 0) return ways > 0 ? NO_CORRECTIONS : findHalves(index, word);
-  const forms = await Promise.all(nearest.map(({ text, distance }) => formsOf(index, text, WEIGHTS.typo[distance] ?? 0)));
+  const forms = await Promise.all(nearest.map(({ text, distance }) => formsOf(index, text, WEIGHTS.typo[distance] ?? 0, WEIGHTS.formOfTypo)));
   return { found: forms.flat(), correction: nearest[0]?.text ?? null };
 }
 

@@ -26,7 +26,7 @@ export const RANKING = {
   /** What pages are worth that only list what other pages rest on. */
   register: 0.3,
   /** So many of the first pages are read before they are shown, and put in order by how close their words stand. */
-  pagesRead: 10,
+  pagesRead: 6,
   /** What closeness may add to a page's score. */
   closeness: 0.16,
 };
