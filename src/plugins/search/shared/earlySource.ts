@@ -2,7 +2,7 @@ import type { PartSource } from './indexReader';
 
 /** A source that can be told ahead what will be asked for. */
 export interface EarlySource extends PartSource {
-  /** Starts to fetch a part. One that fails is nobody's loss: whoever needs it will ask and be told. */
+  /** Starts to fetch a part. That it fails is told to whoever asks for it. */
   expect(name: string): void;
 }
 
@@ -13,7 +13,8 @@ export function createEarlySource(source: PartSource): EarlySource {
     expect(name) {
       if (early.has(name)) return;
       const asked = source.read(name, false);
-      asked.catch(() => early.delete(name));
+      // Whoever needs the part is told, and that was the first of the two tries.
+      asked.catch(() => undefined);
       early.set(name, asked);
     },
     /** What came early is handed out once; whoever parses it keeps the outcome. */
