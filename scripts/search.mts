@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { folderSource } from '../src/plugins/search/node/folderSource';
 import { answerToText } from '../src/plugins/search/node/answerToText';
-import { INDEX_FOLDER, ROOT_NAME } from '../src/plugins/search/shared/partNames';
+import { INDEX_FOLDER, ROOT_NAME } from '../src/plugins/search/shared/indexPlace';
 import { openSearch } from '../src/plugins/search/shared/query/search';
 import { NO_SEARCH, toRequest } from '../src/plugins/search/shared/request';
 import { readArguments } from './lib/arguments.mjs';

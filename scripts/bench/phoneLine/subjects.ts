@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { INDEX_FOLDER } from '../../../src/plugins/search/shared/partNames';
+import { INDEX_FOLDER } from '../../../src/plugins/search/shared/indexPlace';
+import { HEADER_FIELD_CLASS } from '../../../src/plugins/search/shared/shortcuts';
 import type { CollectionPage } from '../../search/collection';
 import { buildCollectionIndex } from '../../search/engine';
 import { SHOWN, writePagefind } from '../engines/pagefind';
@@ -21,7 +22,7 @@ export interface Subject {
 export async function serveOwn(pages: readonly CollectionPage[], build: string): Promise<Subject> {
   const files = await readBuild(build, (name) => !name.startsWith(`${INDEX_FOLDER}/`));
   for (const [name, bytes] of await buildCollectionIndex(pages)) files.set(`${INDEX_FOLDER}/${name}`, await compressFile(bytes));
-  return { name: 'this search', files, field: '.search-bar__input', answer: '.search-options__all' };
+  return { name: 'this search', files, field: `.${HEADER_FIELD_CLASS}`, answer: '.search-options__all' };
 }
 
 /** Asks as soon as it can be asked, without the pause of Pagefind's own interface and without its scripts. */

@@ -5,7 +5,7 @@ import { buildSiteIndex } from './node/buildSiteIndex';
 import type { IndexFiles } from './node/buildIndex';
 import { writeIndex } from './node/writeIndex';
 import type { SearchOptions } from './options';
-import { INDEX_FOLDER } from './shared/partNames';
+import { INDEX_FOLDER } from './shared/indexPlace';
 import { SHORTCUT_SCRIPT } from './shared/shortcuts';
 
 /** Builds the search index: into the site in a build, beside the host's generated files below the dev server. */

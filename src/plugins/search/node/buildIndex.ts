@@ -1,9 +1,10 @@
 import { isStopWord } from '../../../danish/stopWords';
 import { checksumOf, seal } from '../shared/checksum';
 import type { FacetLabels } from '../shared/facets';
+import { ROOT_NAME } from '../shared/indexPlace';
 import type { SearchPage } from '../shared/page';
 import { CUTS } from '../shared/middles';
-import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from '../shared/partNames';
+import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, synonymsName, textName } from '../shared/partNames';
 import type { Postings } from '../shared/postings';
 import { classOfSize, MOST_TITLE_WORDS, writeRoot, type Root } from '../shared/root';
 import { analysePassages } from './analyse';

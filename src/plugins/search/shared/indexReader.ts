@@ -3,8 +3,9 @@ import { readBlock, readDictionary, readWords, type Term, type Word } from './di
 import type { FacetsPart } from './facets';
 import { createEarlySource, type EarlySource } from './earlySource';
 import { firstFrom } from './halving';
+import { ROOT_NAME } from './indexPlace';
 import { CUTS } from './middles';
-import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, ROOT_NAME, synonymsName, textName } from './partNames';
+import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, synonymsName, textName } from './partNames';
 import { emptyPostings, type Postings } from './postings';
 import { readRoot, sizeOfClass, textPartOf, type PartStart, type Root } from './root';
 import type { TextPart } from './textPart';
@@ -38,6 +39,8 @@ export class IndexReader {
   private readonly termsOfBlock = new Map<number, Term[]>();
   /** How long each page is beside the mean of all. */
   readonly relativeSizes: Float32Array;
+  /** By passage: every posting is asked for its page. */
+  private readonly pages: Int32Array;
   private readonly source: EarlySource;
 
   constructor(
@@ -46,6 +49,7 @@ export class IndexReader {
   ) {
     this.source = createEarlySource(source);
     this.relativeSizes = toRelativeSizes(root.sizes);
+    this.pages = pagesByPassage(root);
   }
 
   /**
@@ -120,15 +124,9 @@ export class IndexReader {
     return this.keep(synonymsName(this.root.synonyms), (bytes) => parseJson<readonly (readonly string[])[]>(ofVersion(bytes, this.root.synonyms)));
   }
 
-  /** The page that a passage belongs to, by halving. */
+  /** The page that a passage belongs to. */
   pageOf(passage: number): number {
-    let [low, high] = [0, this.root.sizes.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.root.starts[middle] ?? 0) <= passage) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.pages[passage] ?? 0;
   }
 
   private termParts(from: string, to: string, most = Infinity): Promise<Term[][]> {
@@ -183,6 +181,12 @@ function withMostFrequent(starts: readonly PartStart[], parts: readonly number[]
   const peakOf = (part: number): number => starts[part]?.peak ?? 0;
   const best = [...parts].sort((left, right) => peakOf(right) - peakOf(left) || left - right).slice(0, most);
   return best.sort((left, right) => left - right);
+}
+
+function pagesByPassage({ passages, starts }: Root): Int32Array {
+  const pages = new Int32Array(passages);
+  for (let page = 0; page < starts.length - 1; page += 1) pages.fill(page, starts[page], starts[page + 1]);
+  return pages;
 }
 
 function toRelativeSizes(classes: Uint8Array): Float32Array {

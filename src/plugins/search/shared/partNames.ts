@@ -1,7 +1,5 @@
 import { PARTS_PER_FOLDER } from './root';
 
-export { INDEX_FOLDER, ROOT_NAME } from './indexPlace';
-
 export function dictionaryName(index: number, checksum: number): string {
   return `ord/${index}-${toLetters(checksum)}.bin`;
 }

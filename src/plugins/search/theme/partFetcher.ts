@@ -1,5 +1,5 @@
+import { INDEX_FOLDER, ROOT_NAME } from '../shared/indexPlace';
 import type { PartSource } from '../shared/indexReader';
-import { ROOT_NAME } from '../shared/partNames';
 
 /** Fetches parts of the index, and knows whether the last one failed because nobody answered. */
 export interface PartFetcher extends PartSource {
@@ -10,6 +10,11 @@ export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 /** After so many milliseconds a server that has not answered counts as unreachable. */
 const PATIENCE = 20_000;
+
+/** Fetches from the index of the site at an absolute address. */
+export function createSitePartFetcher(base: string): PartFetcher {
+  return createPartFetcher(`${base}${INDEX_FOLDER}/`, (url, options) => fetch(url, options));
+}
 
 /** `index` is the absolute address of the index' folder and ends in a slash. */
 export function createPartFetcher(index: string, fetchPart: Fetch): PartFetcher {

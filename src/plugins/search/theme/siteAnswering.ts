@@ -1,15 +1,15 @@
+import { ROOT_NAME } from '../shared/indexPlace';
 import type { PartSource } from '../shared/indexReader';
-import { INDEX_FOLDER, ROOT_NAME } from '../shared/partNames';
 import { openSearch } from '../shared/query/search';
 import { createAnswering } from './answering';
-import { createPartFetcher } from './partFetcher';
+import { createSitePartFetcher } from './partFetcher';
 
 /**
  * Answers from the index of the site at an absolute address. This module brings the whole search along. `early` is the root
  * of the index when somebody else has asked for it, or null when it could not be had.
  */
 export function createSiteAnswering(base: string, early?: Promise<Uint8Array | null>): ReturnType<typeof createAnswering> {
-  const parts = createPartFetcher(`${base}${INDEX_FOLDER}/`, (url, options) => fetch(url, options));
+  const parts = createSitePartFetcher(base);
   return createAnswering(() => openSearch(withEarlyRoot(parts, early)), parts.isUnreachable);
 }
 

@@ -29,6 +29,18 @@ it('a site has one worker, which is told to open the index', () => {
   expect(FakeWorker.all.map(({ sent }) => sent)).toEqual([[{ do: 'open', base: 'https://one.example/' }]]);
 });
 
+it('the worker gets the root that an earlier visit left when nobody answers, and null when there is none', async () => {
+  vi.stubGlobal('Worker', FakeWorker);
+  FakeWorker.all = [];
+  const fetchCached = vi.fn((url: string, { cache }: RequestInit) =>
+    url.startsWith('https://kept.example/') && cache === 'force-cache' ? Promise.resolve(new Response(Uint8Array.of(7))) : Promise.reject(new TypeError('offline')),
+  );
+  vi.stubGlobal('fetch', fetchCached);
+  startSiteWorker('https://kept.example/');
+  startSiteWorker('https://new.example/');
+  await vi.waitFor(() => expect(FakeWorker.all.map(({ sent }) => sent[1])).toEqual([{ do: 'root', root: Uint8Array.of(7) }, { do: 'root', root: null }]));
+});
+
 it('a worker that fails is ended, and no other is started', () => {
   vi.stubGlobal('Worker', FakeWorker);
   FakeWorker.all = [];

@@ -1,4 +1,5 @@
-import { INDEX_FOLDER, ROOT_NAME } from '../shared/indexPlace';
+import { ROOT_NAME } from '../shared/indexPlace';
+import { createSitePartFetcher } from './partFetcher';
 import type { Message } from './protocol';
 
 /**
@@ -9,7 +10,7 @@ const workers = new Map<string, Worker | null>();
 
 /**
  * The worker of the site at an absolute address; it has been told to open the index. Throws where there are no
- * workers, and once it has failed. This module is part of every page and brings nothing along.
+ * workers, and once it has failed. This module is part of every page and brings little along.
  */
 export function siteWorker(base: string): Worker {
   const known = workers.get(base);
@@ -29,19 +30,9 @@ function createSiteWorker(base: string): Worker {
   return worker;
 }
 
-/** After so many milliseconds the worker asks by itself. */
-const PATIENCE = 10_000;
-
 /** On a slow line the root comes as soon as the worker's script this way, and not a round trip later. */
-async function fetchRoot(base: string): Promise<Uint8Array | null> {
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(), PATIENCE);
-  try {
-    const response = await fetch(`${base}${INDEX_FOLDER}/${ROOT_NAME}`, { cache: 'no-cache', signal: controller.signal });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
+function fetchRoot(base: string): Promise<Uint8Array | null> {
+  return createSitePartFetcher(base).read(ROOT_NAME, false).catch(() => null);
 }
 
 /** Starts the worker ahead of the first question. Where there is none the question will find another way. */
