@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test';
-import { ensureBrowser, NO_BROWSER } from '../../lib/browser.mjs';
 import { findFreePort } from '../../lib/port.mjs';
 import { formatTable } from '../../search/table';
+import { launchBrowser } from '../serving/browser';
 import { readBuild } from '../serving/servedFiles';
 import { startSlowServer } from '../serving/slowServer';
 import { auditPage, CATEGORIES, type Audited } from './audit';
@@ -13,11 +12,9 @@ const RUNS = 3;
 
 /** Lighthouse as it is for phones, its own slow line included, on the built site; the worst of three runs counts. */
 export async function benchLighthouse(build: string): Promise<void> {
-  const executablePath = await ensureBrowser();
-  if (executablePath === null) throw new Error(NO_BROWSER);
   const server = await startSlowServer(await readBuild(build));
   const port = await findFreePort();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors', `--remote-debugging-port=${port}`] });
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
   try {
     const audited: [string, Audited][] = [];
     for (const address of PAGES) audited.push([address, await auditPage(server.origin + address, port, RUNS)]);

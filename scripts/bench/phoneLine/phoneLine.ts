@@ -1,9 +1,9 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { ensureBrowser, NO_BROWSER } from '../../lib/browser.mjs';
+import type { Browser, Page } from '@playwright/test';
 import type { JudgedQuery } from '../../search/collection';
 import { percentile } from '../../search/metrics';
 import { formatBytes, formatTable, formatTime } from '../../search/table';
 import { makeCollection } from '../collections/makeCollection';
+import { launchBrowser } from '../serving/browser';
 import { slowProcesses } from './pace';
 import { startSlowServer, type SlowServer, type Traffic } from '../serving/slowServer';
 import { servePagefind, serveOwn, type Subject } from './subjects';
@@ -30,10 +30,8 @@ interface Timed {
  * the field gets the focus and a query is pasted until the answer is on the page.
  */
 export async function benchPhoneLine(build: string): Promise<void> {
-  const executablePath = await ensureBrowser();
-  if (executablePath === null) throw new Error(NO_BROWSER);
   const { pages, queries } = await makeCollection('medium');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors'] });
+  const browser = await launchBrowser();
   try {
     const rows: string[][] = [];
     for (const serve of [serveOwn, servePagefind]) {

@@ -2,6 +2,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
 import { HEADER_FIELD_CLASS } from '../shared/shortcuts';
 import { CLOSED_LIST, type ListAttributes } from './listAttributes';
+import { QUERY_FIELD } from './queryField';
 import { startSiteWorker } from './siteWorker';
 import type { ComboboxField } from './useCombobox';
 import { useSiteAddress } from './useSiteAddress';
@@ -45,16 +46,11 @@ function FieldInput({ input, list, onWrite }: FieldInputProps): ReactNode {
     <input
       ref={input}
       className={HEADER_FIELD_CLASS}
-      name="q"
+      {...QUERY_FIELD}
       type="text"
       {...combobox}
       aria-label="Søg i videnbanken"
       placeholder="Søg i videnbanken"
-      size={27}
-      autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
-      enterKeyHint="search"
       onChange={({ target }) => onWrite(target.value)}
     />
   );

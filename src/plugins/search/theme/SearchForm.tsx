@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode, RefObject } from 'react';
+import { QUERY_FIELD } from './queryField';
 import { startSiteWorker } from './siteWorker';
 import { useSiteAddress } from './useSiteAddress';
 
@@ -25,13 +26,8 @@ export function SearchForm({ label, id, input, onWrite, onSearch }: SearchFormPr
           ref={input}
           id={id}
           type="search"
-          name="q"
+          {...QUERY_FIELD}
           defaultValue=""
-          size={27}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
           onChange={({ target }) => onWrite?.(target.value)}
           onFocus={() => startSiteWorker(new URL(toAddress('/'), location.href).href)}
         />

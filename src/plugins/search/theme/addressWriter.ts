@@ -1,8 +1,8 @@
+import { createDelayed, type Delayed } from './delayed';
+import { LEAVING, listen } from './listening';
+
 /** Browsers refuse addresses that change with every letter. */
 const PAUSE = 300;
-
-/** What may lead away. A key does when it sends the field, or with Alt or ⌘ goes back. */
-const LEAVING = ['click', 'keydown', 'pagehide'] as const;
 
 /** Writes the search part of the address of the window's page. */
 export interface AddressWriter {
@@ -19,7 +19,7 @@ export interface AddressWriter {
  * renders all of it anew. Back and Forward lead through these addresses as through any others.
  */
 export function createAddressWriter(): AddressWriter {
-  const waiting = createDelayed();
+  const waiting = createDelayed(PAUSE);
   return {
     push(search) {
       waiting.flush();
@@ -36,44 +36,16 @@ export function createAddressWriter(): AddressWriter {
   };
 }
 
-type Delayed = ReturnType<typeof createDelayed>;
-
-/** One task that is done after a pause, or at once, or never. */
-function createDelayed() {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: (() => void) | null = null;
-  const drop = (): void => {
-    clearTimeout(timer);
-    waiting = null;
-  };
-  const flush = (): void => {
-    const task = waiting;
-    drop();
-    task?.();
-  };
-  const start = (task: () => void): void => {
-    drop();
-    waiting = task;
-    timer = setTimeout(flush, PAUSE);
-  };
-  return { start, flush, drop };
-}
-
 function watchLeaving(waiting: Delayed): () => void {
-  const listeners = new AbortController();
-  const options = { capture: true, signal: listeners.signal };
   const flushBeforeLeaving = (event: Event): void => {
     if (event.type !== 'keydown' || isLeavingKey(event)) waiting.flush();
   };
-  for (const name of LEAVING) window.addEventListener(name, flushBeforeLeaving, options);
-  // Now the window is at another step, which has its own address.
-  window.addEventListener('popstate', waiting.drop, options);
-  return () => {
-    waiting.drop();
-    listeners.abort();
-  };
+  // After a step through the history the window is at another one, which has its own address.
+  const stops = [listen(LEAVING, flushBeforeLeaving), listen(['popstate'], waiting.drop), waiting.drop];
+  return () => stops.forEach((stop) => stop());
 }
 
+/** A key leads away when it sends the field, or with Alt or ⌘ goes back. */
 function isLeavingKey({ key, altKey, metaKey }: Partial<KeyboardEvent>): boolean {
   return key === 'Enter' || altKey === true || metaKey === true;
 }

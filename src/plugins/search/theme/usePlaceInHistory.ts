@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'react';
+import { createDelayed } from './delayed';
+import { LEAVING, listen } from './listening';
 import { readPlace, withPlace, type Place } from './placeInHistory';
 
 /** Browsers refuse to have the state of a page written again and again while it scrolls. */
 const PAUSE = 250;
 
-const LEAVING = ['click', 'keydown', 'pagehide'] as const;
 const MOVING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
@@ -44,23 +45,12 @@ function createMemory() {
 
 /** Writes the place into the step of the history that the window is at: at once, or when scrolling has come to rest. */
 function createSaving(isOwnStep: () => boolean) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const drop = (): void => clearTimeout(timer);
+  const waiting = createDelayed(PAUSE);
   const now = (): void => {
-    drop();
+    waiting.drop();
     if (isOwnStep()) window.history.replaceState(withPlace(window.history.state, currentPlace()), '');
   };
-  const soon = (): void => {
-    drop();
-    timer = setTimeout(now, PAUSE);
-  };
-  return { now, soon, drop };
-}
-
-function listen(names: readonly string[], listener: () => void): () => void {
-  const listeners = new AbortController();
-  for (const name of names) window.addEventListener(name, listener, { capture: true, passive: true, signal: listeners.signal });
-  return () => listeners.abort();
+  return { now, soon: () => waiting.start(now), drop: waiting.drop };
 }
 
 function currentPlace(): Place {

@@ -27,5 +27,5 @@ export function countFacets(part: FacetsPart, found: readonly number[], request:
 /** How many of the pages found are examples, by the other filters. The choice to leave them out needs to be told of them while it is made as well. */
 export function countExamples(part: FacetsPart, found: readonly number[], request: SearchRequest): number {
   const examples = new Set(part.examples);
-  return found.filter(pagesAllowed(part, { ...request, withoutExamples: false })).filter((page) => examples.has(page)).length;
+  return found.filter((page) => examples.has(page)).filter(pagesAllowed(part, { ...request, withoutExamples: false })).length;
 }

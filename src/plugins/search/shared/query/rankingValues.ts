@@ -23,7 +23,7 @@ export const RANKING = {
   wholeTitle: 0.4,
   /** The share of the query that stands in a passage's heading. */
   heading: 0.4,
-  /** What pages are worth that only list what other pages rest on. */
+  /** What pages are worth that mention what they are not about. */
   register: 0.3,
   /** So many of the first pages are read before they are shown, and put in order by how close their words stand. */
   pagesRead: 6,
