@@ -83,6 +83,8 @@ test.describe('the field in the header', () => {
     const target = await suggestions(page).getByRole('option', { selected: true }).getAttribute('href');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(target ?? '');
+    // The address changes before the page and its header do.
+    await expect(page.getByRole('button', { name: 'Fjern fremhævning' })).toBeVisible();
     await suggest(page, 'restværdi');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/soeg\/\?q=restv%C3%A6rdi$/);
