@@ -34,7 +34,7 @@ export async function benchPhoneLine(build: string): Promise<void> {
   const browser = await launchBrowser();
   try {
     const rows: string[][] = [];
-    for (const serve of [serveOwn, servePagefind]) {
+    for (const serve of (process.env.OWN ? [serveOwn] : [serveOwn, servePagefind])) {
       const subject = await serve(pages, build);
       rows.push(toRow(subject.name, await timeSubject(browser, subject, pickQueries(queries))));
     }
@@ -86,6 +86,7 @@ async function timeQuery(browser: Browser, page: Page, server: SlowServer, { fie
   const asked = page.evaluate(waitForAnswer, { field, answer, query, patience: PATIENCE });
   const milliseconds = await asked.finally(release);
   server.speedUp();
+  if (process.env.TRACE) { console.log('\n' + query, milliseconds); for (const r of traffic.requests) console.log('  ', r.at, r.name.slice(0, 60), r.bytes); }
   return { query, milliseconds, traffic };
 }
 

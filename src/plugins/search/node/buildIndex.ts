@@ -6,7 +6,8 @@ import type { SearchPage } from '../shared/page';
 import { CUTS } from '../shared/middles';
 import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, synonymsName, textName } from '../shared/partNames';
 import type { Postings } from '../shared/postings';
-import { classOfSize, MOST_TITLE_WORDS, writeRoot, type Root } from '../shared/root';
+import { classOfSize, MOST_TITLE_WORDS, writePageTable, type PageTable } from '../shared/pageTable';
+import { writeRoot } from '../shared/root';
 import { analysePassages } from './analyse';
 import type { Language, MakeLanguage } from './language';
 import { fillBuilder, readPostings, type PassageTerms } from './lunrIndex';
@@ -41,7 +42,8 @@ export function buildIndex(input: IndexInput): IndexFiles {
   const blockFolders = folderChecksums(blocks);
   const textFolders = folderChecksums(texts.map(toJson));
   const root = writeRoot({
-    ...shapeOf(passages, terms, input.pages),
+    passages: passages.length,
+    pageTable: writePageTable(tableOf(passages, terms, input.pages)),
     dictionary: dictionary.starts,
     blockStarts,
     middles: middles.map(({ starts }) => starts),
@@ -90,9 +92,7 @@ function placesOf(parts: readonly string[], term: string): number[] {
   });
 }
 
-type Shape = Pick<Root, 'passages' | 'starts' | 'sizes' | 'titleWords' | 'registers'>;
-
-function shapeOf(passages: readonly Passage[], analysed: readonly PassageTerms[], pages: readonly SearchPage[]): Shape {
+function tableOf(passages: readonly Passage[], analysed: readonly PassageTerms[], pages: readonly SearchPage[]): PageTable {
   const starts = new Int32Array(pages.length + 1);
   const terms = new Float64Array(pages.length);
   const titleWords = new Uint8Array(pages.length);
@@ -102,7 +102,7 @@ function shapeOf(passages: readonly Passage[], analysed: readonly PassageTerms[]
     titleWords[page] = Math.max(titleWords[page] ?? 0, countTelling(analysed[index]?.title ?? []));
   });
   const registers = Uint8Array.from(pages, ({ register }) => (register === true ? 1 : 0));
-  return { passages: passages.length, starts, sizes: Uint8Array.from(terms, classOfSize), titleWords, registers };
+  return { starts, sizes: Uint8Array.from(terms, classOfSize), titleWords, registers };
 }
 
 function countTelling(title: readonly string[]): number {

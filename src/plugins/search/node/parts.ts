@@ -1,7 +1,8 @@
 import { checksumOf, seal } from '../shared/checksum';
-import { frequencyOf, INLINE_COUNT, writeBlock, writeDictionary, writeWords, type Term } from '../shared/dictionary';
+import { frequencyOf, INLINE_COUNT, writeDictionary, writeWords, type Term } from '../shared/dictionary';
 import { CUTS, toMiddle } from '../shared/middles';
 import type { Postings } from '../shared/postings';
+import { writeBlock } from '../shared/postingsBlock';
 import { PARTS_PER_FOLDER, type PartStart } from '../shared/root';
 
 /** Terms in one part of the dictionary: some kilobytes, for a part is fetched for each word of a query. */

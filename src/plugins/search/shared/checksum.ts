@@ -8,6 +8,9 @@ export function checksumOf(bytes: Uint8Array): number {
   return hash & 0x3fffffff;
 }
 
+/** Bits of a checksum. */
+export const CHECKSUM_BITS = 30;
+
 const SEAL_BYTES = 4;
 
 /**

@@ -24,7 +24,7 @@ export class NumberModels {
       const place = length - 1 - digit;
       const slot = place < LEARNED_DIGITS ? base + (number & ((1 << LEARNED_DIGITS) - 1)) : -1;
       const bit = ((value + 1) >>> digit) & 1;
-      number = number * 2 + (slot < 0 ? coder.bit(EVEN, 0, bit) : coder.bit(this.digits, slot, bit));
+      number = number * 2 + (slot < 0 ? coder.evenBit(bit) : coder.bit(this.digits, slot, bit));
     }
     return number - 1;
   }
@@ -35,11 +35,3 @@ export class NumberModels {
     return count;
   }
 }
-
-/** A context that learns nothing: both bits always cost the same. */
-class EvenModels extends BitModels {
-  override learn(): void {
-    // Digits after the first ones have no habit worth learning.
-  }
-}
-const EVEN = new EvenModels(1);

@@ -97,25 +97,6 @@ export function sharedLength(left: string, right: string): number {
   return length;
 }
 
-/** Packs a block of postings; their lengths stand in the dictionary. */
-export function writeBlock(lists: readonly Postings[], passages: number): Uint8Array {
-  const writer = new BitWriter();
-  const models = new PostingModels();
-  for (const list of lists) models.code(writer, list, passages);
-  return writer.finish();
-}
-
-/** Unpacks a block whose terms stand in `counts` passages each. */
-export function readBlock(bytes: Uint8Array, counts: readonly number[], passages: number): Postings[] {
-  const reader = new BitReader(bytes);
-  const models = new PostingModels();
-  return counts.map((count) => {
-    const list = emptyPostings(count);
-    models.code(reader, list, passages);
-    return list;
-  });
-}
-
 /** A word as such, with how frequent it is: the base-2 logarithm of the number of passages that hold it. */
 export interface Word {
   text: string;

@@ -1,5 +1,5 @@
 import { checksumOf, unseal } from './checksum';
-import { readBlock, readDictionary, readWords, type Term, type Word } from './dictionary';
+import { readDictionary, readWords, type Term, type Word } from './dictionary';
 import type { FacetsPart } from './facets';
 import { createEarlySource, type EarlySource } from './earlySource';
 import { firstFrom } from './halving';
@@ -7,7 +7,9 @@ import { ROOT_NAME } from './indexPlace';
 import { CUTS } from './middles';
 import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, synonymsName, textName } from './partNames';
 import { emptyPostings, type Postings } from './postings';
-import { readRoot, sizeOfClass, textPartOf, type PartStart, type Root } from './root';
+import { PostingsBlock } from './postingsBlock';
+import { readPageTable, sizeOfClass, type PageTable } from './pageTable';
+import { readRoot, textPartOf, type PartStart, type Root } from './root';
 import type { TextPart } from './textPart';
 
 /** Where parts come from: a web server, a folder, or memory. */
@@ -30,6 +32,14 @@ export async function openIndex(source: PartSource): Promise<IndexReader> {
   return new IndexReader(root, source);
 }
 
+/** The table of pages with what follows from it. */
+export interface Pages extends PageTable {
+  /** By passage: every posting is asked for its page. */
+  byPassage: Int32Array;
+  /** How long each page is beside the mean of all. */
+  relativeSizes: Float32Array;
+}
+
 /** Of more blocks of postings than these most would be fetched in vain. */
 const MOST_EXPECTED = 4;
 
@@ -37,19 +47,20 @@ const MOST_EXPECTED = 4;
 export class IndexReader {
   private readonly parts = new Map<string, Promise<unknown>>();
   private readonly termsOfBlock = new Map<number, Term[]>();
-  /** How long each page is beside the mean of all. */
-  readonly relativeSizes: Float32Array;
-  /** By passage: every posting is asked for its page. */
-  private readonly pages: Int32Array;
   private readonly source: EarlySource;
+  private unpacked: Pages | null = null;
 
   constructor(
     readonly root: Root,
     source: PartSource,
   ) {
     this.source = createEarlySource(source);
-    this.relativeSizes = toRelativeSizes(root.sizes);
-    this.pages = pagesByPassage(root);
+  }
+
+  /** What is known of the pages; unpacked when it is first asked for, which is best done while parts are on their way. */
+  get pages(): Pages {
+    this.unpacked ??= toPages(readPageTable(this.root.pageTable));
+    return this.unpacked;
   }
 
   /**
@@ -103,8 +114,8 @@ export class IndexReader {
     const terms = this.termsOfBlock.get(term.block) ?? [];
     const counts = terms.map(({ count }) => count);
     const name = blockName(term.block, this.root.blockFolders);
-    const lists = await this.keep(name, (bytes) => readBlock(unsealed(bytes, checksumOfFolder(term.block, this.root.blockFolders)), counts, this.root.passages));
-    return lists[terms.indexOf(term)] ?? emptyPostings(0);
+    const block = await this.keep(name, (bytes) => new PostingsBlock(unsealed(bytes, checksumOfFolder(term.block, this.root.blockFolders)), counts, this.root.passages));
+    return block.list(terms.indexOf(term));
   }
 
   async texts(passage: number): Promise<TextPart> {
@@ -126,7 +137,7 @@ export class IndexReader {
 
   /** The page that a passage belongs to. */
   pageOf(passage: number): number {
-    return this.pages[passage] ?? 0;
+    return this.pages.byPassage[passage] ?? 0;
   }
 
   private termParts(from: string, to: string, most = Infinity): Promise<Term[][]> {
@@ -183,8 +194,12 @@ function withMostFrequent(starts: readonly PartStart[], parts: readonly number[]
   return best.sort((left, right) => left - right);
 }
 
-function pagesByPassage({ passages, starts }: Root): Int32Array {
-  const pages = new Int32Array(passages);
+function toPages(table: PageTable): Pages {
+  return { ...table, byPassage: pagesByPassage(table), relativeSizes: toRelativeSizes(table.sizes) };
+}
+
+function pagesByPassage({ starts }: PageTable): Int32Array {
+  const pages = new Int32Array(starts.at(-1) ?? 0);
   for (let page = 0; page < starts.length - 1; page += 1) pages.fill(page, starts[page], starts[page + 1]);
   return pages;
 }

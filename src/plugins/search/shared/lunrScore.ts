@@ -64,7 +64,7 @@ function fieldScores(vector: readonly { postings: Postings; boost: number }[], f
 }
 
 /** Adds to the score of each passage what one term, with its `idf`, gives it in one field. `scores` has a place for every passage. */
-export function addTermScores(scores: Float64Array, postings: Postings, field: number, boost: number, idf: number): void {
+function addTermScores(scores: Float64Array, postings: Postings, field: number, boost: number, idf: number): void {
   const known: number[] = [];
   for (let index = 0; index < postings.passages.length; index += 1) {
     const count = postings.counts[index * WIDTH + field] ?? 0;
@@ -72,6 +72,20 @@ export function addTermScores(scores: Float64Array, postings: Postings, field: n
     const score = (known[count] ??= termScore(count, field, idf));
     const passage = postings.passages[index] ?? 0;
     scores[passage] = (scores[passage] ?? 0) + boost * score;
+  }
+}
+
+/** Adds what one term gives each passage in all fields together, as `addTermScores` does for one field after the other. */
+export function addScores(scores: Float64Array, { passages, counts }: Postings, boost: number, idf: number): void {
+  const known: number[] = [];
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index] ?? 0;
+    for (let field = 0; field < WIDTH; field += 1) {
+      const count = counts[index * WIDTH + field] ?? 0;
+      if (count === 0) continue;
+      const score = (known[count * WIDTH + field] ??= termScore(count, field, idf));
+      scores[passage] = (scores[passage] ?? 0) + boost * score;
+    }
   }
 }
 

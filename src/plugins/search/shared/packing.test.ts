@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BitModels, BitReader, BitWriter } from './bitCoder';
 import { NumberModels } from './codes';
-import { readBlock, readDictionary, readWords, writeBlock, writeDictionary, writeWords, type Term } from './dictionary';
+import { readDictionary, readWords, writeDictionary, writeWords, type Term } from './dictionary';
 import { INLINE_COUNT } from './dictionary';
 import { FIELDS } from './fields';
 import { emptyPostings, type Postings } from './postings';
+import { PostingsBlock, writeBlock } from './postingsBlock';
 
 const PASSAGES = 500;
 
@@ -78,7 +79,10 @@ describe('packed data', () => {
     fc.assert(
       fc.property(fc.array(postings, { maxLength: 12 }), (lists) => {
         const counts = lists.map(({ passages }) => passages.length);
-        expect(readBlock(writeBlock(lists, PASSAGES), counts, PASSAGES)).toEqual(lists);
+        const block = new PostingsBlock(writeBlock(lists, PASSAGES), counts, PASSAGES);
+        const backwards = lists.map((_, at) => block.list(lists.length - 1 - at));
+        expect(backwards.reverse()).toEqual(lists);
+        expect(block.list(lists.length)).toEqual(emptyPostings(0));
       }),
     );
   });

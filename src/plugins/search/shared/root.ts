@@ -1,20 +1,15 @@
 import { BitReader, BitWriter, type BitCoder } from './bitCoder';
 import { NumberModels } from './codes';
 import { TextModels } from './codeText';
+import { CHECKSUM_BITS } from './checksum';
 import { CUTS } from './middles';
 
 /** What must be known before anything can be looked up: the shape of the collection and where each part begins. */
 export interface Root {
   /** Number of passages, all pages together. */
   passages: number;
-  /** First passage of each page, and the number of passages at the end. */
-  starts: Int32Array;
-  /** Size of each page as a class; see `sizeOfClass`. */
-  sizes: Uint8Array;
-  /** Number of telling words in the title of each page, `MOST_TITLE_WORDS` at most. */
-  titleWords: Uint8Array;
-  /** 1 for pages that mention what they are not about. */
-  registers: Uint8Array;
+  /** What is known of each page, packed: parts can be fetched before it is unpacked. */
+  pageTable: Uint8Array;
   /** First term of each part of the dictionary, and the checksum in the part's name. */
   dictionary: PartStart[];
   /** First block of postings of each part of the dictionary, and the number of blocks at the end; no block is shared by two parts. */
@@ -38,9 +33,6 @@ export interface PartStart {
   peak: number;
 }
 
-/** Titles longer than this are as good as this long. */
-export const MOST_TITLE_WORDS = 15;
-
 /** Numbered parts lie in folders, so that one checksum vouches for many. */
 export const PARTS_PER_FOLDER = 64;
 
@@ -53,59 +45,44 @@ export function textPartOf(passage: number): number {
 }
 
 /** Changes with the format: an index written by another version is not read. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-const SIZE_STEPS = 2;
-
-/** Number of terms of a page to its class, two classes for each doubling: 0 → 0, 100 → 13. */
-export function classOfSize(size: number): number {
-  return Math.round(Math.log2(size + 1) * SIZE_STEPS);
-}
-
-export function sizeOfClass(sizeClass: number): number {
-  return 2 ** (sizeClass / SIZE_STEPS) - 1;
-}
+/** Bytes before the two packed halves that say how long the first of them is. */
+const LENGTH_BYTES = 4;
 
 export function writeRoot(root: Root): Uint8Array {
   const writer = new BitWriter();
-  codeRoot(writer, root);
-  return writer.finish();
+  codeDirectory(writer, root);
+  const directory = writer.finish();
+  const bytes = new Uint8Array(LENGTH_BYTES + directory.length + root.pageTable.length);
+  new DataView(bytes.buffer).setUint32(0, directory.length);
+  bytes.set(directory, LENGTH_BYTES);
+  bytes.set(root.pageTable, LENGTH_BYTES + directory.length);
+  return bytes;
 }
 
 /** Unpacks a root, or answers null when another version of the format wrote it. */
 export function readRoot(bytes: Uint8Array): Root | null {
-  return codeRoot(new BitReader(bytes), null);
+  if (bytes.length < LENGTH_BYTES) return null;
+  const end = LENGTH_BYTES + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const directory = codeDirectory(new BitReader(bytes.subarray(LENGTH_BYTES, end)), null);
+  return directory === null ? null : { ...directory, pageTable: bytes.subarray(end) };
 }
 
-const [VERSION, PASSAGES, SIZES, LENGTHS, CHECKSUMS, REGISTERS, TITLE_WORDS, PEAKS, BLOCKS] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const [VERSION, PASSAGES, LENGTHS, PEAKS, BLOCKS] = [0, 1, 2, 3, 4];
 
-function codeRoot(coder: BitCoder, given: Root | null): Root | null {
-  const numbers = new NumberModels(9);
+function codeDirectory(coder: BitCoder, given: Root | null): Omit<Root, 'pageTable'> | null {
+  const numbers = new NumberModels(5);
   if (numbers.code(coder, VERSION, FORMAT) !== FORMAT) return null;
-  const pages = numbers.code(coder, LENGTHS, given === null ? 0 : given.sizes.length);
-  const starts = given?.starts ?? new Int32Array(pages + 1);
-  const sizes = given?.sizes ?? new Uint8Array(pages);
-  const titleWords = given?.titleWords ?? new Uint8Array(pages);
-  const registers = given?.registers ?? new Uint8Array(pages);
-  for (let page = 0; page < pages; page += 1) {
-    starts[page + 1] = (starts[page] ?? 0) + numbers.code(coder, PASSAGES, (starts[page + 1] ?? 0) - (starts[page] ?? 0));
-    sizes[page] = numbers.code(coder, SIZES, sizes[page] ?? 0);
-    titleWords[page] = numbers.code(coder, TITLE_WORDS, titleWords[page] ?? 0);
-    registers[page] = numbers.code(coder, REGISTERS, registers[page] ?? 0);
-  }
   return {
-    passages: starts[pages] ?? 0,
-    starts,
-    sizes,
-    titleWords,
-    registers,
+    passages: numbers.code(coder, PASSAGES, given?.passages ?? 0),
     dictionary: codeStarts(coder, numbers, given?.dictionary ?? []),
     blockStarts: codeBlockStarts(coder, numbers, given?.blockStarts ?? []),
     middles: CUTS.map((_, cut) => codeStarts(coder, numbers, given?.middles[cut] ?? [])),
     blockFolders: codeChecksums(coder, numbers, given?.blockFolders ?? []),
     textFolders: codeChecksums(coder, numbers, given?.textFolders ?? []),
-    facets: codeChecksum(coder, numbers, given?.facets ?? 0),
-    synonyms: codeChecksum(coder, numbers, given?.synonyms ?? 0),
+    facets: codeChecksum(coder, given?.facets ?? 0),
+    synonyms: codeChecksum(coder, given?.synonyms ?? 0),
   };
 }
 
@@ -114,7 +91,7 @@ function codeStarts(coder: BitCoder, numbers: NumberModels, given: readonly Part
   const length = numbers.code(coder, LENGTHS, given.length);
   return Array.from({ length }, (_, index) => ({
     first: texts.code(coder, given[index]?.first ?? ''),
-    checksum: codeChecksum(coder, numbers, given[index]?.checksum ?? 0),
+    checksum: codeChecksum(coder, given[index]?.checksum ?? 0),
     peak: numbers.code(coder, PEAKS, given[index]?.peak ?? 0),
   }));
 }
@@ -132,10 +109,12 @@ function codeBlockStarts(coder: BitCoder, numbers: NumberModels, given: readonly
 
 function codeChecksums(coder: BitCoder, numbers: NumberModels, given: readonly number[]): number[] {
   const length = numbers.code(coder, LENGTHS, given.length);
-  return Array.from({ length }, (_, index) => codeChecksum(coder, numbers, given[index] ?? 0));
+  return Array.from({ length }, (_, index) => codeChecksum(coder, given[index] ?? 0));
 }
 
-/** 30 bits are enough to tell two versions of one part apart, and fit a code for whole numbers. */
-function codeChecksum(coder: BitCoder, numbers: NumberModels, checksum: number): number {
-  return numbers.code(coder, CHECKSUMS, checksum);
+/** As its bits: there is no habit in it to learn. */
+function codeChecksum(coder: BitCoder, checksum: number): number {
+  let read = 0;
+  for (let bit = CHECKSUM_BITS - 1; bit >= 0; bit -= 1) read = read * 2 + coder.evenBit((checksum >>> bit) & 1);
+  return read;
 }

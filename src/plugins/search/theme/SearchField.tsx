@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState, type ComponentType, type Reac
 import { HEADER_FIELD_CLASS } from '../shared/shortcuts';
 import { CLOSED_LIST, type ListAttributes } from './listAttributes';
 import { QUERY_FIELD } from './queryField';
-import { startSiteWorker } from './siteWorker';
+import { toQuestion } from './question';
+import { expectQuestion, startSiteWorker } from './siteWorker';
 import type { ComboboxField } from './useCombobox';
 import { useSiteAddress } from './useSiteAddress';
 
@@ -16,11 +17,17 @@ export function SearchField(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [list, setList] = useState(CLOSED_LIST);
-  const { Popup, isLost, load } = usePopup(toAddress('/'));
+  const baseUrl = toAddress('/');
+  const { Popup, isLost, load } = usePopup(baseUrl);
   useEffect(() => {
     // A reader with a fast hand may be there before the script.
     if (document.activeElement === input.current) load();
   }, [load]);
+  useEffect(() => {
+    // The list is still on its way, and will ask the same.
+    const question = Popup === null ? toQuestion(query) : null;
+    if (question !== null) expectQuestion(new URL(baseUrl, location.href).href, question);
+  }, [Popup, query, baseUrl]);
   return (
     <form className="search-bar" role="search" aria-label="Hurtig søgning" action={toAddress('/soeg/')} method="get" onFocus={load}>
       <FieldInput input={input} list={list} onWrite={setQuery} />

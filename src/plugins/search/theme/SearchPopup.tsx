@@ -1,9 +1,9 @@
 import { useId, useMemo, type ReactNode } from 'react';
-import type { SearchRequest } from '../shared/answer';
-import { NO_SEARCH, toRequest } from '../shared/request';
+import { NO_SEARCH } from '../shared/request';
 import { OptionList } from './OptionList';
-import { MOST_PAGES, type ListUrls } from './popupGroups';
+import type { ListUrls } from './popupGroups';
 import { PopupMessage, popupView } from './popupView';
+import { toQuestion } from './question';
 import { formatSearch } from './searchAddress';
 import { useAnswer } from './useAnswer';
 import { useCombobox, type ComboboxField } from './useCombobox';
@@ -42,12 +42,6 @@ function KeysHelp(): ReactNode {
       <kbd>↑</kbd> <kbd>↓</kbd> vælg <kbd>Enter</kbd> åbn <kbd>Esc</kbd> luk
     </p>
   );
-}
-
-/** A single letter is no question yet: half of the pages would answer. */
-function toQuestion(query: string): SearchRequest | null {
-  if (query.trim().length < 2) return null;
-  return { ...toRequest({ ...NO_SEARCH, query }), count: MOST_PAGES };
 }
 
 function listUrls(query: string): ListUrls {

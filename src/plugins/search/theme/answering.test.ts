@@ -30,6 +30,33 @@ describe('a search that is opened when it is needed', () => {
     expect(await answering.ask(request, false)).toEqual({ request, answer });
   });
 
+  it('finds an answer once that is expected first and asked for then', async () => {
+    const ask = vi.fn(search.ask);
+    const answering = createAnswering(() => Promise.resolve({ ask }), () => false);
+    answering.expect({ ...request });
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+    expect(await answering.ask(request, false)).toEqual({ request, answer });
+    expect(ask).toHaveBeenCalledTimes(1);
+    await answering.ask(request, true);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('expects only the latest question while it is being opened', async () => {
+    const ask = vi.fn(search.ask);
+    const answering = createAnswering(() => Promise.resolve({ ask }), () => false);
+    for (const query of ['mu', 'mur', 'murs']) answering.expect({ ...request, query });
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    expect(ask.mock.calls.map(([{ query }]) => query)).toEqual(['murs']);
+  });
+
+  it('asks again after an expected question that failed', async () => {
+    const ask = vi.fn<Search['ask']>().mockRejectedValueOnce(fault).mockResolvedValue(answer);
+    const answering = createAnswering(() => Promise.resolve({ ask }), () => false);
+    answering.expect(request);
+    expect(await answering.ask(request, false)).toEqual({ request, fault: 'broken' });
+    expect(await answering.ask(request, false)).toEqual({ request, answer });
+  });
+
   it.each([
     [true, 'offline'],
     [false, 'broken'],

@@ -8,8 +8,16 @@ export interface Answering {
   ask(request: SearchRequest, facets: boolean): Promise<Outcome>;
 }
 
+/** Answering that can be told ahead what is to come. */
+export interface EarlyAnswering extends Answering {
+  /** Ahead of the first question, while somebody writes it. */
+  open(): void;
+  /** Finds the answer to a question ahead, unless a later one is expected before the index is open. */
+  expect(request: SearchRequest): void;
+}
+
 /** Answers by a search that is opened when it is first needed. One that cannot be opened is tried again at the next question. */
-export function createAnswering(openSearch: () => Promise<Search>, isUnreachable: () => boolean): Answering & { open(): void } {
+export function createAnswering(openSearch: () => Promise<Search>, isUnreachable: () => boolean): EarlyAnswering {
   let opened: Promise<Search> | null = null;
   const open = (): Promise<Search> => {
     const search = opened ?? openSearch();
@@ -17,17 +25,37 @@ export function createAnswering(openSearch: () => Promise<Search>, isUnreachable
     search.catch(() => (opened = null));
     return search;
   };
+  const ask = rememberLast(async (request: SearchRequest, facets: boolean): Promise<Outcome> => {
+    try {
+      const search = await open();
+      return { request, answer: await search.ask(request, { facets }) };
+    } catch (error) {
+      if (!(error instanceof PartFault)) console.error(error);
+      return { request, fault: isUnreachable() ? 'offline' : 'broken' };
+    }
+  });
+  let expected: SearchRequest | null = null;
   return {
-    /** Ahead of the first question, while somebody writes it. */
-    open: () => void open(),
-    async ask(request, facets) {
-      try {
-        const search = await open();
-        return { request, answer: await search.ask(request, { facets }) };
-      } catch (error) {
-        if (!(error instanceof PartFault)) console.error(error);
-        return { request, fault: isUnreachable() ? 'offline' : 'broken' };
-      }
+    open: () => void open().catch(() => undefined),
+    expect(request) {
+      expected = request;
+      // What cannot be opened is told to whoever asks.
+      void open().then(() => (expected === request ? ask(request, false) : null)).catch(() => undefined);
     },
+    ask,
+  };
+}
+
+/** Answers the same question as the last time with the same answer; a fault is no answer. */
+function rememberLast(ask: Answering['ask']): Answering['ask'] {
+  let last: { key: string; outcome: Promise<Outcome> } | null = null;
+  return async (request, facets) => {
+    const key = JSON.stringify([request, facets]);
+    if (last?.key === key) return last.outcome;
+    const asked = { key, outcome: ask(request, facets) };
+    last = asked;
+    const outcome = await asked.outcome;
+    if ('fault' in outcome && last === asked) last = null;
+    return outcome;
   };
 }

@@ -1,6 +1,7 @@
 import type { MarkedText, PageResult, SearchAnswer } from '../shared/answer';
 import { withWords } from './arrivalAddress';
 import { ENTRIES, factsOf, formatCount, shortenSnippet, shownQuery } from './texts';
+import { MOST_PAGES } from './question';
 
 /** Something to choose below the field. */
 export interface Option {
@@ -26,8 +27,6 @@ export interface ListUrls {
   withoutExamples: string;
 }
 
-/** The list is to be overlooked at a glance; the whole of the answer stands on the search page. */
-export const MOST_PAGES = 5;
 const MOST_SECTIONS = 2;
 const TEXT_LENGTH = 110;
 

@@ -1,14 +1,14 @@
 import { ROOT_NAME } from '../shared/indexPlace';
 import type { PartSource } from '../shared/indexReader';
 import { openSearch } from '../shared/query/search';
-import { createAnswering } from './answering';
+import { createAnswering, type EarlyAnswering } from './answering';
 import { createSitePartFetcher } from './partFetcher';
 
 /**
  * Answers from the index of the site at an absolute address. This module brings the whole search along. `early` is the root
  * of the index when somebody else has asked for it, or null when it could not be had.
  */
-export function createSiteAnswering(base: string, early?: Promise<Uint8Array | null>): ReturnType<typeof createAnswering> {
+export function createSiteAnswering(base: string, early?: Promise<Uint8Array | null>): EarlyAnswering {
   const parts = createSitePartFetcher(base);
   return createAnswering(() => openSearch(withEarlyRoot(parts, early)), parts.isUnreachable);
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { siteWorker, startSiteWorker } from './siteWorker';
+import { toQuestion } from './question';
+import { expectQuestion, siteWorker, startSiteWorker } from './siteWorker';
 
 class FakeWorker extends EventTarget {
   static all: FakeWorker[] = [];
@@ -51,7 +52,16 @@ it('a worker that fails is ended, and no other is started', () => {
   expect(FakeWorker.all.map(({ isTerminated }) => isTerminated)).toEqual([true]);
 });
 
+it('a worker is told what is about to be asked', () => {
+  vi.stubGlobal('Worker', FakeWorker);
+  FakeWorker.all = [];
+  const request = toQuestion('mursten') ?? expect.unreachable();
+  expectQuestion('https://four.example/', request);
+  expect(FakeWorker.all.map(({ sent }) => sent)).toEqual([[{ do: 'open', base: 'https://four.example/' }, { do: 'expect', request }]]);
+});
+
 it('where there are no workers nothing is started, and who asks is told', () => {
+  expectQuestion('https://three.example/', toQuestion('mursten') ?? expect.unreachable());
   startSiteWorker('https://three.example/');
   expect(() => siteWorker('https://three.example/')).toThrow();
 });

@@ -1,3 +1,4 @@
+import type { SearchRequest } from '../shared/answer';
 import { ROOT_NAME } from '../shared/indexPlace';
 import { createSitePartFetcher } from './partFetcher';
 import type { Message } from './protocol';
@@ -33,6 +34,15 @@ function createSiteWorker(base: string): Worker {
 /** On a slow line the root comes as soon as the worker's script this way, and not a round trip later. */
 function fetchRoot(base: string): Promise<Uint8Array | null> {
   return createSitePartFetcher(base).read(ROOT_NAME, false).catch(() => null);
+}
+
+/** Tells the worker what is about to be asked; without one, whoever asks will find another way. */
+export function expectQuestion(base: string, request: SearchRequest): void {
+  try {
+    siteWorker(base).postMessage({ do: 'expect', request } satisfies Message);
+  } catch {
+    return;
+  }
 }
 
 /** Starts the worker ahead of the first question. Where there is none the question will find another way. */

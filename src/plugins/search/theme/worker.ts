@@ -12,6 +12,8 @@ function startAnswering(): void {
       answering.open();
     } else if (data.do === 'root') {
       takeRoot(data.root);
+    } else if (data.do === 'expect') {
+      answering?.expect(data.request);
     } else if (answering !== null) {
       const outcome = await answering.ask(data.request, data.facets);
       self.postMessage({ id: data.id, outcome } satisfies Reply);

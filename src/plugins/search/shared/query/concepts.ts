@@ -37,8 +37,8 @@ interface Weighted {
   weight: number;
 }
 
-/** Looks up a word of the query. */
-export async function findConcept(index: IndexReader, word: QueryWord, synonyms: readonly string[][]): Promise<Concept> {
+/** Looks up a word of the query, while its synonyms may still be on their way. */
+export async function findConcept(index: IndexReader, word: QueryWord, synonyms: () => Promise<readonly string[][]>): Promise<Concept> {
   // Pages are left out for what the reader wrote, never for what that may have meant.
   if (word.excluded) return { word, readings: await toReadings(index, await formsOf(index, word.term, 1)), splits: [], correction: null };
   const [forms, completions, inner, ...derived] = await Promise.all([
@@ -55,7 +55,6 @@ export async function findConcept(index: IndexReader, word: QueryWord, synonyms:
 }
 
 async function formsOf(index: IndexReader, text: string, weight: number, form = WEIGHTS.form): Promise<Weighted[]> {
-  index.expect(text);
   const forms = await findForms(index, text);
   return forms.map((term) => ({ term, weight: weight * (term.text === text ? WEIGHTS.exact : form) }));
 }
@@ -93,13 +92,13 @@ async function findHalves(index: IndexReader, { term }: QueryWord): Promise<Corr
 }
 
 /** Compounds by their parts, words that hyphens hold together, and synonyms of several words. */
-async function findSplits(index: IndexReader, word: QueryWord, synonyms: readonly string[][], exists: boolean): Promise<Reading[][][]> {
+async function findSplits(index: IndexReader, word: QueryWord, synonyms: () => Promise<readonly string[][]>, exists: boolean): Promise<Reading[][][]> {
   const own = await index.term(word.term);
   const parts = own !== undefined && own.parts.length > 2 ? partsOf(own) : exists ? [] : await splitUnknown(index, word.term);
   const ways = [
     { words: parts, weight: WEIGHTS.split },
     { words: word.inner.length > 1 ? word.inner : [], weight: WEIGHTS.form },
-    ...synonyms.map((words) => ({ words, weight: WEIGHTS.synonym })),
+    ...(await synonyms()).map((words) => ({ words, weight: WEIGHTS.synonym })),
   ].filter(({ words }) => words.length > 0);
   const read = await Promise.all(ways.map(({ words, weight }) => Promise.all(words.map(async (text) => toReadings(index, await formsOf(index, text, weight))))));
   return read.filter(standTogether);

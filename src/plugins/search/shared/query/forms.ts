@@ -23,6 +23,7 @@ function relatedOf(terms: readonly Term[]): string[] {
 async function findSameStem(index: IndexReader, text: string): Promise<Term[]> {
   const own = stem(text);
   const starts = [text, ...ENDINGS.map((ending) => own + ending), own + own.slice(-1)];
+  for (const start of starts) index.expect(start);
   const parts = await Promise.all([...new Set(starts)].map((start) => index.termsNear(start)));
   const same = [...new Set(parts)].flatMap((part) => startingWith(part, own).filter((term) => term.text === text || stem(term.text) === own));
   return same.some((term) => term.text === text) ? same : [...same, ...(await exactly(index, text))];

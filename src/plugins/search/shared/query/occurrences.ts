@@ -25,7 +25,7 @@ export function occurrencesOf(index: IndexReader, { readings, splits }: Concept)
 }
 
 function amountsOf(index: IndexReader, readings: readonly Reading[]): Occurrences {
-  const { passages: length, sizes } = index.root;
+  const { root: { passages: length }, pages: { sizes } } = index;
   const amounts = { passages: new Float32Array(length), headings: new Float32Array(length), titles: new Float32Array(sizes.length) };
   for (const reading of readings) addReading(amounts, reading, index);
   return amounts;
@@ -34,7 +34,8 @@ function amountsOf(index: IndexReader, readings: readonly Reading[]): Occurrence
 function addReading({ passages, headings, titles }: Occurrences, { postings, weight }: Reading, index: IndexReader): void {
   const { counts } = postings;
   for (let at = 0; at < postings.passages.length; at += 1) {
-    const [passage, start] = [postings.passages[at] ?? 0, at * WIDTH];
+    const passage = postings.passages[at] ?? 0;
+    const start = at * WIDTH;
     let amount = 0;
     for (let field = 0; field < WIDTH; field += 1) amount += (WORTH[field] ?? 0) * (counts[start + field] ?? 0);
     passages[passage] = (passages[passage] ?? 0) + weight * amount;

@@ -25,8 +25,8 @@ const MOST_PAGES = 2000;
  * Zaragoza & Taylor 2004); a page counts as a whole and by its best passage; and pages that hold more of the query win, the
  * more so in their title. Puts the pages of the first stage in order, the best first.
  */
-export function rankPages(index: IndexReader, concepts: readonly Concept[], { pages, scores }: Retrieved): RankedPage[] {
-  const scorer = new Scorer(index, concepts.map((concept) => occurrencesOf(index, concept)));
+export function rankPages(index: IndexReader, concepts: readonly Concept[], { holding, pages, scores }: Retrieved): RankedPage[] {
+  const scorer = new Scorer(index, holding, concepts.map((concept) => occurrencesOf(index, concept)));
   const high = new Set(highestScored(pages, scores, MOST_PAGES));
   const ranked = [...high].map((page) => new ScoredPage(scorer, page, scorer.score(page)));
   const others = pages.filter((page) => !high.has(page)).map((page) => new ScoredPage(scorer, page, 0));
@@ -59,17 +59,24 @@ class Scorer {
 
   constructor(
     private readonly index: IndexReader,
+    holding: readonly number[],
     private readonly occurrences: readonly Occurrences[],
   ) {
-    this.amounts = occurrences.map(({ passages }) => sumByPage(index, passages));
-    this.weights = occurrences.map(({ titles }, concept) => inverseFrequency(index, this.amounts[concept], titles));
+    this.amounts = occurrences.map(({ passages }) => sumByPage(index, holding, passages));
+    this.weights = occurrences.map(({ titles }, concept) => inverseFrequency(index, holding, this.amounts[concept], titles));
     this.total = this.weights.reduce((sum, weight) => sum + weight, 0);
   }
 
-  /** 0 for a page with nothing of the query. */
+  /**
+   * 0 for a page with nothing of the query. This and what it calls runs some thousand times in a script that has just
+   * begun, and is written for a browser that interprets it: no lists are taken apart.
+   */
   score(page: number): number {
-    const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * (this.index.relativeSizes[page] ?? 1);
-    let [score, held, inTitle, words] = [0, 0, 0, 0];
+    const norm = 1 - RANKING.lengthNorm + RANKING.lengthNorm * (this.index.pages.relativeSizes[page] ?? 1);
+    let score = 0;
+    let held = 0;
+    let inTitle = 0;
+    let words = 0;
     for (let concept = 0; concept < this.weights.length; concept += 1) {
       const weight = this.weights[concept] ?? 0;
       const title = this.titled(concept, page);
@@ -81,7 +88,7 @@ class Scorer {
     }
     if (held === 0) return 0;
     // How much of the title the query makes up, beside how much of the query stands in the title.
-    const ofTitle = Math.min(1, words / Math.max(1, this.index.root.titleWords[page] ?? 1));
+    const ofTitle = Math.min(1, words / Math.max(1, this.index.pages.titleWords[page] ?? 1));
     const title = 1 + (inTitle / this.total) * (RANKING.title + RANKING.wholeTitle * ofTitle);
     return (score + RANKING.bestPassage * this.bestScore(page)) * (held / this.total) ** RANKING.coverage * title * this.standing(page);
   }
@@ -91,22 +98,25 @@ class Scorer {
   }
 
   bestPassages(page: number): RankedPage['passages'] {
-    const [first, end] = this.passagesOf(page);
-    const scored = Array.from({ length: end - first }, (_, step) => ({ passage: first + step, score: this.scorePassage(first + step, page) }));
+    const first = this.start(page);
+    const scored = Array.from({ length: this.end(page) - first }, (_, step) => ({ passage: first + step, score: this.scorePassage(first + step, page) }));
     const best = scored.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.passage - right.passage);
     return best.length > 0 ? best.slice(0, MOST_PASSAGES) : [{ passage: first, score: 0 }];
   }
 
   private bestScore(page: number): number {
-    const [first, end] = this.passagesOf(page);
+    const end = this.end(page);
     let best = 0;
-    for (let passage = first; passage < end; passage += 1) best = Math.max(best, this.scorePassage(passage, page));
+    for (let passage = this.start(page); passage < end; passage += 1) best = Math.max(best, this.scorePassage(passage, page));
     return best;
   }
 
-  private passagesOf(page: number): [number, number] {
-    const { starts } = this.index.root;
-    return [starts[page] ?? 0, starts[page + 1] ?? 0];
+  private start(page: number): number {
+    return this.index.pages.starts[page] ?? 0;
+  }
+
+  private end(page: number): number {
+    return this.index.pages.starts[page + 1] ?? 0;
   }
 
   private titled(concept: number, page: number): number {
@@ -114,11 +124,13 @@ class Scorer {
   }
 
   private standing(page: number): number {
-    return this.index.root.registers[page] === 1 ? RANKING.register : 1;
+    return this.index.pages.registers[page] === 1 ? RANKING.register : 1;
   }
 
   private scorePassage(passage: number, page: number): number {
-    let [score, held, inHeading] = [0, 0, 0];
+    let score = 0;
+    let held = 0;
+    let inHeading = 0;
     for (let concept = 0; concept < this.weights.length; concept += 1) {
       const weight = this.weights[concept] ?? 0;
       const own = this.occurrences[concept]?.passages[passage] ?? 0;
@@ -132,21 +144,20 @@ class Scorer {
   }
 }
 
-function sumByPage(index: IndexReader, passages: Float32Array): Float32Array {
-  const { starts, sizes } = index.root;
+function sumByPage({ pages: { starts, sizes } }: IndexReader, holding: readonly number[], passages: Float32Array): Float32Array {
   const sums = new Float32Array(sizes.length);
-  for (let page = 0; page < sizes.length; page += 1) {
+  for (const page of holding) {
+    const end = starts[page + 1] ?? 0;
     let sum = 0;
-    for (let passage = starts[page] ?? 0; passage < (starts[page + 1] ?? 0); passage += 1) sum += passages[passage] ?? 0;
+    for (let passage = starts[page] ?? 0; passage < end; passage += 1) sum += passages[passage] ?? 0;
     sums[page] = sum;
   }
   return sums;
 }
 
 /** BM25's idf over pages; a word that most pages hold still counts a little. */
-function inverseFrequency({ root }: IndexReader, amounts: Float32Array | undefined, titles: Float32Array): number {
-  const pages = root.sizes.length;
+function inverseFrequency({ pages: { sizes } }: IndexReader, pages: readonly number[], amounts: Float32Array | undefined, titles: Float32Array): number {
   let holding = 0;
-  for (let page = 0; page < pages; page += 1) if ((amounts?.[page] ?? 0) + (titles[page] ?? 0) > 0) holding += 1;
-  return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));
+  for (const page of pages) if ((amounts?.[page] ?? 0) + (titles[page] ?? 0) > 0) holding += 1;
+  return Math.log(1 + (sizes.length - holding + 0.5) / (holding + 0.5));
 }

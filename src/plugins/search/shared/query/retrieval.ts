@@ -1,11 +1,12 @@
-import { FIELDS } from '../fields';
 import type { IndexReader } from '../indexReader';
-import { addTermScores, inverseFrequency } from '../lunrScore';
+import { addScores, inverseFrequency } from '../lunrScore';
 import type { Concept, Reading } from './concepts';
 
 /** The first stage: what lunr finds. */
 export interface Retrieved {
-  /** Every page that holds a word of the query and no excluded one, in reading order. */
+  /** Every page that holds a word of the query, in reading order. */
+  holding: readonly number[];
+  /** Those of them that hold no excluded word. */
   pages: number[];
   /** By page, the score that lunr gives its best passage. */
   scores: Float64Array;
@@ -15,9 +16,9 @@ export interface Retrieved {
 export function retrieve(index: IndexReader, concepts: readonly Concept[]): Retrieved {
   const wanted = concepts.filter(({ word }) => !word.excluded).flatMap(readingsOf);
   const excluded = pagesWith(index, concepts.filter(({ word }) => word.excluded).flatMap(readingsOf));
-  const holding = pagesWith(index, wanted);
-  const pages = Array.from(holding.keys()).filter((page) => holding[page] === 1 && excluded[page] === 0);
-  return { pages, scores: bestByPage(index, scorePassages(index, wanted)) };
+  const holding = numbersOf(pagesWith(index, wanted));
+  const pages = holding.filter((page) => excluded[page] === 0);
+  return { holding, pages, scores: bestByPage(index, holding, scorePassages(index, wanted)) };
 }
 
 /** The pages that lunr scores highest, about `most` of them and all that score as high: found by counting, not by sorting. */
@@ -33,9 +34,17 @@ function readingsOf({ readings, splits }: Concept): Reading[] {
 
 /** 1 for each page with one of the readings. */
 function pagesWith(index: IndexReader, readings: readonly Reading[]): Uint8Array {
-  const pages = new Uint8Array(index.root.sizes.length);
-  for (const { postings } of readings) for (const passage of postings.passages) pages[index.pageOf(passage)] = 1;
+  const pages = new Uint8Array(index.pages.sizes.length);
+  for (const { postings: { passages } } of readings) {
+    for (let at = 0; at < passages.length; at += 1) pages[index.pageOf(passages[at] ?? 0)] = 1;
+  }
   return pages;
+}
+
+function numbersOf(marked: Uint8Array): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < marked.length; at += 1) if (marked[at] === 1) numbers.push(at);
+  return numbers;
 }
 
 /** Every field of every term counts, so that lunr's division by the length of the query changes no order. */
@@ -43,15 +52,16 @@ function scorePassages({ root }: IndexReader, readings: readonly Reading[]): Flo
   const scores = new Float64Array(root.passages);
   for (const { postings, weight } of readings) {
     const idf = inverseFrequency(postings, root.passages);
-    FIELDS.forEach((_, field) => addTermScores(scores, postings, field, weight, idf));
+    addScores(scores, postings, weight, idf);
   }
   return scores;
 }
 
-function bestByPage({ root: { starts, sizes } }: IndexReader, scores: Float64Array): Float64Array {
+function bestByPage({ pages: { starts, sizes } }: IndexReader, pages: readonly number[], scores: Float64Array): Float64Array {
   const best = new Float64Array(sizes.length);
-  for (let page = 0; page < sizes.length; page += 1) {
-    for (let passage = starts[page] ?? 0; passage < (starts[page + 1] ?? 0); passage += 1) best[page] = Math.max(best[page] ?? 0, scores[passage] ?? 0);
+  for (const page of pages) {
+    const end = starts[page + 1] ?? 0;
+    for (let passage = starts[page] ?? 0; passage < end; passage += 1) best[page] = Math.max(best[page] ?? 0, scores[passage] ?? 0);
   }
   return best;
 }

@@ -10,7 +10,7 @@ import { RANKING } from './rankingValues';
 import { toResult, type PageTexts, readTexts } from './results';
 import { retrieve } from './retrieval';
 import { findSynonyms } from './synonyms';
-import { readQuery } from './words';
+import { readQuery, type QueryWord } from './words';
 
 export interface Search {
   /** Answers a question. Throws a `PartFault` when a part of the index cannot be had. */
@@ -25,12 +25,7 @@ export async function openSearch(source: PartSource): Promise<Search> {
 
 async function ask(index: IndexReader, request: SearchRequest, options: { facets: boolean }): Promise<SearchAnswer> {
   const words = readQuery(request.query, request.unfinished);
-  // What costs time on a slow line are round trips, so all that is known to be needed is asked for at once.
-  for (const { term } of words) index.expect(term);
-  // Both are needed for every answer; asked for together they cost one round trip.
-  const [groups, facets] = await Promise.all([index.synonyms(), index.facets()]);
-  const synonyms = findSynonyms(words, groups);
-  const concepts = await Promise.all(words.map((word, at) => findConcept(index, word, synonyms[at] ?? [])));
+  const [facets, concepts] = await lookUp(index, words);
   const wanted = concepts.filter(({ word }) => !word.excluded);
   const allowed = pagesAllowed(facets, request);
   const found = retrieve(index, concepts);
@@ -45,6 +40,22 @@ async function ask(index: IndexReader, request: SearchRequest, options: { facets
     examples: countExamples(facets, found.pages, request),
     empty: wanted.length === 0,
   };
+}
+
+/** What costs time on a slow line are round trips, so all that is known to be needed is asked for at once. */
+async function lookUp(index: IndexReader, words: readonly QueryWord[]): Promise<[FacetsPart, Concept[]]> {
+  for (const { term } of words) index.expect(term);
+  const synonyms = index.synonyms().then((groups) => findSynonyms(words, groups));
+  const found = words.map((word, at) => findConcept(index, word, async () => (await synonyms)[at] ?? []));
+  const all = Promise.all([index.facets(), synonyms, ...found]);
+  unpackPages(index);
+  const [facets, , ...concepts] = await all;
+  return [facets, concepts];
+}
+
+/** Takes a slow processor about as long as a round trip, and is needed when the parts have come. */
+function unpackPages(index: IndexReader): void {
+  void index.pages;
 }
 
 async function readResults(index: IndexReader, facets: FacetsPart, ranked: readonly RankedPage[], concepts: readonly Concept[], request: SearchRequest): Promise<PageResult[]> {
