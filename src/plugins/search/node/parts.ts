@@ -1,5 +1,6 @@
 import { checksumOf, seal } from '../shared/checksum';
-import { frequencyOf, INLINE_COUNT, writeDictionary, writeWords, type Term } from '../shared/dictionary';
+import { FREQUENT_COUNT, frequencyOf, INLINE_COUNT, writeWords, type Term } from '../shared/dictionary';
+import { isInBlock, writeDictionaryPart } from '../shared/dictionaryPart';
 import { CUTS, toMiddle } from '../shared/middles';
 import type { Postings } from '../shared/postings';
 import { writeBlock } from '../shared/postingsBlock';
@@ -8,8 +9,6 @@ import { PARTS_PER_FOLDER, type PartStart } from '../shared/root';
 /** Terms in one part of the dictionary: some kilobytes, for a part is fetched for each word of a query. */
 const TERMS_PER_PART = 240;
 const WORDS_PER_PART = 400;
-/** Postings in one block, unless a single term has more. */
-const POSTINGS_PER_BLOCK = 1500;
 
 export interface Packed {
   starts: PartStart[];
@@ -25,35 +24,31 @@ export interface Entry {
   postings: Postings | null;
 }
 
-/** Packs sorted entries into parts of the dictionary and blocks of postings, unsealed; no block is shared by two parts. */
+/** Packs sorted entries into parts of the dictionary, and each list of a frequent term into a block; all unsealed. */
 export function packDictionary(entries: readonly Entry[], passages: number): { dictionary: Packed; blocks: Uint8Array[]; blockStarts: number[] } {
   const blocks: Uint8Array[] = [];
   const blockStarts = [0];
   const parts = chunk(entries, TERMS_PER_PART).map((chunkOfEntries) => {
-    const { terms, lists } = assignBlocks(chunkOfEntries, blocks.length);
-    blocks.push(...lists.map((list) => writeBlock(list, passages)));
+    const terms = toTerms(chunkOfEntries, blocks.length);
+    const lists = terms.flatMap((term, at) => (isInBlock(term) ? (chunkOfEntries[at]?.postings ?? []) : []));
+    const frequent = terms.flatMap(({ block }, at) => (block >= 0 ? (chunkOfEntries[at]?.postings ?? []) : []));
+    blocks.push(...frequent.map((list) => writeBlock([list], passages)));
     blockStarts.push(blocks.length);
-    return { first: terms[0]?.text ?? '', bytes: writeDictionary(terms, passages), peak: peakOf(terms.map(({ count }) => frequencyOf(Math.max(1, count)))) };
+    return { first: terms[0]?.text ?? '', bytes: writeDictionaryPart(terms, lists, passages), peak: peakOf(terms.map(({ count }) => frequencyOf(Math.max(1, count)))) };
   });
   return { dictionary: toPacked(parts), blocks, blockStarts };
 }
 
-function assignBlocks(entries: readonly Entry[], firstBlock: number): { terms: Term[]; lists: Postings[][] } {
-  const lists: Postings[][] = [];
-  let room = 0;
-  const terms = entries.map((entry): Term => {
-    const count = entry.postings?.passages.length ?? 0;
-    const term = { text: entry.text, count, related: [...entry.related], parts: [...entry.parts] };
-    if (entry.postings === null || count <= INLINE_COUNT) return { ...term, postings: entry.postings, block: -1 };
-    if (count > room) {
-      lists.push([]);
-      room = Math.max(POSTINGS_PER_BLOCK, count);
-    }
-    lists.at(-1)?.push(entry.postings);
-    room -= count;
-    return { ...term, postings: null, block: firstBlock + lists.length - 1 };
+/** What the dictionary says of each entry; frequent terms have blocks by number, from `firstBlock` on. */
+function toTerms(entries: readonly Entry[], firstBlock: number): Term[] {
+  let block = firstBlock;
+  return entries.map(({ text, related, parts, postings }): Term => {
+    const count = postings?.passages.length ?? 0;
+    const term = { text, count, related: [...related], parts: [...parts], postings: count <= INLINE_COUNT ? postings : null };
+    if (count <= FREQUENT_COUNT) return { ...term, block: -1 };
+    block += 1;
+    return { ...term, block: block - 1 };
   });
-  return { terms, lists };
 }
 
 /** Packs the words once more, sorted by their middles, for typing errors in the first letters. Words that are cut off wholly are left out beyond the first cut. */

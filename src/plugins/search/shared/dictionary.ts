@@ -1,4 +1,4 @@
-import { BitModels, BitReader, BitWriter, type BitCoder } from './bitCoder';
+import { BitReader, BitWriter, type BitCoder } from './bitCoder';
 import { NumberModels } from './codes';
 import { TextModels } from './codeText';
 import { emptyPostings, PostingModels, type Postings } from './postings';
@@ -12,14 +12,17 @@ export interface Term {
   related: string[];
   /** Where the parts of a compound begin and end, as pairs of places: `genbrugsmursten` → [0, 6, 7, 15]. */
   parts: number[];
-  /** Where it stands, for rare terms; others have theirs in a block of postings. */
+  /** Where it stands, for rare terms. */
   postings: Postings | null;
-  /** Number of the block that holds the postings, or -1 when they stand here or there are none. */
+  /** Number of the block with the postings of a frequent term, or -1. */
   block: number;
 }
 
 /** Terms that stand in no more passages than this carry their postings with them. */
 export const INLINE_COUNT = 3;
+
+/** The postings of terms that stand in more passages than this are a part of the index of their own. */
+export const FREQUENT_COUNT = 600;
 
 const NONE: Term = { text: '', count: 0, related: [], parts: [], postings: null, block: -1 };
 
@@ -38,7 +41,6 @@ class DictionaryModels {
   readonly numbers = new NumberModels(8);
   readonly shared = new NumberModels(16);
   readonly texts = new TextModels();
-  readonly blocks = new BitModels(1);
   readonly postings = new PostingModels();
 }
 
@@ -48,16 +50,16 @@ function codeDictionary(coder: BitCoder, terms: readonly Term[], passages: numbe
   const models = new DictionaryModels();
   const size = models.numbers.code(coder, SIZE, terms.length);
   const firstBlock = terms.find(({ block }) => block >= 0)?.block ?? 0;
-  let block = models.numbers.code(coder, FIRST_BLOCK, firstBlock) - 1;
+  let block = models.numbers.code(coder, FIRST_BLOCK, firstBlock);
   let previous = NONE;
   const read: Term[] = [];
   for (let index = 0; index < size; index += 1) {
     const given = terms[index] ?? NONE;
     const term = codeWord(coder, models, given, previous);
-    if (term.count > INLINE_COUNT) {
-      block += coder.bit(models.blocks, 0, given.block > block ? 1 : 0);
+    if (term.count > FREQUENT_COUNT) {
       term.block = block;
-    } else if (term.count > 0) {
+      block += 1;
+    } else if (term.count > 0 && term.count <= INLINE_COUNT) {
       term.postings = given.postings ?? emptyPostings(term.count);
       models.postings.code(coder, term.postings, passages);
     }

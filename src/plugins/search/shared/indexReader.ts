@@ -1,12 +1,13 @@
 import { checksumOf, unseal } from './checksum';
-import { readDictionary, readWords, type Term, type Word } from './dictionary';
+import { readWords, type Term, type Word } from './dictionary';
+import { DictionaryPart } from './dictionaryPart';
 import type { FacetsPart } from './facets';
 import { createEarlySource, type EarlySource } from './earlySource';
 import { firstFrom } from './halving';
 import { ROOT_NAME } from './indexPlace';
 import { CUTS } from './middles';
 import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, synonymsName, textName } from './partNames';
-import { emptyPostings, type Postings } from './postings';
+import type { Postings } from './postings';
 import { PostingsBlock } from './postingsBlock';
 import { readPageTable, sizeOfClass, type PageTable } from './pageTable';
 import { readRoot, textPartOf, type PartStart, type Root } from './root';
@@ -40,13 +41,13 @@ export interface Pages extends PageTable {
   relativeSizes: Float32Array;
 }
 
-/** Of more blocks of postings than these most would be fetched in vain. */
-const MOST_EXPECTED = 4;
+/** Of more frequent terms in a part than these most would be fetched in vain. */
+const MOST_EXPECTED = 3;
 
 /** An index whose parts are fetched when they are first needed and kept from then on. */
 export class IndexReader {
   private readonly parts = new Map<string, Promise<unknown>>();
-  private readonly termsOfBlock = new Map<number, Term[]>();
+  private readonly partOf = new WeakMap<Term, DictionaryPart>();
   private readonly source: EarlySource;
   private unpacked: Pages | null = null;
 
@@ -65,7 +66,7 @@ export class IndexReader {
 
   /**
    * Starts to fetch all that a word of a query is likely to need: its part of the dictionary and, where they are few, the
-   * postings behind it, for which block of them it will be only the dictionary can say.
+   * postings of the frequent terms in it, for whether it is one of them only the dictionary can say.
    */
   expect(text: string): void {
     const { dictionary, blockStarts, blockFolders } = this.root;
@@ -109,13 +110,11 @@ export class IndexReader {
   }
 
   async postingsOf(term: Term): Promise<Postings> {
-    if (term.postings !== null) return term.postings;
-    if (term.block < 0) return emptyPostings(0);
-    const terms = this.termsOfBlock.get(term.block) ?? [];
-    const counts = terms.map(({ count }) => count);
-    const name = blockName(term.block, this.root.blockFolders);
-    const block = await this.keep(name, (bytes) => new PostingsBlock(unsealed(bytes, checksumOfFolder(term.block, this.root.blockFolders)), counts, this.root.passages));
-    return block.list(terms.indexOf(term));
+    const known = this.partOf.get(term)?.postingsOf(term) ?? null;
+    if (known !== null) return known;
+    const { blockFolders, passages } = this.root;
+    const block = await this.keep(blockName(term.block, blockFolders), (bytes) => new PostingsBlock(unsealed(bytes, checksumOfFolder(term.block, blockFolders)), [term.count], passages));
+    return block.list(0);
   }
 
   async texts(passage: number): Promise<TextPart> {
@@ -143,9 +142,9 @@ export class IndexReader {
   private termParts(from: string, to: string, most = Infinity): Promise<Term[][]> {
     return this.partsBetween(this.root.dictionary, from, to, most, (index) =>
       this.keep(dictionaryName(index, checksumIn(this.root.dictionary, index)), (bytes) => {
-        const terms = readDictionary(verified(bytes, this.root.dictionary, index), this.root.passages);
-        for (const term of terms) if (term.block >= 0) this.termsOfBlock.set(term.block, [...(this.termsOfBlock.get(term.block) ?? []), term]);
-        return terms;
+        const part = new DictionaryPart(verified(bytes, this.root.dictionary, index), this.root.passages);
+        for (const term of part.terms) this.partOf.set(term, part);
+        return part.terms;
       }),
     );
   }

@@ -3,40 +3,46 @@ import { describe, expect, test } from 'vitest';
 import { BitModels, BitReader, BitWriter } from './bitCoder';
 import { NumberModels } from './codes';
 import { readDictionary, readWords, writeDictionary, writeWords, type Term } from './dictionary';
-import { INLINE_COUNT } from './dictionary';
+import { FREQUENT_COUNT, INLINE_COUNT } from './dictionary';
+import { DictionaryPart, isInBlock, writeDictionaryPart } from './dictionaryPart';
 import { FIELDS } from './fields';
 import { emptyPostings, type Postings } from './postings';
 import { PostingsBlock, writeBlock } from './postingsBlock';
 
 const PASSAGES = 500;
 
-const postings: fc.Arbitrary<Postings> = fc
-  .uniqueArray(fc.record({ passage: fc.nat(PASSAGES - 1), counts: fc.tuple(...FIELDS.map((_, field) => fc.nat(field === 2 ? 255 : 3))) }), {
-    selector: ({ passage }) => passage,
-    minLength: 1,
-    maxLength: 60,
-  })
-  .map((entries) => {
-    const sorted = [...entries].sort((left, right) => left.passage - right.passage);
-    return { passages: Int32Array.from(sorted, ({ passage }) => passage), counts: Uint8Array.from(sorted.flatMap(({ counts }) => counts)) };
-  });
+const postingsOf = (minLength: number): fc.Arbitrary<Postings> =>
+  fc
+    .uniqueArray(fc.record({ passage: fc.nat(PASSAGES - 1), counts: fc.tuple(...FIELDS.map((_, field) => fc.nat(field === 2 ? 255 : 3))) }), {
+      selector: ({ passage }) => passage,
+      minLength,
+      maxLength: 60,
+    })
+    .map((entries) => {
+      const sorted = [...entries].sort((left, right) => left.passage - right.passage);
+      return { passages: Int32Array.from(sorted, ({ passage }) => passage), counts: Uint8Array.from(sorted.flatMap(({ counts }) => counts)) };
+    });
+
+const postings = postingsOf(1);
+const postingsOfMore = postingsOf(INLINE_COUNT + 1);
 
 const word = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,12}$/), fc.string({ minLength: 1, maxLength: 6 }));
 
 const terms: fc.Arbitrary<Term[]> = fc
   .uniqueArray(
-    fc.record({ text: word, related: fc.array(word, { maxLength: 2 }), parts: fc.array(fc.nat(20), { maxLength: 4 }), postings: fc.option(postings) }),
+    fc.record({ text: word, related: fc.array(word, { maxLength: 2 }), parts: fc.array(fc.nat(20), { maxLength: 4 }), postings: fc.option(postings), isFrequent: fc.boolean() }),
     { selector: ({ text }) => text, maxLength: 40 },
   )
   .map((entries) => {
     let block = 6;
     return [...entries]
       .sort((left, right) => (left.text < right.text ? -1 : 1))
-      .map(({ postings: list, ...entry }) => {
+      .map(({ postings: list, isFrequent, ...entry }) => {
         const count = list?.passages.length ?? 0;
         if (count <= INLINE_COUNT) return { ...entry, count, postings: list, block: -1 };
-        block += entry.text.length % 2;
-        return { ...entry, count, postings: null, block };
+        if (!isFrequent) return { ...entry, count, postings: null, block: -1 };
+        block += 1;
+        return { ...entry, count: FREQUENT_COUNT + count, postings: null, block: block - 1 };
       });
   });
 
@@ -72,6 +78,17 @@ describe('packed data', () => {
   test('a stretch of the dictionary comes back with all that its terms carry', () => {
     fc.assert(fc.property(terms, (list) => {
       expect(readDictionary(writeDictionary(list, PASSAGES), PASSAGES)).toEqual(list);
+    }));
+  });
+
+  test('a part of the dictionary has the postings of all terms but the frequent ones', () => {
+    fc.assert(fc.property(terms, fc.array(postingsOfMore, { minLength: 40, maxLength: 40 }), (list, given) => {
+      const counted = list.map((term, at) => (isInBlock(term) ? { ...term, count: given[at]?.passages.length ?? 0 } : term));
+      const lists = counted.flatMap((term, at) => (isInBlock(term) ? (given[at] ?? []) : []));
+      const part = new DictionaryPart(writeDictionaryPart(counted, lists, PASSAGES), PASSAGES);
+      expect(part.terms).toEqual(counted);
+      expect(part.terms.filter(isInBlock).map((term) => part.postingsOf(term))).toEqual(lists);
+      expect(part.terms.filter((term) => part.postingsOf(term) === null)).toEqual(counted.filter(({ count }) => count > FREQUENT_COUNT));
     }));
   });
 

@@ -12,7 +12,7 @@ export interface Root {
   pageTable: Uint8Array;
   /** First term of each part of the dictionary, and the checksum in the part's name. */
   dictionary: PartStart[];
-  /** First block of postings of each part of the dictionary, and the number of blocks at the end; no block is shared by two parts. */
+  /** First block of each part of the dictionary, and the number of blocks at the end: one for each of its frequent terms. */
   blockStarts: number[];
   /** The same as `dictionary` for the dictionaries of words read from the middle, one for each of `CUTS`. */
   middles: PartStart[][];
