@@ -7,7 +7,7 @@ import { writeBlock } from '../shared/postingsBlock';
 import { PARTS_PER_FOLDER, type PartStart } from '../shared/root';
 
 /** Terms in one part of the dictionary: some kilobytes, for a part is fetched for each word of a query. */
-const TERMS_PER_PART = 240;
+const TERMS_PER_PART = 120;
 const WORDS_PER_PART = 400;
 
 export interface Packed {
