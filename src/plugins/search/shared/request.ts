@@ -1,4 +1,5 @@
 import type { SearchRequest } from './answer';
+import { endsInWord } from './query/endsInWord';
 import { MOST_CHARACTERS } from './query/limits';
 
 /** What a reader of `/soeg/` has asked for; all of it stands in the address. */
@@ -24,10 +25,6 @@ export const PAGE_SIZE = 10;
 export function toRequest({ query, filters, sort, withoutExamples, pages }: SearchState): SearchRequest {
   const asked = tidyQuery(query);
   return { query: asked, unfinished: endsInWord(asked), filters, sort, withoutExamples, from: 0, count: pages * PAGE_SIZE };
-}
-
-function endsInWord(query: string): boolean {
-  return /[\p{L}\p{M}\p{N}]$/u.test(query);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isStopWord } from '../../../../danish/stopWords';
 import { tokenize, type Token } from '../../../../danish/tokens';
+import { endsInWord } from './endsInWord';
 import { MOST_CHARACTERS } from './limits';
 
 /** One word of a query as the reader wrote it, and the terms by which it may be found. */
@@ -24,7 +25,7 @@ const MOST_INNER = 6;
 export function readQuery(query: string, unfinished: boolean): QueryWord[] {
   const text = query.slice(0, MOST_CHARACTERS);
   const groups = groupTokens(tokenize(text));
-  const ends = unfinished && query.length <= MOST_CHARACTERS && /[\p{L}\p{N}]$/u.test(text);
+  const ends = unfinished && query.length <= MOST_CHARACTERS && endsInWord(text);
   const words = groups.map((group, index) => toWord(group, text, ends && index === groups.length - 1));
   const telling = words.filter(({ term }) => !isStopWord(term));
   return distinct(telling.some(({ excluded }) => !excluded) ? telling : words).slice(0, MOST_WORDS);
