@@ -10,6 +10,7 @@ export const caseSchema = (lists: Lists) =>
     place: textSchema.describe('By eller område, fx Venlo.'),
     country: lists.country.describe('Land.'),
     municipality: idSchema.optional().describe('Id på kommunens side under docs/kommuner, hvis den findes.'),
+    municipalityName: textSchema.optional().describe('Kommunens navn, når den ikke har en side under docs/kommuner, fx Gladsaxe Kommune.'),
     buildingType: lists['building-type'].describe('Bygningstype, eller policy for politik og programmer.'),
     workTypes: z.array(lists['work-type']).min(1).describe('Hvad der blev gjort: nybyggeri, renovering, nedrivning …'),
     status: lists['case-status'].describe('Hvor langt sagen er, så vidt kilderne rækker.'),

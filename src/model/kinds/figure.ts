@@ -24,6 +24,7 @@ export const figureSchema = (lists: Lists) =>
     label: textSchema.describe('Navn på tallet, fx »Merinvestering i bæredygtige tiltag«.'),
     subject: idSchema.describe('Id på den side, tallet handler om.'),
     topic: lists['figure-topic'].describe('Emne, fx anlægsudgift eller sundhed.'),
+    quantity: lists.quantity.optional().describe('Hvilken størrelse tallet er, når det kan stilles ved siden af samme størrelse i andre cases.'),
     unit: lists.unit.describe('Enhed.'),
     meaning: textSchema.describe('Hvad tallet omfatter, og hvad det ikke omfatter.'),
     certainty: lists.certainty.describe('Hvor sikkert tallet er.'),

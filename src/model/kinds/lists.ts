@@ -26,6 +26,7 @@ export const LIST_NAMES = [
   'unit',
   'qualifier',
   'figure-topic',
+  'quantity',
 ] as const;
 
 export type ListName = (typeof LIST_NAMES)[number];
