@@ -106,6 +106,7 @@ const config: Config = {
   ],
   plugins: [
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
+    ['./src/plugins/cases/index.ts', { store }],
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],

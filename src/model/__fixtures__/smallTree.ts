@@ -41,6 +41,8 @@ const VOCABULARY = `
 - { id: percent, list: unit, label: '%' }
 - { id: about, list: qualifier, label: ca. }
 - { id: cost, list: figure-topic, label: Anlægsudgift }
+- { id: gross-floor-area, list: quantity, label: Etageareal }
+- { id: m2, list: unit, label: m² }
 `;
 
 /** The least front matter that each kind of page may have. Pages differ by title, since lists are sorted by it. */
