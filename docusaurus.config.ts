@@ -4,7 +4,7 @@ import { composePage } from './src/composition/composePage';
 import { remarkPage } from './src/composition/remarkPage';
 import { createKnowledgeStore } from './src/model/store';
 import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
-import { withoutFrontPages } from './src/plugins/knowledge/node/sidebarItems';
+import { menuItems } from './src/plugins/knowledge/node/sidebarItems';
 import { createFeedItems } from './src/plugins/publishing/node/feed';
 
 // The dev server keeps the bundler's cache between runs whatever `future.faster` says; only this variable stops it.
@@ -75,7 +75,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
-          sidebarItemsGenerator: withoutFrontPages,
+          sidebarItemsGenerator: menuItems,
           breadcrumbs: true,
           beforeDefaultRemarkPlugins: remarkPlugins,
         },
