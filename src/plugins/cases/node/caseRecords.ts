@@ -1,5 +1,5 @@
 import { compareDanish } from '../../../danish/sort';
-import { textToSlug } from '../../../danish/slug';
+import { caseMunicipality } from '../../../model/caseMunicipality';
 import { formatFigure, formatValue } from '../../../model/figureText';
 import type { CaseFields } from '../../../model/kinds/case';
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
@@ -55,11 +55,9 @@ function choicesFrom({ label }: Pick<Knowledge, 'label'>) {
   return { one, all: (list: ListName, ids: readonly string[]): Choice[] => ids.map((id) => one(list, id)) };
 }
 
-/** By the page of the municipality, or else by its name, so that two cases of one municipality meet. */
-function municipalityOf({ municipality, municipalityName }: CaseFields, knowledge: Knowledge): Choice | null {
-  const page = municipality === undefined ? undefined : knowledge.pageById(municipality);
-  if (page !== undefined) return { id: page.id, label: page.fields.title };
-  return municipalityName === undefined ? null : { id: textToSlug(municipalityName.replace(/ Kommune$/, '')), label: municipalityName };
+function municipalityOf(fields: CaseFields, knowledge: Knowledge): Choice | null {
+  const found = caseMunicipality(fields);
+  return found === null ? null : { id: found.id, label: found.name ?? knowledge.pageById(found.id)?.fields.title ?? found.id };
 }
 
 function figuresOf(subject: string, { keyFigures }: CaseFields, knowledge: Knowledge): CaseFigure[] {

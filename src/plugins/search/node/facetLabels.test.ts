@@ -7,6 +7,8 @@ import { synonymGroups } from './synonymGroups';
 const knowledge = smallKnowledge({
   'blog/2018-11-22-moede.md': page('meeting'),
   'docs/cases/danmark/skolen.md': page('case', { years: { start: 2017, end: 2019 } }),
+  'docs/cases/danmark/hallen.md': page('case', { municipalityName: 'Gladsaxe Kommune' }),
+  'docs/cases/danmark/haven.md': page('case', { municipalityName: 'Skive Kommune' }),
   'docs/cases/danmark/kladde.md': page('case', { years: { end: 2030 }, draft: true }),
   'docs/kommuner/aarhus.md': page('municipality', { title: 'Aarhus Kommune', sidebar_label: 'Aarhus' }),
   'docs/kommuner/skive.md': page('municipality', { title: 'Skive Kommune' }),
@@ -29,8 +31,8 @@ describe('facetLabels', () => {
     expect(labels.material?.values).toEqual([{ id: 'brick', label: 'Mursten' }, { id: 'wood', label: 'Træ' }]);
   });
 
-  it('has countries before municipalities, and those as Danes sort them', () => {
-    expect(labels.place?.values.map(({ label }) => label)).toEqual(['Danmark', 'Skive Kommune', 'Aarhus']);
+  it('has countries before municipalities, with a page or only named by a case, each once and as Danes sort them', () => {
+    expect(labels.place?.values.map(({ label }) => label)).toEqual(['Danmark', 'Gladsaxe', 'Skive Kommune', 'Aarhus']);
   });
 
   it('has each year that a published page is from, the newest first', () => {

@@ -1,4 +1,6 @@
 import { compareDanish } from '../../../danish/sort';
+import { caseMunicipality } from '../../../model/caseMunicipality';
+import type { CaseFields } from '../../../model/kinds/case';
 import type { ListName } from '../../../model/kinds/lists';
 import type { Knowledge } from '../../../model/knowledge';
 import type { FacetLabels } from '../shared/facets';
@@ -26,11 +28,18 @@ export function facetLabels(knowledge: Knowledge): FacetLabels {
   };
 }
 
+/** Those with a page, and those that only cases name. */
 function municipalities({ pages }: Knowledge): Value[] {
-  return pages
-    .filter((page) => page.kind === 'municipality' && isFindable(page))
-    .map(({ id, fields }) => ({ id, label: fields.sidebar_label ?? fields.title }))
-    .sort((left, right) => compareDanish(left.label, right.label));
+  const findable = pages.filter(isFindable);
+  const own = findable.flatMap((page) => (page.kind === 'municipality' ? [{ id: page.id, label: page.fields.sidebar_label ?? page.fields.title }] : []));
+  const named = findable.flatMap((page) => (page.kind === 'case' ? namedBy(page.fields) : []));
+  const byId = new Map([...named, ...own].map((value) => [value.id, value]));
+  return [...byId.values()].sort((left, right) => compareDanish(left.label, right.label));
+}
+
+function namedBy(fields: CaseFields): Value[] {
+  const municipality = caseMunicipality(fields);
+  return municipality?.name == null ? [] : [{ id: municipality.id, label: municipality.name.replace(/ Kommune$/, '') }];
 }
 
 function years(knowledge: Knowledge): Value[] {

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../danish/dates';
 import { dayOfPost } from '../../../model/address';
+import { caseMunicipality } from '../../../model/caseMunicipality';
 import type { CaseFields } from '../../../model/kinds/case';
 import type { Knowledge } from '../../../model/knowledge';
 import type { Page } from '../../../model/tree';
@@ -46,14 +47,15 @@ function ownFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage'>): Par
   }
 }
 
-/** The place of a case is its country and, where it has a page, its municipality. */
+/** The place of a case is its country and, where it lies in a single one, its municipality. */
 function caseFacets(fields: CaseFields): Partial<Record<FacetName, string[]>> {
+  const municipality = caseMunicipality(fields);
   return {
     phase: fields.phases,
     'building-type': [fields.buildingType],
     material: fields.materials,
     'procurement-form': fields.procurementForms,
-    place: fields.municipality === undefined ? [fields.country] : [fields.country, fields.municipality],
+    place: municipality === null ? [fields.country] : [fields.country, municipality.id],
     year: yearsOf(fields.years),
   };
 }

@@ -22,7 +22,7 @@ function caseFacts(fields: CaseFields, knowledge: Knowledge): Array<readonly [st
     ['Tilstand', labels(knowledge, 'case-status', [fields.status])],
     ['År', yearsText(fields.years)],
     ['Bygherre', line(fields.client)],
-    ['Kommune', pageLinks(knowledge, fields.municipality === undefined ? [] : [fields.municipality])],
+    ['Kommune', fields.municipality === undefined ? line(fields.municipalityName) : pageLinks(knowledge, [fields.municipality])],
     ['Udbud', labels(knowledge, 'procurement-form', fields.procurementForms)],
     ['Tiltag', labels(knowledge, 'measure', fields.measures)],
     ['Materialer', labels(knowledge, 'material', fields.materials)],
