@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { NO_SEARCH } from '../shared/request';
 import { SearchForm } from './SearchForm';
 import { formatSearch } from './searchAddress';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 interface EntranceFormProps {
   label: string;

@@ -1,7 +1,7 @@
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import { HeadingPath, Marked } from './Marked';
 import type { Group, Option } from './popupGroups';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 interface OptionListProps {
   id: string;

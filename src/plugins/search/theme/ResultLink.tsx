@@ -1,7 +1,7 @@
 import { useHistory } from '@docusaurus/router';
 import type { MouseEvent, ReactNode } from 'react';
 import { withWords } from './arrivalAddress';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 interface ResultLinkProps {
   /** Address below the base URL. */

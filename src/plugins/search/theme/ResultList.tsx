@@ -3,7 +3,7 @@ import type { PageResult, SectionResult } from '../shared/answer';
 import { HeadingPath, Marked } from './Marked';
 import { ResultLink } from './ResultLink';
 import { factsOf } from './texts';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 /** Sections of one page; more would push the next page out of sight. */
 const MOST_SECTIONS = 3;

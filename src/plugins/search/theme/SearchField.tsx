@@ -6,7 +6,7 @@ import { QUERY_FIELD } from './queryField';
 import { toQuestion } from './question';
 import { expectQuestion, startSiteWorker } from './siteWorker';
 import type { ComboboxField } from './useCombobox';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 /**
  * The field in the header of every page. All that it does by itself is to lead to `/soeg/?q=`, as it does without

@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode, RefObject } from 'react';
 import { QUERY_FIELD } from './queryField';
 import { startSiteWorker } from './siteWorker';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 interface SearchFormProps {
   label: string;

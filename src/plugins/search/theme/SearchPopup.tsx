@@ -7,7 +7,7 @@ import { toQuestion } from './question';
 import { formatSearch } from './searchAddress';
 import { useAnswer } from './useAnswer';
 import { useCombobox, type ComboboxField } from './useCombobox';
-import { useSettled } from './useSettled';
+import { useSettled } from '../../../components/useSettled';
 
 /** The answers below the field in the header, as the listbox of an ARIA combobox. */
 export function SearchPopup(field: ComboboxField): ReactNode {

@@ -11,7 +11,7 @@ import { PrintedSearch } from './PrintedSearch';
 import { ResultList } from './ResultList';
 import { countText, ONLY_SIGNS, spokenCount } from './texts';
 import type { Answer } from './useAnswer';
-import { useSettled } from './useSettled';
+import { useSettled } from '../../../components/useSettled';
 
 export interface ResultsProps {
   state: SearchState;

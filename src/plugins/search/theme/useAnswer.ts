@@ -3,7 +3,7 @@ import type { SearchRequest } from '../shared/answer';
 import { createLatestAsker } from './latest';
 import type { Outcome } from './protocol';
 import { siteClient } from './siteClient';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 export interface Answer {
   /** What became of the latest question that has an answer; null before the first, and while nothing is asked. */

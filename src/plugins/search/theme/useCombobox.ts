@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { CLOSED, pressKey, typeText, type ListState } from './comboboxKeys';
 import { CLOSED_LIST, type ListAttributes } from './listAttributes';
 import { optionId } from './OptionList';
-import { useSiteAddress } from './useSiteAddress';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 
 /** The field that a list belongs to, and how to change it. */
 export interface ComboboxField {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { createDelayed } from './delayed';
-import { LEAVING, listen } from './listening';
+import { createDelayed } from '../../../components/delayed';
+import { LEAVING, listen } from '../../../components/listening';
 import { readPlace, withPlace, type Place } from './placeInHistory';
 
 /** Browsers refuse to have the state of a page written again and again while it scrolls. */

@@ -2,7 +2,7 @@ import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NO_SEARCH, type SearchState } from '../shared/request';
-import { createAddressWriter } from './addressWriter';
+import { createAddressWriter } from '../../../components/addressWriter';
 import { formatSearch, parseSearch } from './searchAddress';
 
 export interface AddressedState {
