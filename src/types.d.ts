@@ -19,4 +19,18 @@ declare module '@generated/knowledge/default/mentions.json' {
   export default groups;
 }
 
+declare module '@generated/cases/default/caseBrowser.json' {
+  import type { BrowserData } from '@site/src/plugins/cases/shared/caseCard';
+
+  const data: BrowserData;
+  export default data;
+}
+
+declare module '@generated/cases/default/caseMap.json' {
+  import type { CaseMapData } from '@site/src/plugins/cases/shared/caseMap';
+
+  const data: CaseMapData;
+  export default data;
+}
+
 declare module '*.css';

@@ -20,6 +20,7 @@ export interface Directive {
 const BOXES = ['note', 'tip', 'info', 'warning', 'danger'];
 
 const LIST: readonly Directive[] = [
+  { name: 'casebrowser', form: 'leafDirective', example: '::casebrowser' },
   { name: 'kilder', form: 'leafDirective', gathers: true, example: '::kilder' },
   { name: 'ordbog', form: 'leafDirective', gathers: true, example: '::ordbog' },
   { name: 'oversigt', form: 'leafDirective', gathers: true, kinds: Object.keys(PAGE_SCHEMAS), example: '::oversigt{kind=case}' },

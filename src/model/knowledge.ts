@@ -2,6 +2,7 @@ import { buildBacklinks, type Backlink } from './backlinks';
 import type { Figure } from './kinds/figure';
 import type { ListName } from './kinds/lists';
 import type { IndirectMeeting } from './kinds/meeting';
+import type { Place } from './kinds/place';
 import type { Source } from './kinds/source';
 import type { VocabularyEntry } from './kinds/vocabulary';
 import { sourcesOfFigure } from './figureSources';
@@ -20,6 +21,8 @@ export interface Knowledge {
   figures: ReadonlyMap<string, Figure>;
   vocabulary: readonly VocabularyEntry[];
   indirectMeetings: readonly IndirectMeeting[];
+  /** The places of the schematic map of cases. */
+  mapPlaces: readonly Place[];
   /** The hand-drawn figures as SVG text, by id. */
   drawings: ReadonlyMap<string, string>;
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
@@ -50,7 +53,7 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   return { ...known, fingerprintOf: fingerprinter(known, uses) };
 }
 
-type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'drawings' | 'pageOfFile' | 'pageById' | 'label' | 'readAloud'>;
+type Index = Pick<Knowledge, 'sources' | 'figures' | 'vocabulary' | 'indirectMeetings' | 'mapPlaces' | 'drawings' | 'pageOfFile' | 'pageById' | 'label' | 'readAloud'>;
 
 function indexTree(tree: ContentTree): Index {
   const vocabulary = valuesOf(tree.vocabulary);
@@ -68,6 +71,7 @@ function indexTree(tree: ContentTree): Index {
     figures,
     vocabulary,
     indirectMeetings: valuesOf(tree.indirectMeetings),
+    mapPlaces: valuesOf(tree.mapPlaces),
     drawings: new Map(tree.drawings.map(({ id, svg }) => [id, svg])),
     pageOfFile: (file) => byFile.get(file),
     pageById: (id) => byId.get(id),

@@ -4,6 +4,7 @@ import { createSchemas, postKindSchema } from './kinds';
 import { figureSchema, type Figure } from './kinds/figure';
 import { openLists, type Lists } from './kinds/lists';
 import { indirectMeetingSchema, type IndirectMeeting } from './kinds/meeting';
+import { placeSchema, type Place } from './kinds/place';
 import { sourceSchema, type Source } from './kinds/source';
 import { vocabularyEntrySchema, type VocabularyEntry } from './kinds/vocabulary';
 import { parseMarkdownPage, type MarkdownPage } from './load/markdownPage';
@@ -50,6 +51,7 @@ export interface ContentTree {
   figures: Entry<Figure>[];
   vocabulary: Entry<VocabularyEntry>[];
   indirectMeetings: Entry<IndirectMeeting>[];
+  mapPlaces: Entry<Place>[];
   drawings: Drawing[];
   lists: Lists;
   /** What editors noted beside the data and in front matter. */
@@ -89,6 +91,7 @@ export function parseTree(
     figures: parseEntries(data('figures/'), figureSchema(lists), problems, FIGURE_RULE),
     vocabulary,
     indirectMeetings: parseEntries(data('indirect-meetings.yml'), indirectMeetingSchema, problems),
+    mapPlaces: parseEntries(data('places.yml'), placeSchema, problems),
   };
   const done = new Set([parsed, drawings, ...Object.values(entries)].flat().map(({ file }) => file));
   const tree: ContentTree = {

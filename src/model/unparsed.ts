@@ -20,7 +20,7 @@ export function possibleIds({ unparsed }: Pick<ContentTree, 'unparsed'>, folder 
 export function valuesOfFaulty(tree: ContentTree): Set<string> {
   const checked = new Set(tree.pages.map(({ file }) => file));
   const pages = tree.parsed.filter(({ file }) => !checked.has(file)).map(({ frontMatter }) => frontMatter.data);
-  const entries = [...tree.figures, ...tree.vocabulary, ...tree.indirectMeetings].filter(({ value }) => value === null);
+  const entries = [...tree.figures, ...tree.vocabulary, ...tree.indirectMeetings, ...tree.mapPlaces].filter(({ value }) => value === null);
   const data = [...pages, ...entries.map(({ raw }) => raw)];
   return new Set(data.flatMap((group) => walkData(group).map(({ value }) => String(value))));
 }

@@ -1,0 +1,45 @@
+import { lowerFirst } from '../../../danish/capitals';
+import { CERTAINTIES, type CaseFigure, type CaseRecord, type Choice } from '../shared/caseRecord';
+import type { CardFigure, CaseCard } from '../shared/caseCard';
+import type { FacetId } from '../shared/facets';
+
+/** More on a card would hide what it is about. */
+const MOST_FIGURES = 3;
+
+/** A record as a card, with its values for each filter. */
+export function toCard(record: CaseRecord, values: ReadonlyMap<FacetId, readonly Choice[]>): CaseCard {
+  const { id, address, title, description, place, client, area, evidence, years } = record;
+  const comparable = record.figures.filter(({ quantity }) => quantity !== null);
+  const areaFigure = comparable.find(({ quantity, values: [first] }) => quantity?.id === 'gross-floor-area' && first?.unit.id === 'm2');
+  return {
+    id,
+    address,
+    title,
+    description,
+    place,
+    country: record.country.label,
+    client,
+    buildingType: record.buildingType.label,
+    work: joinLabels(record.workTypes),
+    status: record.status.label,
+    years: [...new Set([years.start, years.end].filter((year) => year !== null))].join('–'),
+    year: years.end ?? years.start,
+    area,
+    areaFigure: area === null || areaFigure === undefined ? null : toCardFigure(areaFigure),
+    figures: comparable.slice(0, MOST_FIGURES).map(toCardFigure),
+    evidence,
+    facets: Object.fromEntries([...values].map(([facet, choices]) => [facet, choices.map((choice) => choice.id)])),
+  };
+}
+
+/** `Nybyggeri, nedrivning`. */
+function joinLabels(choices: readonly Choice[]): string {
+  return choices.map(({ label }, index) => (index === 0 ? label : lowerFirst(label))).join(', ');
+}
+
+/** The text of a figure may span several values; it is as certain as the weakest of them. */
+function toCardFigure({ id, label, text, values }: CaseFigure): CardFigure {
+  const shown = values.filter((value) => value.text === text);
+  const certainties = (shown.length > 0 ? shown.slice(0, 1) : values).map(({ certainty }) => certainty.id);
+  return { id, label, text, certainty: CERTAINTIES.findLast((certainty) => certainties.includes(certainty)) ?? 'inferred' };
+}

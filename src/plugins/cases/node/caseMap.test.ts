@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../model/kinds/place';
+import type { CaseRecord, Choice } from '../shared/caseRecord';
+import { buildCaseMap } from './caseMap';
+import { countPlaces, placesOf } from './casePlaces';
+
+const PLACES: Place[] = [
+  { id: 'aarhus', label: 'Aarhus Kommune', lat: 56.2, lon: 10.2, cases: ['flere'] },
+  { id: 'venlo', label: 'Gemeente Venlo', lat: 51.4, lon: 6.2, cases: [] },
+  { id: 'vejle', label: 'Vejle Kommune', lat: 55.7, lon: 9.5, cases: ['flere'] },
+  { id: 'fjernt', label: 'Fjernt', cases: ['andet'] },
+];
+
+function located(id: string, municipality: Choice | null): CaseRecord {
+  return { id, municipality } as CaseRecord;
+}
+
+const RECORDS = [
+  located('flere', null),
+  located('andet', null),
+  ...['a', 'b', 'c'].map((id) => located(id, { id: 'aarhus', label: 'Aarhus Kommune' })),
+  located('ny', { id: 'ribe', label: 'Ribe Kommune' }),
+];
+
+describe('the places of a case', () => {
+  it('are that of its municipality, or all that name it', () => {
+    expect(RECORDS.map((record) => placesOf(record, PLACES).map(({ id }) => id))).toEqual([['aarhus', 'vejle'], ['fjernt'], ['aarhus'], ['aarhus'], ['aarhus'], ['ribe']]);
+  });
+
+  it('are not stated where nothing is known', () => {
+    expect(placesOf(located('x', null), PLACES)).toEqual([{ id: 'ikke-oplyst', label: 'Ikke oplyst' }]);
+  });
+
+  it('are counted in Danish order, those that are not on the map as well', () => {
+    expect(countPlaces(RECORDS, PLACES)).toEqual([
+      { id: 'fjernt', label: 'Fjernt', count: 1, isOnMap: false },
+      { id: 'ribe', label: 'Ribe Kommune', count: 1, isOnMap: false },
+      { id: 'vejle', label: 'Vejle Kommune', count: 1, isOnMap: true },
+      { id: 'aarhus', label: 'Aarhus Kommune', count: 4, isOnMap: true },
+    ]);
+  });
+});
+
+describe('the map', () => {
+  const { panels } = buildCaseMap(RECORDS, PLACES);
+  const panel = (id: string) => panels.find((found) => found.id === id);
+
+  it('has a circle for each place with cases, twice as wide for four times as many, where the place is', () => {
+    const [aarhus, vejle] = panel('danmark')?.circles ?? [];
+    expect([aarhus?.place, vejle?.place]).toEqual(['aarhus', 'vejle']);
+    expect(aarhus?.r).toBe(10);
+    expect(aarhus?.x).toBeGreaterThan(vejle?.x ?? Infinity);
+    expect(aarhus?.y).toBeLessThan(vejle?.y ?? -Infinity);
+  });
+
+  it('has none for a place without cases', () => {
+    expect(panel('venlo')?.circles).toEqual([]);
+  });
+
+  it('keeps everything inside its windows', () => {
+    for (const { width, height, circles, outlines } of panels) {
+      const points = [...outlines.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+      expect(points.length).toBeGreaterThan(10);
+      for (const [x, y] of [...points, ...circles.map((circle) => [circle.x, circle.y] as const)]) {
+        expect(Math.min(x, y, width - x, height - y)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it('is the same each time', () => {
+    expect(JSON.stringify(buildCaseMap(RECORDS, PLACES))).toBe(JSON.stringify(buildCaseMap(RECORDS, PLACES)));
+  });
+});

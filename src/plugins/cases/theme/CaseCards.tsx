@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { CERTAINTY_WORDS } from '../shared/certaintyWords';
+import type { CardFigure, CaseCard } from '../shared/caseCard';
+import { CaseLink } from './CaseLink';
+import { EvidenceMix, ExplanationLink } from './EvidenceMix';
+import { PickBox, type Picking } from './PickBox';
+
+interface CasesProps {
+  cases: readonly CaseCard[];
+  picking: Picking;
+}
+
+export function CaseCards({ cases, picking }: CasesProps): ReactNode {
+  return (
+    <ul className="case-cards">
+      {cases.map((card) => (
+        <li key={card.id} className="case-card" id={`case-${card.id}`}>
+          <h3>
+            <CaseLink to={card.address}>{card.title}</CaseLink>
+          </h3>
+          <p className="case-card__facts">{factsOf(card)}</p>
+          <p className="case-card__text">{card.description}</p>
+          {card.figures.length > 0 && <KeyFigures card={card} />}
+          <p className="case-card__evidence">
+            <ExplanationLink>Tallenes sikkerhed</ExplanationLink>: <EvidenceMix evidence={card.evidence} />
+          </p>
+          <PickBox card={card} picking={picking} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `Gladsaxe, Danmark · Daginstitution · Nybyggeri · 2020`. */
+function factsOf({ place, country, buildingType, work, years, status }: CaseCard): string {
+  return [`${place}, ${country}`, buildingType, work, years === '' ? 'År ikke oplyst' : years, status].join(' · ');
+}
+
+/** Each number leads to its note, with all values and sources. */
+function KeyFigures({ card: { address, figures } }: { card: CaseCard }): ReactNode {
+  return (
+    <dl className="case-card__figures">
+      {figures.map((figure) => (
+        <div key={figure.id}>
+          <dt>{figure.label}</dt>
+          <dd>
+            <FigureLink address={address} figure={figure} /> <span className="case-card__certainty">{CERTAINTY_WORDS[figure.certainty]}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function FigureLink({ address, figure }: { address: string; figure: CardFigure }): ReactNode {
+  return <CaseLink to={`${address}#tal-${figure.id}`}>{figure.text}</CaseLink>;
+}

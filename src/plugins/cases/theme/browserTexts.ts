@@ -1,0 +1,42 @@
+import { MOST_PICKED, type ReadAddress } from '../shared/browserState';
+import { FACETS } from '../shared/facets';
+
+/** `12 af 56 cases passer.`, `Alle 56 cases.` */
+export function countText(found: number, total: number): string {
+  if (found === total) return `Alle ${total} cases.`;
+  return found === 0 ? `Ingen af de ${total} cases passer.` : `${found} af ${total} cases passer.`;
+}
+
+export function pickedText(picked: number): string {
+  return picked === 0 ? 'Ingen cases er valgt til sammenligning.' : `${picked} af højst ${MOST_PICKED} er valgt til sammenligning.`;
+}
+
+export function tooManyText(title: string): string {
+  return `I kan sammenligne højst ${MOST_PICKED} cases. Fjern en af dem, I har valgt, før I vælger »${title}«.`;
+}
+
+const OTHER_KEYS: Readonly<Record<string, string>> = { sorter: 'Sortering', vis: 'Visning', valgt: 'Valgt til sammenligning' };
+
+/** Somebody's whole letter may stand in an address. */
+const LONGEST_VALUE = 40;
+const MOST_NAMED = 5;
+
+/** What in the address was left out, as sentences; none when all of it was understood. */
+export function faultTexts({ unknown, tooMany }: Pick<ReadAddress, 'unknown' | 'tooMany'>): string[] {
+  const named = unknown.slice(0, MOST_NAMED).map(({ key, value }) => `${labelOf(key)}: »${shorten(value)}«`);
+  const rest = unknown.length - named.length;
+  const list = [...named, ...(rest > 0 ? [`og ${rest} mere`] : [])].join('; ');
+  return [
+    ...(unknown.length === 0 ? [] : [`Adressen nævner noget, som ikke findes her: ${list}. Det er udeladt. Vælg i stedet blandt filtrene og casene på siden.`]),
+    ...(tooMany === 0 ? [] : [`Adressen vælger ${tooMany + MOST_PICKED} cases til sammenligning, og der er plads til ${MOST_PICKED}. De første ${MOST_PICKED} er valgt.`]),
+  ];
+}
+
+function labelOf(key: string): string {
+  return FACETS.find(({ id }) => id === key)?.legend ?? OTHER_KEYS[key] ?? key;
+}
+
+function shorten(value: string): string {
+  const letters = [...value];
+  return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join('')}…` : value;
+}
