@@ -65,6 +65,20 @@ it('has the figures about itself, those of the fact box first, each value with i
   });
 });
 
+it('knows which figures the page has a note on, those included that only the words of another name', () => {
+  const notes = smallKnowledge({
+    'docs/cases/danmark/skolen.md': page('case', { title: 'Skole', keyFigures: ['pris'] }),
+    'src/data/sources/k.yml': dataFile(source('k-1')),
+    'src/data/figures/f.yml': dataFile(
+      figure('pris', { subject: 'skolen', meaning: 'Uden [#moms].' }),
+      figure('moms', { subject: 'skolen' }),
+      figure('skjult', { subject: 'skolen' }),
+    ),
+  });
+  const [record] = buildCaseRecords(notes);
+  expect(record?.figures.map(({ id, anchor }) => [id, anchor])).toEqual([['pris', 'tal-pris'], ['moms', 'tal-moms'], ['skjult', null]]);
+});
+
 it('takes the floor area from the figure that is one', () => {
   expect([school?.area, zoo?.area]).toEqual([1200, null]);
 });

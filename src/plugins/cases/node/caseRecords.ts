@@ -8,6 +8,7 @@ import type { Knowledge } from '../../../model/knowledge';
 import { isListed } from '../../../model/listed';
 import type { Page, PageOf } from '../../../model/tree';
 import { CERTAINTIES, type CaseFigure, type CaseFigureValue, type CaseRecord, type Certainty, type Choice, type Evidence } from '../shared/caseRecord';
+import { shownFigures } from './shownFigures';
 
 /** All listed cases as data for readers, by title. */
 export function buildCaseRecords(knowledge: Knowledge): CaseRecord[] {
@@ -19,9 +20,10 @@ function isCase(page: Page): page is PageOf<'case'> {
   return page.kind === 'case';
 }
 
-function toRecord({ id, address, fields }: PageOf<'case'>, knowledge: Knowledge): CaseRecord {
+function toRecord(page: PageOf<'case'>, knowledge: Knowledge): CaseRecord {
+  const { id, address, fields } = page;
   const choices = choicesFrom(knowledge);
-  const figures = figuresOf(id, fields, knowledge);
+  const figures = figuresOf(page, knowledge);
   return {
     id,
     address,
@@ -60,14 +62,19 @@ function municipalityOf(fields: CaseFields, knowledge: Knowledge): Choice | null
   return found === null ? null : { id: found.id, label: found.name ?? knowledge.pageById(found.id)?.fields.title ?? found.id };
 }
 
-function figuresOf(subject: string, { keyFigures }: CaseFields, knowledge: Knowledge): CaseFigure[] {
+function figuresOf({ id: subject, address, fields: { keyFigures } }: PageOf<'case'>, knowledge: Knowledge): CaseFigure[] {
+  const shown = shownFigures(address, knowledge);
   const rank = (id: string): number => (keyFigures.includes(id) ? keyFigures.indexOf(id) : Infinity);
   const own = [...knowledge.figures.values()].filter((figure) => figure.subject === subject);
   const sorted = own.sort((left, right) => rank(left.id) - rank(right.id) || 0);
-  return sorted.map((figure) => toFigure(figure, keyFigures.includes(figure.id), knowledge));
+  return sorted.map((figure) => ({
+    ...toFigure(figure, knowledge),
+    isKey: keyFigures.includes(figure.id),
+    anchor: shown.has(figure.id) ? `tal-${figure.id}` : null,
+  }));
 }
 
-function toFigure(figure: Figure, isKey: boolean, knowledge: Knowledge): CaseFigure {
+function toFigure(figure: Figure, knowledge: Knowledge): Omit<CaseFigure, 'isKey' | 'anchor'> {
   const choices = choicesFrom(knowledge);
   return {
     id: figure.id,
@@ -77,7 +84,6 @@ function toFigure(figure: Figure, isKey: boolean, knowledge: Knowledge): CaseFig
     quantity: figure.quantity === undefined ? null : choices.one('quantity', figure.quantity),
     topic: choices.one('figure-topic', figure.topic),
     values: figure.values.map((value) => toValue(value, figure, knowledge)),
-    isKey,
   };
 }
 

@@ -60,6 +60,8 @@ export interface CaseFigure {
   values: CaseFigureValue[];
   /** Whether it stands in the fact box. */
   isKey: boolean;
+  /** Where the page of the case has its note on the figure, without `#`; null where the page does not show it. */
+  anchor: string | null;
 }
 
 export interface CaseFigureValue {
