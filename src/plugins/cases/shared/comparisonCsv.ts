@@ -1,0 +1,80 @@
+import type { CaseFigureValue, CaseRecord, CaseSource } from './caseRecord';
+import { UNKNOWN } from './comparisonFacts';
+import type { ComparedFigure, ComparisonRow, RowGroup } from './comparisonRows';
+
+/** By which Excel knows that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+const HEAD = [
+  'Gruppe', 'Felt', 'Case', 'Case-id', 'Værdi', 'Til', 'Enhed', 'Tekst',
+  'Tallets navn', 'Hvad tallet dækker', 'Hvad kilden siger', 'Gælder', 'Sikkerhed', 'Kilder', 'Adresse',
+] as const;
+
+const GROUP_NAMES: Readonly<Record<RowGroup, string>> = { facts: 'Fakta', figures: 'Tal', others: 'Øvrige tal' };
+
+/** A line of the file by the heads of its columns; what is left out stays empty. */
+type Line = Partial<Record<(typeof HEAD)[number], string | number | null>>;
+
+/**
+ * The rows of a comparison for Danish Excel: one line for each case and thing said, and for each value of each figure, with
+ * its unit, certainty and sources. `addressOf` gives the whole address of the page of a case.
+ */
+export function comparisonToCsv(rows: readonly ComparisonRow[], records: readonly CaseRecord[], addressOf: (record: CaseRecord) => string): string {
+  const lines = rows.flatMap((row) => records.flatMap((record, column) => linesOf(row, column).map((line) => ({
+    ...line,
+    Gruppe: GROUP_NAMES[row.group],
+    Felt: row.label,
+    Case: record.title,
+    'Case-id': record.id,
+    Adresse: addressOf(record),
+  }))));
+  const text = [HEAD.map(quote), ...lines.map((line: Line) => HEAD.map((name) => cellOf(line[name] ?? '')))];
+  return BYTE_ORDER_MARK + text.map((cells) => `${cells.join(';')}\r\n`).join('');
+}
+
+function linesOf(row: ComparisonRow, column: number): Line[] {
+  if (row.group === 'facts') {
+    const items = row.cells[column] ?? [];
+    return items.length === 0 ? [{ Tekst: row.missing }] : items.map(({ text }) => ({ Tekst: text }));
+  }
+  const figures = row.cells[column] ?? [];
+  return figures.length === 0 ? [{ Enhed: row.unit?.label ?? '', Tekst: UNKNOWN }] : figures.flatMap((figure) => figure.values.map((value) => valueLine(figure, value)));
+}
+
+function valueLine(figure: ComparedFigure, value: CaseFigureValue): Line {
+  return {
+    Værdi: value.from,
+    Til: value.to === value.from ? null : value.to,
+    Enhed: value.unit.label,
+    Tekst: value.text,
+    'Tallets navn': figure.label,
+    'Hvad tallet dækker': figure.meaning,
+    'Hvad kilden siger': value.says,
+    Gælder: value.asOf,
+    Sikkerhed: value.certainty.label,
+    Kilder: value.sources.map(sourceText).join(' | '),
+  };
+}
+
+function sourceText({ id, publisher, title }: CaseSource): string {
+  return `${publisher}: ${title} (${id})`;
+}
+
+function cellOf(content: string | number): string {
+  return typeof content === 'number' ? formatDecimal(content) : quote(disarm(content));
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** A text that Excel would take for a formula gets the sign with which Excel itself marks texts. Numbers never come here. */
+function disarm(text: string): string {
+  return /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+}
+
+/** All digits and a decimal comma, with nothing to part thousands: `1234567.5` → `1234567,5`. */
+function formatDecimal(value: number): string {
+  const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 }).format(value);
+  return digits.replace('.', ',');
+}
