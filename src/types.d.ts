@@ -1,3 +1,10 @@
+declare module '@generated/cases/default/cases.json' {
+  import type { CaseRecord } from '@site/src/plugins/cases/shared/caseRecord';
+
+  const records: CaseRecord[];
+  export default records;
+}
+
 declare module '@generated/knowledge/default/meetings.json' {
   import type { MeetingRow } from '@site/src/plugins/knowledge/shared/pageData';
 

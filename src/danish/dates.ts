@@ -32,3 +32,9 @@ export function formatClock(localTime: string): string {
 export function dayOf(localTime: string): string {
   return localTime.slice(0, 10);
 }
+
+/** The calendar day of a moment where the reader is, as an ISO date: `2018-11-22`. */
+export function localDay(moment: Date): string {
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-');
+}

@@ -20,10 +20,9 @@ function isCase(page: Page): page is PageOf<'case'> {
   return page.kind === 'case';
 }
 
-function toRecord(page: PageOf<'case'>, knowledge: Knowledge): CaseRecord {
-  const { id, address, fields } = page;
+function toRecord({ id, address, fields }: PageOf<'case'>, knowledge: Knowledge): CaseRecord {
   const choices = choicesFrom(knowledge);
-  const figures = figuresOf(page, knowledge);
+  const figures = figuresOf(id, fields, knowledge);
   return {
     id,
     address,
@@ -62,8 +61,8 @@ function municipalityOf(fields: CaseFields, knowledge: Knowledge): Choice | null
   return found === null ? null : { id: found.id, label: found.name ?? knowledge.pageById(found.id)?.fields.title ?? found.id };
 }
 
-function figuresOf({ id: subject, address, fields: { keyFigures } }: PageOf<'case'>, knowledge: Knowledge): CaseFigure[] {
-  const shown = shownFigures(address, knowledge);
+function figuresOf(subject: string, { keyFigures }: CaseFields, knowledge: Knowledge): CaseFigure[] {
+  const shown = shownFigures(subject, knowledge);
   const rank = (id: string): number => (keyFigures.includes(id) ? keyFigures.indexOf(id) : Infinity);
   const own = [...knowledge.figures.values()].filter((figure) => figure.subject === subject);
   const sorted = own.sort((left, right) => rank(left.id) - rank(right.id) || 0);

@@ -1,0 +1,78 @@
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { useState, type ReactNode } from 'react';
+import { localDay } from '../../../danish/dates';
+import type { CaseRecord } from '../shared/caseRecord';
+import { formatComparison, type Comparison } from '../shared/comparisonAddress';
+import { comparisonToCsv } from '../shared/comparisonCsv';
+import { comparisonToJson } from '../shared/comparisonJson';
+import type { ComparisonRow } from '../shared/comparisonRows';
+import { fileName } from '../shared/comparisonTexts';
+import { saveFile } from './saveFile';
+
+interface ComparisonToolsProps {
+  records: readonly CaseRecord[];
+  rows: readonly ComparisonRow[];
+  comparison: Comparison;
+}
+
+/** The address of a comparison without what was only written to find the cases. */
+export function wholeAddress({ ids, onlyDifferences }: Pick<Comparison, 'ids' | 'onlyDifferences'>): string {
+  const { origin, pathname } = window.location;
+  return origin + pathname + formatComparison({ ids, onlyDifferences, query: '' });
+}
+
+/** Takes the comparison along: on paper, as a file with all rows, or as a link. */
+export function ComparisonTools({ records, rows, comparison }: ComparisonToolsProps): ReactNode {
+  const { withBaseUrl } = useBaseUrlUtils();
+  const addressOf = ({ address }: CaseRecord): string => withBaseUrl(address, { absolute: true, forcePrependBaseUrl: true });
+  const saveCsv = (): void => saveFile(fileName(comparison.ids, 'csv'), 'text/csv;charset=utf-8', comparisonToCsv(rows, records, addressOf));
+  const saveJson = (): void => {
+    const taken = { address: wholeAddress(comparison), date: localDay(new Date()) };
+    saveFile(fileName(comparison.ids, 'json'), 'application/json', comparisonToJson(rows, records, addressOf, taken));
+  };
+  return (
+    <div className="comparison-tools">
+      <button className="comparison-button" type="button" onClick={() => window.print()}>
+        Udskriv
+      </button>
+      <button className="comparison-button" type="button" onClick={saveCsv}>
+        Hent CSV til Excel
+      </button>
+      <button className="comparison-button" type="button" onClick={saveJson}>
+        Hent JSON
+      </button>
+      <CopyLink address={wholeAddress(comparison)} />
+    </div>
+  );
+}
+
+function CopyLink({ address }: { address: string }): ReactNode {
+  /** The address that was copied or not, so that the words go away when it changes. */
+  const [outcome, setOutcome] = useState<{ address: string; isCopied: boolean } | null>(null);
+  const shown = outcome?.address === address ? outcome : null;
+  const copy = (): void => {
+    copyText(address).then(
+      () => setOutcome({ address, isCopied: true }),
+      () => setOutcome({ address, isCopied: false }),
+    );
+  };
+  return (
+    <>
+      <button className="comparison-button" type="button" onClick={copy}>
+        Kopiér link
+      </button>
+      <span role="status">{shown?.isCopied === true && 'Linket er kopieret.'}</span>
+      {shown?.isCopied === false && (
+        <label className="comparison-tools__address" role="alert">
+          Browseren lader ikke siden kopiere. Kopiér adressen herfra:
+          <input type="text" readOnly value={address} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
+    </>
+  );
+}
+
+/** Fails where the browser has no clipboard for pages, as without https. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
