@@ -1,5 +1,4 @@
 import type { CaseFigureValue, CaseRecord, CaseSource } from './caseRecord';
-import { UNKNOWN } from './comparisonFacts';
 import type { ComparedFigure, ComparisonRow, RowGroup } from './comparisonRows';
 
 /** By which Excel knows that the file is UTF-8. */
@@ -38,7 +37,8 @@ function linesOf(row: ComparisonRow, column: number): Line[] {
     return items.length === 0 ? [{ Tekst: row.missing }] : items.map(({ text }) => ({ Tekst: text }));
   }
   const figures = row.cells[column] ?? [];
-  return figures.length === 0 ? [{ Enhed: row.unit?.label ?? '', Tekst: UNKNOWN }] : figures.flatMap((figure) => figure.values.map((value) => valueLine(figure, value)));
+  if (figures.length === 0) return [{ Enhed: row.unit?.label ?? '', Tekst: row.missing }];
+  return figures.flatMap((figure) => figure.values.map((value) => valueLine(figure, value)));
 }
 
 function valueLine(figure: ComparedFigure, value: CaseFigureValue): Line {

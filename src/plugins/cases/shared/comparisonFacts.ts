@@ -1,10 +1,7 @@
 import { lowerFirst } from '../../../danish/capitals';
 import { formatPartialDate } from '../../../danish/dates';
 import { CERTAINTIES, type CaseRecord, type Choice } from './caseRecord';
-import type { FactItem, FactRow } from './comparisonRows';
-
-/** What a case says where it says nothing. */
-export const UNKNOWN = 'ikke oplyst';
+import { UNKNOWN, type FactItem, type FactRow } from './comparisonRows';
 
 interface Field {
   id: string;

@@ -1,6 +1,6 @@
 import { compareDanish } from '../../../danish/sort';
 import type { CaseFigure, CaseRecord, Choice } from './caseRecord';
-import type { ComparedFigure, FigureRow } from './comparisonRows';
+import { UNKNOWN, type ComparedFigure, type FigureRow } from './comparisonRows';
 
 /** What the building is, what it cost, what was gained, how it is used. Quantities that are not named come last, by name. */
 const ORDER: readonly string[] = [
@@ -79,7 +79,8 @@ interface PlacedRow {
 function toRow(id: string, entries: readonly [Entry, ...Entry[]], columns: number): PlacedRow {
   const [{ subject, unit }] = entries;
   const cells = Array.from({ length: columns }, (_, column) => entries.filter((entry) => entry.column === column).map(({ figure }) => figure));
-  return { subject, row: { group: unit === null ? 'others' : 'figures', id, label: subject.label, unit, cells } };
+  const [group, missing] = unit === null ? (['others', 'ingen andre tal'] as const) : (['figures', UNKNOWN] as const);
+  return { subject, row: { group, id, label: subject.label, missing, unit, cells } };
 }
 
 function rankOf({ row, subject }: PlacedRow): number {

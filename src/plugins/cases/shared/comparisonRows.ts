@@ -2,6 +2,9 @@ import type { CaseFigureValue, CaseRecord, Choice } from './caseRecord';
 import { factRows } from './comparisonFacts';
 import { figureRows } from './comparisonFigures';
 
+/** What a case says where it says nothing. */
+export const UNKNOWN = 'ikke oplyst';
+
 /** The parts of the table, in this order. `others` are figures that have no like in other cases. */
 export const ROW_GROUPS = ['facts', 'figures', 'others'] as const;
 
@@ -11,14 +14,14 @@ interface RowHead {
   /** Tells the row from all others. */
   id: string;
   label: string;
+  /** What stands where a case says nothing. */
+  missing: string;
 }
 
 /** A field of the cases in words: for each case, in the order of the columns, what it says. */
 export interface FactRow extends RowHead {
   group: 'facts';
   cells: readonly (readonly FactItem[])[];
-  /** What stands where a case says nothing. */
-  missing: string;
 }
 
 export interface FactItem {

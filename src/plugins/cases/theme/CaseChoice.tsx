@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CaseRecord } from '../shared/caseRecord';
 import { LONGEST_QUERY, MOST_CASES, type Comparison } from '../shared/comparisonAddress';
 import { findCases } from '../shared/comparisonChoice';
@@ -17,11 +17,8 @@ interface CaseChoiceProps {
 export function CaseChoice({ records, comparison: { ids, query }, onChange, onWrite }: CaseChoiceProps): ReactNode {
   const isShort = ids.length < 2;
   const [isOpen, setOpen] = useState(isShort);
-  useEffect(() => {
-    if (isShort) setOpen(true);
-  }, [isShort]);
   return (
-    <details className="comparison-choice" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="comparison-choice" open={isOpen || isShort} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{isShort ? 'Vælg cases' : `Tilføj eller fjern cases (${ids.length} af ${MOST_CASES} valgt)`}</summary>
       <div className="comparison-choice__find">
         <label htmlFor={FIND_FIELD_ID}>Find en case på navn, sted, type, tiltag eller materiale</label>

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
-import { Fragment, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { CaseRecord } from '../shared/caseRecord';
-import { UNKNOWN } from '../shared/comparisonFacts';
 import { ROW_GROUPS, type ComparisonRow, type FactItem, type RowGroup } from '../shared/comparisonRows';
 import { FigureCell } from './FigureCell';
 
@@ -12,7 +11,7 @@ interface ComparisonTableProps {
 
 const GROUPS: Readonly<Record<RowGroup, { title: string; note: string | null }>> = {
   facts: { title: 'Fakta', note: 'Ordet »fælles« står ved det, som alle de valgte cases har.' },
-  figures: { title: 'Tal, der måler det samme', note: 'En række for hver størrelse og enhed. Se, hvad hvert tal dækker, før I stiller dem op mod hinanden.' },
+  figures: { title: 'Tal af samme slags', note: 'En række for hver størrelse og enhed. Se, hvad hvert tal dækker, før I holder dem op mod hinanden.' },
   others: { title: 'Øvrige tal efter emne', note: 'Disse tal måler ikke det samme fra case til case.' },
 };
 
@@ -82,7 +81,7 @@ function RowHead({ row }: { row: ComparisonRow }): ReactNode {
 
 function Cell({ row, column, record }: { row: ComparisonRow; column: number; record: CaseRecord }): ReactNode {
   const isEmpty = (row.cells[column] ?? []).length === 0;
-  if (isEmpty) return <span className="comparison__unknown">{row.group === 'facts' ? row.missing : UNKNOWN}</span>;
+  if (isEmpty) return <span className="comparison__unknown">{row.missing}</span>;
   if (row.group !== 'facts') return <FigureCell figures={row.cells[column] ?? []} address={record.address} isFolded={row.group === 'others'} />;
   return <FactCell items={row.cells[column] ?? []} />;
 }
@@ -103,9 +102,9 @@ function FactCell({ items }: { items: readonly FactItem[] }): ReactNode {
 
 function FactText({ item: { text, isShared } }: { item: FactItem }): ReactNode {
   return (
-    <Fragment>
+    <>
       {text}
       {isShared && <span className="comparison__shared"> (fælles)</span>}
-    </Fragment>
+    </>
   );
 }

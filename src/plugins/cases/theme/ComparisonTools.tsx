@@ -24,7 +24,7 @@ export function wholeAddress({ ids, onlyDifferences }: Pick<Comparison, 'ids' | 
 /** Takes the comparison along: on paper, as a file with all rows, or as a link. */
 export function ComparisonTools({ records, rows, comparison }: ComparisonToolsProps): ReactNode {
   const { withBaseUrl } = useBaseUrlUtils();
-  const addressOf = ({ address }: CaseRecord): string => withBaseUrl(address, { absolute: true, forcePrependBaseUrl: true });
+  const addressOf = ({ address }: CaseRecord): string => new URL(withBaseUrl(address, { forcePrependBaseUrl: true }), window.location.href).href;
   const saveCsv = (): void => saveFile(fileName(comparison.ids, 'csv'), 'text/csv;charset=utf-8', comparisonToCsv(rows, records, addressOf));
   const saveJson = (): void => {
     const taken = { address: wholeAddress(comparison), date: localDay(new Date()) };
