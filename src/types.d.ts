@@ -40,4 +40,12 @@ declare module '@generated/cases/default/caseMap.json' {
   export default data;
 }
 
+declare module '@generated/cases/default/businessCase.json' {
+  import type { BusinessCaseData } from '@site/src/plugins/cases/shared/businessCase/published';
+
+  /** Null on a site without the case. */
+  const data: BusinessCaseData | null;
+  export default data;
+}
+
 declare module '*.css';

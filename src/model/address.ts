@@ -55,4 +55,11 @@ export function dayOfPost(file: string): string | null {
 }
 
 /** Addresses that the site makes itself, beside those of the content files. */
-export const SITE_ADDRESSES: readonly string[] = ['/', '/moeder/', '/moeder/rss.xml', '/moeder/atom.xml', '/soeg/'];
+export const SITE_ADDRESSES: readonly string[] = [
+  '/',
+  '/moeder/',
+  '/moeder/rss.xml',
+  '/moeder/atom.xml',
+  '/soeg/',
+  '/cases/venlo-stadskantoor/forretningsplan/',
+];

@@ -1,0 +1,92 @@
+import type { CaseFigureValue, CaseSource } from '../caseRecord';
+import { assumptionRows } from './assumptionRows';
+import type { YearRow } from './calculate';
+import type { Inputs } from './inputs';
+import { knownLines } from './knownAndAssumed';
+import { currencyWord, formatMoney } from './money';
+import { describeOutcome } from './outcomeText';
+import type { Plan } from './plan';
+import type { PublishedFigures } from './published';
+import type { ReadInputs } from './readInputs';
+import { describeAttempts, sourcesOf } from './reproduction';
+
+/** A number keeps its digits; each format writes it its own way. */
+export type Cell = string | number;
+
+export interface ReportTable {
+  caption: string;
+  head: string[];
+  rows: Cell[][];
+}
+
+/** The calculation to take home, the same in every format. */
+export interface Report {
+  title: string;
+  /** What it is, where it is and when it was fetched. */
+  about: string[];
+  sentences: string[];
+  assumptions: ReportTable;
+  results: ReportTable;
+  years: ReportTable;
+  remarks: string[];
+  sources: ReportTable;
+}
+
+export interface ReportParts {
+  inputs: Inputs;
+  read: ReadInputs;
+  plan: Plan;
+  figures: PublishedFigures;
+  /** With the inputs in it. */
+  address: string;
+  /** `26. november 2026`. */
+  fetched: string;
+}
+
+export function buildReport({ inputs, read, plan, figures, address, fetched }: ReportParts): Report {
+  const outcome = describeOutcome(plan, inputs.currency);
+  const isPublished = inputs.start === 'venlo';
+  return {
+    title: isPublished ? 'Forretningsplanen for rådhuset i Venlo, regnet efter' : 'Forretningsplan for egen bygning',
+    about: [`Adresse med alle tal: ${address}`, `Hentet ${fetched} fra Videnbank for cirkulære kommuner.`, NATURE],
+    sentences: [...outcome.map(({ text }) => text), ...sickLeaveSentences(plan, inputs)],
+    assumptions: {
+      caption: 'Forudsætninger',
+      head: ['Forudsætning', 'Værdi', 'Enhed', 'Hvor tallet kommer fra'],
+      rows: assumptionRows(inputs, read, figures).map(({ label, value, unit, origin }) => [label, value ?? '', unit, origin]),
+    },
+    results: { caption: 'Resultater', head: ['Resultat', 'Værdi'], rows: outcome.map(({ name, short }) => [name, short]) },
+    years: { caption: `Pengestrøm år for år i ${currencyWord(inputs.currency)}`, head: YEAR_HEAD, rows: plan.expected.rows.map(yearCells) },
+    remarks: isPublished ? describeAttempts(figures).map(({ title, tried }) => `${title} kan ikke genskabes. ${tried.join(' ')}`) : [],
+    sources: sourcesTable(isPublished ? valuesInUse(figures, inputs) : []),
+  };
+}
+
+const NATURE = 'En beregning på forudsætninger, ikke en måling. Betaling ved årets udgang, investering i år 0, uden skat, vedligehold og udskiftning.';
+
+export const YEAR_HEAD = ['År', 'Besparelse', 'Pengestrøm', 'Akkumuleret', 'Nutidsværdi af året', 'Akkumuleret nutidsværdi', 'Afskrivning', 'Besparelse minus afskrivning'];
+
+export function yearCells({ year, saving, cashFlow, cumulated, presentValue, cumulatedPresentValue, depreciation, afterDepreciation }: YearRow): number[] {
+  return [year, saving, cashFlow, cumulated, presentValue, cumulatedPresentValue, depreciation, afterDepreciation];
+}
+
+/** For itself: never added to the other results. */
+export function sickLeaveSentences({ sickLeave, assumptions }: Plan, { currency }: Pick<Inputs, 'currency'>): string[] {
+  if (sickLeave === null) return [];
+  const money = (amount: number): string => formatMoney(amount, currency);
+  return [
+    `For sig selv: Lavere sygefravær er ${money(sickLeave.yearly)} værd om året, ${money(sickLeave.total)} i alt over ${assumptions.horizon} år og ${money(sickLeave.netPresentValue)} i nutidsværdi. Beløbet er ikke lagt til de andre resultater og forudsætter, at virkningen varer ved i alle årene.`,
+  ];
+}
+
+/** The published values behind the calculation. */
+function valuesInUse(figures: PublishedFigures, { hasSickLeave }: Inputs): CaseFigureValue[] {
+  const { staff, sickLeaveBefore, sickLeaveAfter } = figures;
+  const health = hasSickLeave ? [staff, sickLeaveBefore, sickLeaveAfter].flatMap(({ values }) => values) : [];
+  return [...knownLines(figures).map(({ value }) => value), ...health];
+}
+
+function sourcesTable(values: readonly CaseFigureValue[]): ReportTable {
+  const rows = sourcesOf(values).map(({ id, publisher, title }: CaseSource) => [id, publisher, title]);
+  return { caption: 'Kilder', head: ['Id', 'Udgiver', 'Titel'], rows };
+}
