@@ -30,7 +30,7 @@ export function drawPlan({ assumptions, expected, spans }: Plan): PlanChart {
   const { low, high } = spans.cumulated;
   const totals = rows.flatMap(({ cumulated, cumulatedPresentValue }) => [cumulated, cumulatedPresentValue]);
   const x = scaleLinear().domain([0, assumptions.horizon]).range([0, SIZE]);
-  const y = scaleLinear().domain([Math.min(...totals, ...low), Math.max(0, ...totals, ...high)]).nice(5).range([SIZE, 0]);
+  const y = scaleLinear().domain([Math.min(...totals, ...low), Math.max(0, ...totals, ...high)]).nice().range([SIZE, 0]);
   const draw = (amounts: readonly number[]): string => line<number>((_amount, year) => x(year), (amount) => y(amount))([...amounts]) ?? '';
   const band = area<number>((_amount, year) => x(year), (amount) => y(amount), (_amount, year) => y(high[year] ?? 0));
   return {
@@ -39,6 +39,6 @@ export function drawPlan({ assumptions, expected, spans }: Plan): PlanChart {
     band: spans.bars.length === 0 ? null : band([...low]),
     zero: y(0),
     amounts: y.ticks(5).map((amount) => ({ at: y(amount), label: formatMagnitude(amount) })),
-    years: x.ticks(Math.min(8, assumptions.horizon)).filter(Number.isInteger).map((year) => ({ at: x(year), label: String(year) })),
+    years: x.ticks(Math.min(5, assumptions.horizon)).filter(Number.isInteger).map((year) => ({ at: x(year), label: String(year) })),
   };
 }

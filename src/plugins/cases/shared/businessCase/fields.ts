@@ -39,7 +39,7 @@ export const FIELDS: Readonly<Record<FieldId, Field>> = {
   priceRiseLow: { label: 'Prisstigning, lavt skøn', key: 'prislav', kind: 'percent', min: -15, max: 15, isOptional: true, example: '0', help: 'Må stå tomt.' },
   priceRiseHigh: { label: 'Prisstigning, højt skøn', key: 'prishoej', kind: 'percent', min: -15, max: 15, isOptional: true, example: '3', help: 'Må stå tomt.' },
   staff: { label: 'Medarbejdere', key: 'ansatte', kind: 'persons', min: 1, max: 1_000_000, example: '900', help: 'Dem, som bygningen har betydning for.' },
-  salary: { label: 'Lønudgift pr. medarbejder om året', key: 'loen', kind: 'money', min: 1, max: 100e6, example: '50.000', help: 'Hele lønudgiften, også pension og andet.' },
+  salary: { label: 'Lønudgift pr. medarbejder om året', key: 'loen', kind: 'money', min: 1, max: 100e6, example: '50.000', help: 'Hele lønudgiften, også pension og andet. Kilderne om Venlo oplyser den ikke.' },
   points: { label: 'Lavere sygefravær', key: 'syge', kind: 'points', min: 0, max: 100, example: '1', help: 'Fald i procentpoint: fra 5 % til 4 % er 1 procentpoint.' },
 };
 

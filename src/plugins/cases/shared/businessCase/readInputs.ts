@@ -1,4 +1,4 @@
-import { formatNumber, joinUnit } from '../../../../danish/numbers';
+import { formatMagnitude, formatNumber, joinUnit } from '../../../../danish/numbers';
 import { readNumber, type WrittenNumber } from '../../../../danish/readNumber';
 import { ESTIMATE_FIELDS, ESTIMATES, FIELDS, PLAN_FIELDS, SICK_LEAVE_FIELDS, type Field, type FieldId } from './fields';
 import type { Currency, Inputs } from './inputs';
@@ -82,19 +82,23 @@ const WHAT: Readonly<Record<Field['kind'], string>> = {
 };
 
 function remedy({ kind, min, max, example }: Field, currency: Currency): string {
-  const bounds = [min, max].map((bound) => withUnit(bound, kind, currency));
-  return `Skriv ${WHAT[kind]} fra ${bounds[0]} til ${bounds[1]}, fx ${example}.`;
+  return `Skriv ${WHAT[kind]} fra ${formatNumber(min)} til ${withUnit(max, kind, currency)}, fx ${example}.`;
 }
 
 function withUnit(value: number, kind: Field['kind'], currency: Currency): string {
-  if (kind === 'money') return value >= 1e9 ? `${formatNumber(value / 1e9)} mia. ${currencyWord(currency)}` : `${formatNumber(value)} ${currencyWord(currency)}`;
+  if (kind === 'money') return joinUnit(formatMagnitude(value), currencyWord(currency));
   return kind === 'percent' ? joinUnit(formatNumber(value), '%') : formatNumber(value);
 }
 
 function explainDoubt({ value, doubt }: WrittenNumber, { kind }: Field): string | null {
-  if (doubt === null) return null;
+  if (doubt === null || (doubt === 'point-as-thousands' && isPlain(value, kind))) return null;
   const shown = kind === 'percent' ? joinUnit(formatNumber(value), '%') : formatNumber(value);
   return `Læst som ${shown}. ${DOUBTS[doubt]}`;
+}
+
+/** In an amount without a word like `mio.` a point before three digits is what everybody expects: `422.500`. */
+function isPlain(value: number, kind: Field['kind']): boolean {
+  return (kind === 'money' || kind === 'persons') && Math.abs(value) < 1e6;
 }
 
 const DOUBTS: Readonly<Record<NonNullable<WrittenNumber['doubt']>, string>> = {

@@ -20,9 +20,10 @@ export function InputForm(props: FormProps): ReactNode {
         <StartChoice {...props} />
         <p className="plan-form__notation">Skriv tal som 3.400.000 eller 3,4 mio. og procent som 3,5. Resultaterne følger med, mens I skriver.</p>
         {GROUPS.map(({ legend, ids }) => (
-          <Group key={legend} legend={legend} ids={ids} {...props} />
+          <Group key={legend} legend={legend} ids={ids} {...props}>
+            {ids.includes('saving') && <SavingHint {...props} />}
+          </Group>
         ))}
-        <SavingHint {...props} />
         <Group legend="Lave og høje skøn" ids={ESTIMATE_FIELDS} {...props}>
           <p>Hvor usikre er de to vigtigste tal? Med skøn viser resultaterne et spænd.</p>
         </Group>
