@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { card, dataOf } from '../__fixtures__/cards';
+import { card, dataOf } from './__fixtures__/cards';
 import { formatBrowserAddress, NOTHING_CHOSEN, parseBrowserAddress, toggleFilter, togglePicked } from './browserState';
 
 const data = dataOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { card, dataOf } from '../__fixtures__/cards';
+import { card, dataOf } from './__fixtures__/cards';
 import { NOTHING_CHOSEN, type BrowserState } from './browserState';
 import { FACETS } from './facets';
 import { selectCases } from './selectCases';

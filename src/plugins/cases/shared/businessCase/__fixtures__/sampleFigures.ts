@@ -25,7 +25,7 @@ export const SAMPLE_FIGURES = Object.fromEntries(Object.entries(NUMBERS).map(([n
 
 function sampleFigure(name: FigureName, numbers: readonly number[]): CaseFigure {
   const id = FIGURE_IDS[name];
-  return { id, label: id, text: String(numbers[0]), meaning: '', quantity: null, topic: { id: 'business-case', label: 'Forretningsplan' }, values: numbers.map(sampleValue), isKey: false };
+  return { id, label: id, text: String(numbers[0]), meaning: '', quantity: null, topic: { id: 'business-case', label: 'Forretningsplan' }, values: numbers.map(sampleValue), isKey: false, anchor: null };
 }
 
 function sampleValue(number: number): CaseFigureValue {

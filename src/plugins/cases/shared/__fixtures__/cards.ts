@@ -1,5 +1,5 @@
-import type { BrowserData, CaseCard } from '../shared/caseCard';
-import { FACETS, type FacetValues } from '../shared/facets';
+import type { BrowserData, CaseCard } from '../caseCard';
+import { FACETS, type FacetValues } from '../facets';
 
 /** A card with what every card has; `fields` win. */
 export function card(id: string, fields: Partial<CaseCard> = {}): CaseCard {
