@@ -167,12 +167,12 @@ test.describe('an address that nobody can have got here', () => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await open(page, '/cases/?type=slot&type=school&sorter=pris&vis=%3Cscript%3E&valgt=findes-ikke,katrinedals-skole&q=%00%F0%9F%8F%AB&utm_source=x');
-    const notice = page.locator('.case-notice');
+    const notice = page.locator('.case-notice').filter({ hasText: 'Adressen' });
     await expect(notice).toContainText('Type byggeri: »slot«; Sortering: »pris«; Visning: »<script>«; Valgt til sammenligning: »findes-ikke«.');
     await expect(filter(page, 'Type byggeri', 'Skole')).toBeChecked();
     await expect(picks(page).getByRole('status')).toHaveText('1 af højst 4 er valgt til sammenligning.');
     await filter(page, 'Type byggeri', 'Skole').uncheck();
-    await expect(notice.filter({ hasText: 'Adressen' })).toHaveCount(0);
+    await expect(notice).toHaveCount(0);
     expect(faults).toEqual([]);
   });
 
@@ -206,7 +206,7 @@ test.describe('without scripts', () => {
 
   test('all cases stand there with their numbers, and the map leads to them', async ({ page }) => {
     await page.goto('/cases/');
-    await expect(page.getByText('Filtre, sortering og sammenligning kræver JavaScript')).toBeVisible();
+    await expect(page.locator('main noscript .case-notice')).toContainText('kræver JavaScript');
     expect(await cards(page).count()).toBeGreaterThanOrEqual(39);
     await expect(page.locator('.case-filters, .case-search, .case-order').first()).toBeHidden();
     await expect(page.locator('.case-pick').first()).toBeHidden();
