@@ -4,7 +4,16 @@ import { findViolations } from '../accessibility';
 
 const PAGE = '/cases/venlo-stadskantoor/forretningsplan/';
 
-const PUBLISHED = [/i alt 16,9 mio\. euro over 40 år.+3,4 mio\. euro.+13,5 mio\. euro/, /Den interne rente er 12,3 % om året/, /tjent ind efter 8,0 år/];
+const PUBLISHED = [
+  'Besparelserne er i alt 16,9 mio. euro over 40 år. Når investeringen på 3,4 mio. euro er trukket fra, er resultatet 13,5 mio. euro, uden renter.',
+  'Den interne rente er 12,3 % om året.',
+  'Investeringen er tjent ind efter 8,0 år.',
+];
+
+/** A part of a text as a pattern, for which any space is a space: numbers keep to their units by no-break spaces. */
+function part(text: string): RegExp {
+  return new RegExp(text.replace(/[.^*+?()[\]{}|\\$]/g, '\\$&').replaceAll(' ', '\\s'));
+}
 
 /** Opens the page and waits until its scripts have taken over, as a reader's first keystroke comes later than that too. */
 async function open(page: Page, search = ''): Promise<void> {
@@ -45,7 +54,7 @@ test('the results follow what is written, by keyboard alone, and the address kee
   await page.keyboard.type('3,5 %');
   await expect(results(page)).toContainText('med en kalkulationsrente på 3,5 %');
   await expect(page).toHaveURL(`${PAGE}?rente=3%2C5+%25`);
-  await expect(page.locator('.plan-outcome [role="status"]').first()).toHaveText(/^Nutidsværdien er 5,62 mio\. euro/);
+  await expect(page.locator('.plan-outcome [role="status"]').first()).toHaveText(part('Nutidsværdien er 5,62 mio. euro'));
   await page.reload();
   await expect(field(page, 'Kalkulationsrente')).toHaveValue('3,5 %');
   await expect(results(page)).toContainText('5,62 mio. euro');
@@ -79,7 +88,7 @@ test.describe('bad input', () => {
       const input = field(page, 'Investering');
       await input.fill(text);
       await expect(input).toHaveAttribute('aria-invalid', 'true');
-      await expect(input).toHaveAccessibleDescription(new RegExp(`${message.replace(/[.^]/g, '\\$&')}.+Skriv et beløb fra 1 til 100 mia\\. euro, fx 3\\.400\\.000\\.`));
+      await expect(input).toHaveAccessibleDescription(part(`${message} Skriv et beløb fra 1 til 100 mia. euro, fx 3.400.000.`));
       await expect(page.locator('.plan-missing')).toContainText('Der kan ikke regnes, før disse felter er på plads:');
       await expect(yearRows(page)).toHaveCount(0);
       await expect(page.locator('.plan-outcome [role="status"]').first()).toHaveText('Der kan ikke regnes endnu. Se på: Investering.');
@@ -95,7 +104,7 @@ test.describe('bad input', () => {
   test('a decimal point is read, and the reading told', async ({ page }) => {
     await open(page);
     await field(page, 'Kalkulationsrente').fill('3.5');
-    await expect(field(page, 'Kalkulationsrente')).toHaveAccessibleDescription(/Læst som 3,5 %\. Punktummet er læst som komma\./);
+    await expect(field(page, 'Kalkulationsrente')).toHaveAccessibleDescription(part('Læst som 3,5 %. Punktummet er læst som komma.'));
     await expect(results(page)).toContainText('5,62 mio. euro');
   });
 
@@ -134,7 +143,7 @@ test('their own building begins blank, in kroner, and scolds nobody', async ({ p
   ] as const) {
     await field(page, name).fill(text);
   }
-  await expect(results(page)).toContainText(/Restværdien er 100\.000 kroner/);
+  await expect(results(page)).toContainText('Restværdien er 100.000 kroner');
   await page.getByRole('radio', { name: 'euro' }).check();
   await expect(field(page, 'Investering')).toHaveAccessibleDescription(/er ikke i euro, og der regnes ikke om/);
   await page.goBack();
