@@ -14,7 +14,7 @@ describe('unknown-directive', () => {
         line: 7,
         rule: 'unknown-directive',
         found: 'Blokken »::spredining« findes ikke.',
-        expected: 'en af danger, info, kilder, note, ordbog, oversigt, program, spredning, tal, tegning, tip, warning',
+        expected: 'en af casebrowser, danger, info, kilder, note, ordbog, oversigt, program, spredning, tal, tegning, tip, warning',
         fix: 'Skriv »::spredning{#tal-id}«.',
       },
     ]);

@@ -209,7 +209,7 @@ test.describe('without scripts', () => {
     for (const text of PUBLISHED) await expect(results(page)).toContainText(text);
     await expect(yearRows(page)).toHaveCount(41);
     await expect(page.locator('.plan-chart__line')).toHaveAttribute('d', /^M0,/);
-    await expect(page.getByText('Felterne kan kun ændres med JavaScript.')).toBeVisible();
+    await expect(page.locator('noscript .plan-hint')).toBeVisible();
     await expect(field(page, 'Investering')).toBeDisabled();
   });
 });

@@ -53,6 +53,13 @@ describe('the map', () => {
     expect(aarhus?.y).toBeLessThan(vejle?.y ?? -Infinity);
   });
 
+  it('sets apart two places that rounding has made one', () => {
+    const twins: Place[] = ['a', 'b'].map((id) => ({ id, label: id, lat: 55.5, lon: 9.2, cases: [id] }));
+    const circles = buildCaseMap([located('a', null), located('b', null)], twins).panels[0]?.circles ?? [];
+    expect((circles[1]?.x ?? 0) - (circles[0]?.x ?? 0)).toBe(12);
+    expect(circles[1]?.y).toBe(circles[0]?.y);
+  });
+
   it('has none for a place without cases', () => {
     expect(panel('venlo')?.circles).toEqual([]);
   });

@@ -59,8 +59,17 @@ function drawPanel({ id, label, bounds, width, names }: Window, places: readonly
     height,
     outlines: drawOutlines(projection),
     names: names.map(({ label: name, lon, lat }) => ({ label: name, ...project(lon, lat) })),
-    circles: circles.sort((left, right) => right.r - left.r),
+    circles: setApart(circles).sort((left, right) => right.r - left.r),
   };
+}
+
+/** Rounded to a tenth of a degree two places may be one: then they stand side by side, so that each can be seen and hit. */
+function setApart(circles: readonly MapCircle[]): MapCircle[] {
+  return circles.map((circle, index) => {
+    const before = circles.slice(0, index).filter(({ x, y }) => x === circle.x && y === circle.y);
+    const shift = before.reduce((sum, { r }) => sum + r, 0) + (before.length === 0 ? 0 : circle.r);
+    return { ...circle, x: round(circle.x + shift) };
+  });
 }
 
 function radiusOf(count: number): number {

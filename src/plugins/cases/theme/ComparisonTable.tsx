@@ -73,8 +73,10 @@ function RowHead({ row }: { row: ComparisonRow }): ReactNode {
   const unit = row.group === 'facts' ? null : row.unit;
   return (
     <th scope="row">
-      {row.label}
-      {unit !== null && <span className="comparison__unit"> i {unit.label}</span>}
+      <span className="comparison__name">
+        {row.label}
+        {unit !== null && <span className="comparison__unit"> i {unit.label}</span>}
+      </span>
     </th>
   );
 }
