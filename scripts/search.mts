@@ -29,4 +29,4 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-await main();
+await main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import lunr from 'lunr';
 import { describe, expect, test } from 'vitest';
+import { FREQUENT_COUNT } from '../shared/dictionary';
 import { FIELD_NAMES } from '../shared/fields';
 import { openIndex, type IndexReader } from '../shared/indexReader';
 import type { SearchPage } from '../shared/page';
@@ -24,15 +25,13 @@ const HALVES: Language = {
   splitCompound: (term) => (term.length > 5 ? [term.slice(0, 3), term.slice(3)] : []),
 };
 
+const EMPTY_PAGE = { description: '', kind: 'page', date: null, example: false, facets: {} } as const;
+
 const page = fc.record({ title: words, texts: fc.array(fc.tuple(words, words), { maxLength: 4 }) }).map(
   ({ title, texts }): SearchPage => ({
+    ...EMPTY_PAGE,
     id: title,
     title: title.slice(0, 20),
-    description: '',
-    kind: 'page',
-    date: null,
-    example: false,
-    facets: {},
     sections: texts.map(([heading, text]) => ({ path: [heading.slice(0, 20)], anchor: null, text })),
   }),
 );
@@ -75,6 +74,13 @@ async function buildBoth(pages: readonly SearchPage[]): Promise<Pair> {
   return { whole: fillBuilder(terms).build(), parts: await openIndex(memorySource(files)) };
 }
 
+/** Asks both the same and counts the passages that they agree on. */
+async function countAgreed({ whole, parts }: Pair, drafts: readonly ClauseDraft[]): Promise<number> {
+  const expected = whole.query(fillWith(drafts)).map(({ ref, score }) => ({ passage: Number(ref), score }));
+  expect(await queryLikeLunr(parts, fillWith(drafts)), JSON.stringify(drafts)).toEqual(expected);
+  return expected.length;
+}
+
 describe('an index in parts', () => {
   test('answers 6,000 random queries as one whole lunr index does: same references, order and scores', async () => {
     const collections = fc.sample(fc.array(page, { minLength: 5, maxLength: 40 }), { numRuns: 12, seed: 11 });
@@ -83,12 +89,22 @@ describe('an index in parts', () => {
     let answers = 0;
     for (const [index, drafts] of queries.entries()) {
       const pair = pairs[index % pairs.length];
-      if (pair === undefined) continue;
-      const expected = pair.whole.query(fillWith(drafts)).map(({ ref, score }) => ({ passage: Number(ref), score }));
-      expect(await queryLikeLunr(pair.parts, fillWith(drafts)), JSON.stringify(drafts)).toEqual(expected);
-      answers += expected.length;
+      if (pair !== undefined) answers += await countAgreed(pair, drafts);
     }
     // Guards the test itself: queries that find nothing would agree too easily.
     expect(answers).toBeGreaterThan(queries.length);
+  }, 120_000);
+
+  test('does so where the postings of words are parts of their own', async () => {
+    const few = fc.constantFrom(...WORDS.slice(0, 8));
+    const text = fc.array(few, { minLength: 6, maxLength: 20 }).map((list) => list.join(' '));
+    const texts = fc.sample(text, { numRuns: FREQUENT_COUNT + 300, seed: 17 });
+    const pages = texts.map((body, at): SearchPage => ({ ...EMPTY_PAGE, id: `/${at}/`, title: body.slice(0, 12), sections: [{ path: [], anchor: null, text: body }] }));
+    const pair = await buildBoth(pages);
+    const frequent = (await pair.parts.termsBetween('', '\uffff')).filter(({ block }) => block >= 0);
+    expect(frequent.length).toBeGreaterThan(2);
+    for (const drafts of fc.sample(fc.array(clause, { minLength: 1, maxLength: 3 }), { numRuns: 200, seed: 19 })) await countAgreed(pair, drafts);
+    const plain = { change: 'none', cut: 1, editDistance: 1, boost: 1, presence: lunr.Query.presence.OPTIONAL, fields: [...FIELD_NAMES] } as const;
+    for (const { text: word } of frequent) expect(await countAgreed(pair, [{ ...plain, word }])).toBeGreaterThan(FREQUENT_COUNT);
   }, 120_000);
 });

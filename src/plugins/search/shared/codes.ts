@@ -1,7 +1,7 @@
 import { BitModels, type BitCoder } from './bitCoder';
 
 const LENGTHS = 32;
-/** Of a number's binary digits the first two are learned; the others are as good as random. */
+/** Of a number's binary digits the first three are learned; the others are as good as random. */
 const LEARNED_DIGITS = 3;
 
 /** Contexts in which whole numbers of one meaning are coded: small ones cost little once they are usual. */

@@ -8,7 +8,8 @@ function source() {
     asked.push(again ? `${name} again` : name);
     return name.startsWith('no') ? Promise.reject(new Error(name)) : Promise.resolve(Uint8Array.of(name.length));
   };
-  return { asked, early: createEarlySource({ read }) };
+  const clock = { now: 0 };
+  return { asked, clock, early: createEarlySource({ read }, () => clock.now) };
 }
 
 test('a part that was expected is not asked for once more', async () => {
@@ -33,4 +34,25 @@ test('an expected part that cannot be had is told to whoever asks for it, and to
   early.expect('nothing');
   await expect(early.read('none', false)).rejects.toThrow('none');
   await expect(early.read('none', true)).rejects.toThrow('none');
+});
+
+test('what could not be had a while ago is asked for anew', async () => {
+  const { asked, clock, early } = source();
+  early.expect('none');
+  await Promise.resolve();
+  early.expect('none');
+  expect(asked).toEqual(['none']);
+  clock.now = 60_000;
+  await expect(early.read('none', false)).rejects.toThrow('none');
+  expect(asked).toEqual(['none', 'none']);
+});
+
+test('so it is when it is expected once more', async () => {
+  const { asked, clock, early } = source();
+  early.expect('none');
+  await Promise.resolve();
+  clock.now = 60_000;
+  early.expect('none');
+  await expect(early.read('none', false)).rejects.toThrow('none');
+  expect(asked).toEqual(['none', 'none']);
 });

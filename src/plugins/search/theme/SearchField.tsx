@@ -21,13 +21,15 @@ export function SearchField(): ReactNode {
   const { Popup, isLost, load } = usePopup(baseUrl);
   useEffect(() => {
     // A reader with a fast hand may be there before the script.
-    if (document.activeElement === input.current) load();
+    if (document.activeElement !== input.current) return;
+    setQuery(input.current?.value ?? '');
+    load();
   }, [load]);
   useEffect(() => {
     // The list is still on its way, and will ask the same.
-    const question = Popup === null ? toQuestion(query) : null;
+    const question = Popup === null && !isLost ? toQuestion(query) : null;
     if (question !== null) expectQuestion(new URL(baseUrl, location.href).href, question);
-  }, [Popup, query, baseUrl]);
+  }, [Popup, isLost, query, baseUrl]);
   return (
     <form className="search-bar" role="search" aria-label="Hurtig søgning" action={toAddress('/soeg/')} method="get" onFocus={load}>
       <FieldInput input={input} list={list} onWrite={setQuery} />

@@ -49,6 +49,28 @@ describe('a search that is opened when it is needed', () => {
     expect(ask.mock.calls.map(([{ query }]) => query)).toEqual(['murs']);
   });
 
+  it('expects one question at a time, and of those that come meanwhile the latest', async () => {
+    const ends: ((found: SearchAnswer) => void)[] = [];
+    const ask = vi.fn<Search['ask']>(() => new Promise((resolve) => ends.push(resolve)));
+    const answering = createAnswering(() => Promise.resolve({ ask }), () => false);
+    answering.expect({ ...request, query: 'm' });
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+    for (const query of ['mu', 'mur']) answering.expect({ ...request, query });
+    ends[0]?.(answer);
+    await vi.waitFor(() => expect(ask.mock.calls.map(([{ query }]) => query)).toEqual(['m', 'mur']));
+  });
+
+  it('expects nothing more once somebody asks', async () => {
+    const ask = vi.fn(search.ask);
+    let opened: (found: Search) => void = () => undefined;
+    const answering = createAnswering(() => new Promise((resolve) => (opened = resolve)), () => false);
+    answering.expect({ ...request, query: 'mur' });
+    const asked = answering.ask(request, false);
+    opened({ ask });
+    expect(await asked).toEqual({ request, answer });
+    expect(ask.mock.calls.map(([{ query }]) => query)).toEqual(['mursten']);
+  });
+
   it('asks again after an expected question that failed', async () => {
     const ask = vi.fn<Search['ask']>().mockRejectedValueOnce(fault).mockResolvedValue(answer);
     const answering = createAnswering(() => Promise.resolve({ ask }), () => false);

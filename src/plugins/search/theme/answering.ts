@@ -12,7 +12,7 @@ export interface Answering {
 export interface EarlyAnswering extends Answering {
   /** Ahead of the first question, while somebody writes it. */
   open(): void;
-  /** Finds the answer to a question ahead, unless a later one is expected before the index is open. */
+  /** Finds the answer to a question ahead, unless a later one is expected before its turn. */
   expect(request: SearchRequest): void;
 }
 
@@ -34,15 +34,44 @@ export function createAnswering(openSearch: () => Promise<Search>, isUnreachable
       return { request, fault: isUnreachable() ? 'offline' : 'broken' };
     }
   });
-  let expected: SearchRequest | null = null;
+  const expecting = createExpecting(open, (request) => ask(request, false));
   return {
     open: () => void open().catch(() => undefined),
-    expect(request) {
-      expected = request;
-      // What cannot be opened is told to whoever asks.
-      void open().then(() => (expected === request ? ask(request, false) : null)).catch(() => undefined);
+    expect: expecting.expect,
+    ask(request, facets) {
+      expecting.cancel();
+      return ask(request, facets);
     },
-    ask,
+  };
+}
+
+/**
+ * Asks ahead, one question at a time: who types fast does not fill a slow line with the beginnings of a word. The latest
+ * waits, and is given up once somebody really asks.
+ */
+function createExpecting(open: () => Promise<unknown>, ask: (request: SearchRequest) => Promise<unknown>): Pick<EarlyAnswering, 'expect'> & { cancel(): void } {
+  let waiting: SearchRequest | null = null;
+  let isAsking = false;
+  const askAll = async (): Promise<void> => {
+    isAsking = true;
+    try {
+      await open();
+      for (let next = waiting; next !== null; next = waiting) {
+        waiting = null;
+        await ask(next);
+      }
+    } catch {
+      // What cannot be opened is told to whoever asks.
+    } finally {
+      isAsking = false;
+    }
+  };
+  return {
+    expect(request) {
+      waiting = request;
+      if (!isAsking) void askAll();
+    },
+    cancel: () => void (waiting = null),
   };
 }
 

@@ -12,7 +12,7 @@ export type Message =
   | { do: 'open'; base: string }
   /** The root of the index, which the page asks for while the worker's script is on its way; null when the worker must ask itself. */
   | { do: 'root'; root: Uint8Array | null }
-  /** A question that is about to be asked: its answer is to be at hand by then. A later one takes the place of an earlier. */
+  /** A question that is about to be asked: its answer is to be at hand by then. A later one takes the place of one that waits. */
   | { do: 'expect'; request: SearchRequest }
   | { do: 'ask'; id: number; request: SearchRequest; facets: boolean };
 
