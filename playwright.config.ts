@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGUMENTS } from './tests/browser/launch';
 
 /**
  * The first process to load this file looks for a free port and a browser, and leaves them in the environment, where the
@@ -27,7 +28,7 @@ export default defineConfig({
     locale: 'da-DK',
     launchOptions: {
       ...(BROWSER_PATH === undefined ? {} : { executablePath: BROWSER_PATH }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+      args: LAUNCH_ARGUMENTS,
     },
   },
   webServer: {

@@ -1,7 +1,9 @@
-import { findInstalled } from './lib/browser.mjs';
+import { findInstalled, findLean } from './lib/browser.mjs';
 import { findFreePort } from './lib/port.mjs';
 
 /** Prints what the browser tests need to know of the machine, as environment variables in JSON. */
 const browser = await findInstalled();
+const lean = await findLean();
 const port = await findFreePort();
-console.log(JSON.stringify({ TEST_PORT: String(port), ...(browser === null ? {} : { BROWSER_PATH: browser }) }));
+const paths = { ...(browser === null ? {} : { BROWSER_PATH: browser }), ...(lean === null ? {} : { LEAN_BROWSER_PATH: lean }) };
+console.log(JSON.stringify({ TEST_PORT: String(port), ...paths }));

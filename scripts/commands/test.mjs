@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { ensureBrowser, NO_BROWSER } from '../lib/browser.mjs';
+import { ensureBrowser, ensureLeanBrowser, NO_BROWSER } from '../lib/browser.mjs';
 import { ensureInstalled } from '../lib/install.mjs';
 import { runLocal } from '../lib/run.mjs';
 
@@ -13,6 +13,7 @@ const BROWSER_REPORT = 'test-results/browser.json';
 await ensureInstalled();
 const browser = await ensureBrowser();
 if (browser === null) console.error(NO_BROWSER);
+else await ensureLeanBrowser();
 
 const counts = [
   await stage('Types', 'tsc', ['--noEmit']),

@@ -1,6 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from './accessibility';
 import { readSitemap } from './addresses';
+import { LAUNCH_ARGUMENTS } from './launch';
+
+// There are many addresses, and a browser without windows needs half the time for each.
+const { LEAN_BROWSER_PATH } = process.env;
+test.use(LEAN_BROWSER_PATH === undefined ? {} : { launchOptions: { executablePath: LEAN_BROWSER_PATH, args: LAUNCH_ARGUMENTS } });
 
 /** Collects what a page must not do: complain in the console, or ask another host for something. */
 function watch(page: Page, baseURL: string): string[] {
@@ -25,11 +30,13 @@ const NOT_FOUND = 'console: Failed to load resource: the server responded with a
 for (const address of [...readSitemap(), UNKNOWN]) {
   test(`${address} is quiet, keeps to itself and is accessible, light and dark, wide and narrow`, async ({ page, baseURL, context }) => {
     const complaints = watch(page, baseURL ?? '');
+    await page.emulateMedia({ colorScheme: 'light' });
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(address === UNKNOWN ? 404 : 200);
     for (const colorScheme of ['light', 'dark'] as const) {
+      // The page follows its reader without being loaded anew.
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(colorScheme === 'light' ? { width: 1280, height: 900 } : { width: 320, height: 800 });
-      const response = await page.goto(address);
-      expect(response?.status()).toBe(address === UNKNOWN ? 404 : 200);
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       expect(await findViolations(page), `axe, ${colorScheme}`).toEqual([]);
     }
