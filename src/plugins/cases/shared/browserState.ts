@@ -95,11 +95,6 @@ export function togglePicked(state: BrowserState, id: string): BrowserState {
   return state.picked.length >= MOST_PICKED ? state : { ...state, picked: [...state.picked, id] };
 }
 
-/** Whether fewer cases than all may be left. */
-export function isNarrowed({ query, filters }: BrowserState): boolean {
-  return query.trim() !== '' || Object.keys(filters).length > 0;
-}
-
 export function withoutNarrowing(state: BrowserState): BrowserState {
   return { ...state, query: '', filters: {} };
 }

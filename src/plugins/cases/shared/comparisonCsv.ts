@@ -1,8 +1,6 @@
 import type { CaseFigureValue, CaseRecord, CaseSource } from './caseRecord';
+import { quoteCell, toCsvFile } from './csvFile';
 import type { ComparedFigure, ComparisonRow, RowGroup } from './comparisonRows';
-
-/** By which Excel knows that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 const HEAD = [
   'Gruppe', 'Felt', 'Case', 'Case-id', 'Værdi', 'Til', 'Enhed', 'Tekst',
@@ -27,8 +25,7 @@ export function comparisonToCsv(rows: readonly ComparisonRow[], records: readonl
     'Case-id': record.id,
     Adresse: addressOf(record),
   }))));
-  const text = [HEAD.map(quote), ...lines.map((line: Line) => HEAD.map((name) => cellOf(line[name] ?? '')))];
-  return BYTE_ORDER_MARK + text.map((cells) => `${cells.join(';')}\r\n`).join('');
+  return toCsvFile([HEAD.map(quoteCell), ...lines.map((line: Line) => HEAD.map((name) => cellOf(line[name] ?? '')))]);
 }
 
 function linesOf(row: ComparisonRow, column: number): Line[] {
@@ -61,11 +58,7 @@ function sourceText({ id, publisher, title }: CaseSource): string {
 }
 
 function cellOf(content: string | number): string {
-  return typeof content === 'number' ? formatDecimal(content) : quote(disarm(content));
-}
-
-function quote(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
+  return typeof content === 'number' ? formatDecimal(content) : quoteCell(disarm(content));
 }
 
 /** A text that Excel would take for a formula gets the sign with which Excel itself marks texts. Numbers never come here. */

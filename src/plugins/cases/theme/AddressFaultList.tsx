@@ -40,7 +40,7 @@ function Suggestion({ id, nameOf, onAdd }: { id: string | null } & Pick<AddressF
   return (
     <>
       Mente I »{nameOf(id)}« ({id})?{' '}
-      <button className="comparison-button" type="button" onClick={() => onAdd(id)}>
+      <button className="outline-button" type="button" onClick={() => onAdd(id)}>
         Tilføj {nameOf(id)}
       </button>
     </>

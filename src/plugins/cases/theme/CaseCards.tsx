@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CERTAINTY_WORDS } from '../shared/certaintyWords';
 import type { CardFigure, CaseCard } from '../shared/caseCard';
-import { CaseLink } from './CaseLink';
+import { SiteLink } from '../../../components/SiteLink';
 import { EvidenceMix, ExplanationLink } from './EvidenceMix';
 import { PickBox, type Picking } from './PickBox';
 
@@ -16,7 +16,7 @@ export function CaseCards({ cases, picking }: CasesProps): ReactNode {
       {cases.map((card) => (
         <li key={card.id} className="case-card" id={`case-${card.id}`}>
           <h3>
-            <CaseLink to={card.address}>{card.title}</CaseLink>
+            <SiteLink to={card.address}>{card.title}</SiteLink>
           </h3>
           <p className="case-card__facts">{factsOf(card)}</p>
           <p className="case-card__text">{card.description}</p>
@@ -53,5 +53,5 @@ function KeyFigures({ card: { address, figures } }: { card: CaseCard }): ReactNo
 }
 
 export function FigureLink({ address, figure }: { address: string; figure: CardFigure }): ReactNode {
-  return <CaseLink to={`${address}#tal-${figure.id}`}>{figure.text}</CaseLink>;
+  return <SiteLink to={`${address}#tal-${figure.id}`}>{figure.text}</SiteLink>;
 }

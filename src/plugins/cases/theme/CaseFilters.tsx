@@ -22,7 +22,7 @@ export function CaseFilters({ facets, counts, state, onChange, onSkip }: CaseFil
   const chosen = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0);
   return (
     <section className="case-filters case-control" aria-label="Filtre">
-      <button className="search-skip" type="button" onClick={onSkip}>
+      <button className="skip-button" type="button" onClick={onSkip}>
         Spring til casene
       </button>
       <button className="case-filters__fold" type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
@@ -60,7 +60,7 @@ function FilterGroup({ facet: { id, legend, values }, counts, state, onChange }:
       {values.length > MOST_VALUES && (
         <button className="case-filters__more" type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? 'Vis færre' : `Vis alle ${values.length}`}
-          <span className="search-spoken"> under {legend}</span>
+          <span className="for-ears"> under {legend}</span>
         </button>
       )}
     </fieldset>

@@ -1,7 +1,7 @@
 import { useId, useState, type MouseEvent, type ReactNode } from 'react';
+import { isForBrowser } from '../../../components/SiteLink';
 import { useSiteAddress } from '../../../components/useSiteAddress';
 import type { CaseMapData, MapCircle, MapPanel, MapPlaceCount } from '../shared/caseMap';
-import { isForBrowser } from './CaseLink';
 
 interface CaseMapProps {
   map: CaseMapData;
@@ -92,7 +92,7 @@ function PlaceItem({ place, chosen, ...links }: CaseMapProps & { place: MapPlace
         {place.label}
       </a>{' '}
       <span className="case-filters__count">{place.count}</span>
-      <span className="search-spoken">{place.count === 1 ? ' case' : ' cases'}</span>
+      <span className="for-ears">{place.count === 1 ? ' case' : ' cases'}</span>
     </li>
   );
 }

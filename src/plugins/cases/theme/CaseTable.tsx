@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { describeEvidence } from '../shared/certaintyWords';
 import type { CaseCard } from '../shared/caseCard';
 import { FigureLink } from './CaseCards';
-import { CaseLink } from './CaseLink';
+import { SiteLink } from '../../../components/SiteLink';
 import { PickBox, type Picking } from './PickBox';
 
 /** The cases with a line each; wider than a phone, it scrolls in its own box. */
@@ -42,7 +42,7 @@ function CaseRow({ card, picking }: { card: CaseCard; picking: Picking }): React
   return (
     <tr>
       <th scope="row">
-        <CaseLink to={address}>{title}</CaseLink>
+        <SiteLink to={address}>{title}</SiteLink>
       </th>
       <td>
         {place}, {country}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { isNarrowed, toggleFilter, withoutNarrowing, type BrowserState } from '../shared/browserState';
+import { FilterChips, type Chip } from '../../../components/FilterChips';
+import { toggleFilter, withoutNarrowing, type BrowserState } from '../shared/browserState';
 import type { Facet } from '../shared/facets';
 
 interface ChosenProps {
@@ -10,39 +11,18 @@ interface ChosenProps {
 
 /** Each chosen filter, and the words that are searched for, as a button that takes it back. */
 export function ChosenCaseFilters({ facets, state, onChange }: ChosenProps): ReactNode {
-  if (!isNarrowed(state)) return null;
-  return (
-    <ul className="case-chips" aria-label="Valgte filtre">
-      {chipsOf(facets, state).map(({ key, label, next }) => (
-        <li key={key}>
-          <button type="button" onClick={() => onChange(next)}>
-            <span className="search-spoken">Fjern filter: </span>
-            {label} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <button className="case-chips__clear" type="button" onClick={() => onChange(withoutNarrowing(state))}>
-          Ryd filtre
-        </button>
-      </li>
-    </ul>
-  );
+  return <FilterChips chips={chipsOf(facets, state)} cleared={withoutNarrowing(state)} onChange={onChange} />;
 }
 
-interface Chip {
-  key: string;
-  label: string;
-  next: BrowserState;
-}
+type CaseChip = Chip<BrowserState>;
 
-function chipsOf(facets: readonly Facet[], state: BrowserState): Chip[] {
+function chipsOf(facets: readonly Facet[], state: BrowserState): CaseChip[] {
   const query = state.query.trim();
-  const words: Chip[] = query === '' ? [] : [{ key: 'q', label: `Søgeord: ${query}`, next: { ...state, query: '' } }];
+  const words: CaseChip[] = query === '' ? [] : [{ key: 'q', label: `Søgeord: ${query}`, next: { ...state, query: '' } }];
   const chosen = facets.flatMap(({ id, legend, values }) =>
     values
       .filter((value) => state.filters[id]?.includes(value.id) === true)
-      .map((value): Chip => ({ key: `${id}=${value.id}`, label: `${legend}: ${value.label}`, next: toggleFilter(state, id, value.id) })),
+      .map((value): CaseChip => ({ key: `${id}=${value.id}`, label: `${legend}: ${value.label}`, next: toggleFilter(state, id, value.id) })),
   );
   return [...words, ...chosen];
 }

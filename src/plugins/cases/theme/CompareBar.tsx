@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { MOST_PICKED } from '../shared/browserState';
 import type { CaseCard } from '../shared/caseCard';
 import { pickedText } from './browserTexts';
-import { CaseLink } from './CaseLink';
+import { SiteLink } from '../../../components/SiteLink';
 
 interface CompareBarProps {
   cases: readonly CaseCard[];
@@ -24,11 +24,11 @@ export function CompareBar({ cases, refusal, onRemove, onClear }: CompareBarProp
       </p>
       {cases.length > 0 && (
         <>
-          <ul className="case-chips compare-bar__cases">
+          <ul className="filter-chips compare-bar__cases">
             {cases.map((card) => (
               <li key={card.id}>
                 <button type="button" onClick={() => onRemove(card)}>
-                  <span className="search-spoken">Fjern fra sammenligning: </span>
+                  <span className="for-ears">Fjern fra sammenligning: </span>
                   <span className="compare-bar__title">{card.title}</span> <span aria-hidden="true">×</span>
                 </button>
               </li>
@@ -36,7 +36,7 @@ export function CompareBar({ cases, refusal, onRemove, onClear }: CompareBarProp
           </ul>
           <p className="compare-bar__actions">
             {cases.length > 1 ? <CompareLink cases={cases} /> : <span>Vælg mindst én til, højst {MOST_PICKED} i alt.</span>}
-            <button className="case-chips__clear" type="button" onClick={onClear}>
+            <button className="filter-chips__clear" type="button" onClick={onClear}>
               Ryd valg
             </button>
           </p>
@@ -48,8 +48,8 @@ export function CompareBar({ cases, refusal, onRemove, onClear }: CompareBarProp
 
 function CompareLink({ cases }: { cases: readonly CaseCard[] }): ReactNode {
   return (
-    <CaseLink className="compare-bar__go" to={`/cases/sammenlign/?c=${cases.map(({ id }) => id).join(',')}`}>
+    <SiteLink className="compare-bar__go" to={`/cases/sammenlign/?c=${cases.map(({ id }) => id).join(',')}`}>
       Sammenlign {cases.length} cases
-    </CaseLink>
+    </SiteLink>
   );
 }

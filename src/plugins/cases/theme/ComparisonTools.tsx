@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { localDay } from '../../../danish/dates';
 import type { CaseRecord } from '../shared/caseRecord';
 import { formatComparison, type Comparison } from '../shared/comparisonAddress';
+import { CSV_TYPE } from '../shared/csvFile';
 import { comparisonToCsv } from '../shared/comparisonCsv';
 import { comparisonToJson } from '../shared/comparisonJson';
 import type { ComparisonRow } from '../shared/comparisonRows';
@@ -25,20 +26,20 @@ export function wholeAddress({ ids, onlyDifferences }: Pick<Comparison, 'ids' | 
 export function ComparisonTools({ records, rows, comparison }: ComparisonToolsProps): ReactNode {
   const { withBaseUrl } = useBaseUrlUtils();
   const addressOf = ({ address }: CaseRecord): string => new URL(withBaseUrl(address, { forcePrependBaseUrl: true }), window.location.href).href;
-  const saveCsv = (): void => saveFile(fileName(comparison.ids, 'csv'), 'text/csv;charset=utf-8', comparisonToCsv(rows, records, addressOf));
+  const saveCsv = (): void => saveFile(fileName(comparison.ids, 'csv'), new Blob([comparisonToCsv(rows, records, addressOf)], { type: CSV_TYPE }));
   const saveJson = (): void => {
     const taken = { address: wholeAddress(comparison), date: localDay(new Date()) };
-    saveFile(fileName(comparison.ids, 'json'), 'application/json', comparisonToJson(rows, records, addressOf, taken));
+    saveFile(fileName(comparison.ids, 'json'), new Blob([comparisonToJson(rows, records, addressOf, taken)], { type: 'application/json' }));
   };
   return (
     <div className="comparison-tools">
-      <button className="comparison-button" type="button" onClick={() => window.print()}>
+      <button className="outline-button" type="button" onClick={() => window.print()}>
         Udskriv
       </button>
-      <button className="comparison-button" type="button" onClick={saveCsv}>
+      <button className="outline-button" type="button" onClick={saveCsv}>
         Hent CSV til Excel
       </button>
-      <button className="comparison-button" type="button" onClick={saveJson}>
+      <button className="outline-button" type="button" onClick={saveJson}>
         Hent JSON
       </button>
       <CopyLink address={wholeAddress(comparison)} />
@@ -58,7 +59,7 @@ function CopyLink({ address }: { address: string }): ReactNode {
   };
   return (
     <>
-      <button className="comparison-button" type="button" onClick={copy}>
+      <button className="outline-button" type="button" onClick={copy}>
         Kopiér link
       </button>
       <span role="status">{shown?.isCopied === true && 'Linket er kopieret.'}</span>

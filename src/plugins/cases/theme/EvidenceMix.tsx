@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CERTAINTIES, type Certainty, type Evidence } from '../shared/caseRecord';
 import { CERTAINTY_WORDS, describeEvidence } from '../shared/certaintyWords';
-import { CaseLink } from './CaseLink';
+import { SiteLink } from '../../../components/SiteLink';
 
 /** Where the four degrees of certainty are explained. */
 const EXPLANATION = '/om/kilder-og-sikkerhed/#sikkerhed';
@@ -46,5 +46,5 @@ function LegendEntry({ id, isLast }: { id: Certainty; isLast: boolean }): ReactN
 }
 
 export function ExplanationLink({ children }: { children: ReactNode }): ReactNode {
-  return <CaseLink to={EXPLANATION}>{children}</CaseLink>;
+  return <SiteLink to={EXPLANATION}>{children}</SiteLink>;
 }

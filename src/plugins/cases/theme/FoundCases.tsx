@@ -57,7 +57,7 @@ function Status({ text }: { text: string }): ReactNode {
       <p className="case-found__count" aria-hidden="true">
         {text}
       </p>
-      <p className="search-spoken" role="status">
+      <p className="for-ears" role="status">
         {spoken}
       </p>
     </>
@@ -68,7 +68,7 @@ function NothingLeft({ onClear }: { onClear(): void }): ReactNode {
   return (
     <div className="case-notice">
       <p>Ingen cases passer til alt det, I har valgt på én gang. Fjern et filter, eller skriv et andet søgeord.</p>
-      <button className="search-button" type="button" onClick={onClear}>
+      <button className="outline-button" type="button" onClick={onClear}>
         Vis alle cases
       </button>
     </div>

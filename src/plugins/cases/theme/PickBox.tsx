@@ -12,8 +12,8 @@ export function PickBox({ card: { id, title }, card, picking, isBare = false }: 
   return (
     <label className="case-pick">
       <input type="checkbox" checked={picking.picked.includes(id)} onChange={() => picking.toggle(card)} />
-      <span className={isBare ? 'search-spoken' : undefined}>
-        Sammenlign<span className="search-spoken"> {title}</span>
+      <span className={isBare ? 'for-ears' : undefined}>
+        Sammenlign<span className="for-ears"> {title}</span>
       </span>
     </label>
   );

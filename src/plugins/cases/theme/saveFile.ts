@@ -1,12 +1,10 @@
-/** Hands the reader a file that was made in the browser. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
+/** Hands the reader a file under a name, as a link to it would. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
   document.body.append(link);
   link.click();
   link.remove();
-  // Only when the click has been dealt with does the browser no longer need the address.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  // Some browsers begin to read only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

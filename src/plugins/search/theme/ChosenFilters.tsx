@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FilterChips } from '../../../components/FilterChips';
 import type { FacetCount } from '../shared/answer';
 import type { SearchState } from '../shared/request';
 import { chosenValues, toggleValue, valueLabel } from './filters';
@@ -16,25 +17,8 @@ export function ChosenFilters({ state, facets, onChange }: ChosenFiltersProps): 
     next: { ...state, filters: toggleValue(state.filters, facet, value), pages: 1 },
   }));
   const examples = state.withoutExamples ? [{ label: 'Uden eksempler', next: { ...state, withoutExamples: false, pages: 1 } }] : [];
-  const all = [...chosen, ...examples];
-  if (all.length === 0) return null;
-  return (
-    <ul className="search-chips" aria-label="Valgte filtre">
-      {all.map(({ label, next }) => (
-        <li key={label}>
-          <button type="button" onClick={() => onChange(next)}>
-            <span className="search-spoken">Fjern filter: </span>
-            {label} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <button className="search-chips__clear" type="button" onClick={() => onChange(withoutFilters(state))}>
-          Ryd filtre
-        </button>
-      </li>
-    </ul>
-  );
+  const chips = [...chosen, ...examples].map((chip) => ({ ...chip, key: chip.label }));
+  return <FilterChips chips={chips} cleared={withoutFilters(state)} onChange={onChange} />;
 }
 
 export function withoutFilters(state: SearchState): SearchState {

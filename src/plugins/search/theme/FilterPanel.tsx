@@ -24,7 +24,7 @@ export function FilterPanel({ state, answer, onChange, skipTo }: FilterPanelProp
   const chosen = chosenValues(state.filters).length + (state.withoutExamples ? 1 : 0);
   return (
     <section className="search-filters" aria-label="Filtre">
-      <button className="search-skip" type="button" onClick={() => document.getElementById(skipTo)?.focus()}>
+      <button className="skip-button" type="button" onClick={() => document.getElementById(skipTo)?.focus()}>
         Spring til resultaterne
       </button>
       <details open={isWide || isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

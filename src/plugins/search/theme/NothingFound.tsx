@@ -25,7 +25,7 @@ export function NothingFound({ answer, isFiltered, state, onChange }: NothingFou
       <ul>
         {isFiltered && (
           <li>
-            <button className="search-button" type="button" onClick={() => onChange(withoutFilters(state))}>
+            <button className="outline-button" type="button" onClick={() => onChange(withoutFilters(state))}>
               Søg uden filtre
             </button>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatPartialDate } from '../../../danish/dates';
+import { formatPartialDate, localDay } from '../../../danish/dates';
 import type { FacetCount, SearchAnswer } from '../shared/answer';
 import type { SearchState } from '../shared/request';
 import { FILTERS, valueLabel } from './filters';
@@ -27,10 +27,4 @@ export function describeFilters({ filters, withoutExamples }: Pick<SearchState, 
     return labels.length === 0 ? [] : [`${legend}: ${labels.join(' eller ')}`];
   });
   return withoutExamples ? [...used, 'uden eksempler'] : used;
-}
-
-/** The day where the reader is: `2026-11-26`. */
-function localDay(now: Date): string {
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
 }

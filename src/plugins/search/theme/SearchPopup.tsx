@@ -29,7 +29,7 @@ export function SearchPopup(field: ComboboxField): ReactNode {
       <button className="search-bar__close" type="button" onClick={close}>
         Luk
       </button>
-      <p className="search-spoken" role="status">
+      <p className="for-ears" role="status">
         {spoken}
       </p>
     </>

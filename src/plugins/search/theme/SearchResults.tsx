@@ -80,7 +80,7 @@ function Status({ answer, isPending }: { answer: SearchAnswer; isPending: boolea
       <p className="search-found__count" aria-hidden="true">
         {text.shown}
       </p>
-      <p className="search-spoken" role="status">
+      <p className="for-ears" role="status">
         {spoken}
       </p>
     </>
@@ -119,7 +119,7 @@ function MoreButton({ state, answer, onChange }: AnsweredMore): ReactNode {
     onChange({ ...state, pages: state.pages + 1 });
   };
   return (
-    <button className="search-button" type="button" onClick={more}>
+    <button className="outline-button" type="button" onClick={more}>
       Vis {Math.min(PAGE_SIZE, answer.total - shown)} flere
     </button>
   );

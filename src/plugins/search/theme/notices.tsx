@@ -9,7 +9,7 @@ export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry(): void 
   return (
     <div className="search-notice" role="alert">
       {isOffline ? <OfflineText /> : <BrokenText />}
-      <button className="search-button" type="button" onClick={isOffline ? onRetry : () => location.reload()}>
+      <button className="outline-button" type="button" onClick={isOffline ? onRetry : () => location.reload()}>
         {isOffline ? 'Prøv igen' : 'Genindlæs siden'}
       </button>
     </div>

@@ -1,13 +1,11 @@
+import { quoteCell, toCsvFile } from '../csvFile';
 import type { Cell, Report, ReportTable } from './report';
-
-/** Tells Danish Excel that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** A report for Danish Excel: semicolons, decimal commas, one table below the other. */
 export function toCsv(report: Report): string {
   const tables = [report.assumptions, report.results, report.years, ...(report.sources.rows.length === 0 ? [] : [report.sources])];
   const lines = [[report.title], ...report.about.map((text) => [text]), [], ...tables.flatMap(tableLines), ...report.remarks.map((text) => [text])];
-  return BYTE_ORDER_MARK + lines.map((cells) => cells.map(toField).join(';')).join('\r\n') + '\r\n';
+  return toCsvFile(lines.map((cells) => cells.map(toField)));
 }
 
 function tableLines({ caption, head, rows }: ReportTable): Cell[][] {
@@ -17,5 +15,5 @@ function tableLines({ caption, head, rows }: ReportTable): Cell[][] {
 /** Numbers with two decimals at most and no points between thousands, so that Excel counts with them. */
 function toField(cell: Cell): string {
   if (typeof cell === 'number') return String(Math.round(cell * 100) / 100).replace('.', ',');
-  return /[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[;"\r\n]/.test(cell) ? quoteCell(cell) : cell;
 }

@@ -1,12 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { formatPartialDate } from '../../../../danish/dates';
+import { formatPartialDate, localDay } from '../../../../danish/dates';
 import { formatNumber, joinUnit } from '../../../../danish/numbers';
 import { assumptionRows } from '../../shared/businessCase/assumptionRows';
 import { formatAddress } from '../../shared/businessCase/address';
 import type { Inputs } from '../../shared/businessCase/inputs';
 import type { PublishedFigures } from '../../shared/businessCase/published';
 import type { ReadInputs } from '../../shared/businessCase/readInputs';
-import { localDay } from './TakeHome';
 
 interface PrintedAssumptionsProps {
   inputs: Inputs;

@@ -15,7 +15,7 @@ export function SavingHint({ state: { inputs, write }, read: { numbers }, figure
   return (
     <p className="plan-hint">
       Stiger besparelsen {formatPercent(priceRise / 100, 2)} om året i {horizon} år, skal den være {formatWhole(first)} euro i det første år, hvis summen stadig skal være {formatMoney(total, 'euro')}.{' '}
-      <button type="button" className="plan-button plan-button--small" onClick={() => write('saving', formatNumber(first))}>
+      <button type="button" className="outline-button outline-button--small" onClick={() => write('saving', formatNumber(first))}>
         Brug {formatWhole(first)} euro
       </button>
     </p>

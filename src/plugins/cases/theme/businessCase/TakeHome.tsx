@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { formatPartialDate } from '../../../../danish/dates';
+import { formatPartialDate, localDay } from '../../../../danish/dates';
 import { formatAddress } from '../../shared/businessCase/address';
+import { CSV_TYPE } from '../../shared/csvFile';
 import { toCsv } from '../../shared/businessCase/csv';
 import { buildReport, type Report, type ReportParts } from '../../shared/businessCase/report';
-import { saveFile } from './saveFile';
+import { saveFile } from '../saveFile';
 
 type TakeHomeProps = Omit<ReportParts, 'address' | 'fetched'>;
 
@@ -20,16 +21,16 @@ export function TakeHome(props: TakeHomeProps): ReactNode {
     <section className="plan-take" aria-labelledby="tag-med">
       <h3 id="tag-med">Tag beregningen med</h3>
       <div className="plan-take__buttons">
-        <button type="button" className="plan-button" onClick={() => act(() => copyLink(props))}>
+        <button type="button" className="outline-button" onClick={() => act(() => copyLink(props))}>
           Kopiér link med tallene
         </button>
-        <button type="button" className="plan-button" onClick={() => act(() => saveCsv(props))}>
+        <button type="button" className="outline-button" onClick={() => act(() => saveCsv(props))}>
           Hent som CSV til Excel
         </button>
-        <button type="button" className="plan-button" onClick={() => act(() => saveWord(props))}>
+        <button type="button" className="outline-button" onClick={() => act(() => saveWord(props))}>
           Hent som Word
         </button>
-        <button type="button" className="plan-button" onClick={() => window.print()}>
+        <button type="button" className="outline-button" onClick={() => window.print()}>
           Udskriv
         </button>
       </div>
@@ -52,7 +53,7 @@ async function copyLink(props: TakeHomeProps): Promise<string> {
 }
 
 async function saveCsv(props: TakeHomeProps): Promise<string> {
-  saveFile(`${FILE_NAME}.csv`, new Blob([toCsv(reportOf(props))], { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${FILE_NAME}.csv`, new Blob([toCsv(reportOf(props))], { type: CSV_TYPE }));
   return `${FILE_NAME}.csv er hentet.`;
 }
 
@@ -64,10 +65,4 @@ async function saveWord(props: TakeHomeProps): Promise<string> {
 
 function reportOf(props: TakeHomeProps): Report {
   return buildReport({ ...props, address: fullAddress(props), fetched: formatPartialDate(localDay(new Date())) });
-}
-
-/** The day where the reader is: `2026-11-26`. */
-export function localDay(now: Date): string {
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
 }

@@ -1,16 +1,16 @@
 import { useHistory } from '@docusaurus/router';
 import type { MouseEvent, ReactNode } from 'react';
-import { useSiteAddress } from '../../../components/useSiteAddress';
+import { useSiteAddress } from './useSiteAddress';
 
-interface CaseLinkProps {
+interface SiteLinkProps {
   /** Below the base URL, with what follows the path. */
   to: string;
   className?: string;
   children: ReactNode;
 }
 
-/** A link of the site. Not the host's own, which fetches the pages of all links in sight: of many cases one is read. */
-export function CaseLink({ to, className, children }: CaseLinkProps): ReactNode {
+/** A link of the site. Not the host's own, which fetches the pages of all links in sight: of a long list one is read. */
+export function SiteLink({ to, className, children }: SiteLinkProps): ReactNode {
   const href = useSiteAddress()(to);
   const history = useHistory();
   const click = (event: MouseEvent): void => {
