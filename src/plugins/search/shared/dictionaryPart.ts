@@ -1,21 +1,14 @@
+import { joinPair, splitPair } from './bytePair';
 import { FREQUENT_COUNT, INLINE_COUNT, readDictionary, writeDictionary, type Term } from './dictionary';
 import { emptyPostings, type Postings } from './postings';
 import { PostingsBlock, writeBlock } from './postingsBlock';
-
-/** Bytes before the terms that say how long they are. */
-const LENGTH_BYTES = 4;
 
 /**
  * Packs a stretch of the dictionary with the postings of its terms, as one part of the index: whoever looks up a word
  * wants to know where it stands. `lists` are the postings of the terms that are neither rare nor frequent, in order.
  */
 export function writeDictionaryPart(terms: readonly Term[], lists: readonly Postings[], passages: number): Uint8Array {
-  const [words, block] = [writeDictionary(terms, passages), writeBlock(lists, passages)];
-  const bytes = new Uint8Array(LENGTH_BYTES + words.length + block.length);
-  new DataView(bytes.buffer).setUint32(0, words.length);
-  bytes.set(words, LENGTH_BYTES);
-  bytes.set(block, LENGTH_BYTES + words.length);
-  return bytes;
+  return joinPair(writeDictionary(terms, passages), writeBlock(lists, passages));
 }
 
 /** Whether the postings of a term stand beside the dictionary, in the block of its part. */
@@ -30,10 +23,10 @@ export class DictionaryPart {
   private readonly block: PostingsBlock;
 
   constructor(bytes: Uint8Array, passages: number) {
-    const end = LENGTH_BYTES + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-    this.terms = readDictionary(bytes.subarray(LENGTH_BYTES, end), passages);
+    const [words, block] = splitPair(bytes);
+    this.terms = readDictionary(words, passages);
     this.inBlock = this.terms.filter(isInBlock);
-    this.block = new PostingsBlock(bytes.subarray(end), this.inBlock.map(({ count }) => count), passages);
+    this.block = new PostingsBlock(block, this.inBlock.map(({ count }) => count), passages);
   }
 
   /** Where a term of this part stands, or null when that is a part of its own. */

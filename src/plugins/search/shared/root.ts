@@ -1,4 +1,5 @@
 import { BitReader, BitWriter, type BitCoder } from './bitCoder';
+import { joinPair, splitPair } from './bytePair';
 import { NumberModels } from './codes';
 import { TextModels } from './codeText';
 import { CHECKSUM_BITS } from './checksum';
@@ -47,26 +48,17 @@ export function textPartOf(passage: number): number {
 /** Changes with the format: an index written by another version is not read. */
 const FORMAT = 3;
 
-/** Bytes before the two packed halves that say how long the first of them is. */
-const LENGTH_BYTES = 4;
-
 export function writeRoot(root: Root): Uint8Array {
   const writer = new BitWriter();
   codeDirectory(writer, root);
-  const directory = writer.finish();
-  const bytes = new Uint8Array(LENGTH_BYTES + directory.length + root.pageTable.length);
-  new DataView(bytes.buffer).setUint32(0, directory.length);
-  bytes.set(directory, LENGTH_BYTES);
-  bytes.set(root.pageTable, LENGTH_BYTES + directory.length);
-  return bytes;
+  return joinPair(writer.finish(), root.pageTable);
 }
 
-/** Unpacks a root, or answers null when another version of the format wrote it. */
+/** Unpacks a root, or answers null when another version of the format wrote it. Throws on fewer bytes than any has. */
 export function readRoot(bytes: Uint8Array): Root | null {
-  if (bytes.length < LENGTH_BYTES) return null;
-  const end = LENGTH_BYTES + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  const directory = codeDirectory(new BitReader(bytes.subarray(LENGTH_BYTES, end)), null);
-  return directory === null ? null : { ...directory, pageTable: bytes.subarray(end) };
+  const [packed, pageTable] = splitPair(bytes);
+  const directory = codeDirectory(new BitReader(packed), null);
+  return directory === null ? null : { ...directory, pageTable };
 }
 
 const [VERSION, PASSAGES, LENGTHS, PEAKS, BLOCKS] = [0, 1, 2, 3, 4];

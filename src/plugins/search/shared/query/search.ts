@@ -42,9 +42,8 @@ async function ask(index: IndexReader, request: SearchRequest, options: { facets
   };
 }
 
-/** What costs time on a slow line are round trips, so all that is known to be needed is asked for at once. */
+/** What costs time on a slow line are round trips, so all words are looked up at once, and nothing waits for the synonyms. */
 async function lookUp(index: IndexReader, words: readonly QueryWord[]): Promise<[FacetsPart, Concept[]]> {
-  for (const { term } of words) index.expect(term);
   const synonyms = index.synonyms().then((groups) => findSynonyms(words, groups));
   const found = words.map((word, at) => findConcept(index, word, async () => (await synonyms)[at] ?? []));
   const all = Promise.all([index.facets(), synonyms, ...found]);
