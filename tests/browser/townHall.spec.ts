@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open as visit } from './visit';
 
 /** The cost values that the sources give for the town hall, each with the sources that give it. */
 const COST_VALUES: ReadonlyArray<{ value: string; sources: string[] }> = [
@@ -15,10 +16,7 @@ const COST_VALUES: ReadonlyArray<{ value: string; sources: string[] }> = [
 const PAGE = '/cases/venlo-stadskantoor/';
 
 /** Opens the page and waits until its scripts have taken over, as a reader's first keystroke comes later than that too. */
-async function open(page: Page): Promise<void> {
-  await page.goto(PAGE);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
+const open = (page: Page): Promise<void> => visit(page, PAGE);
 
 test('the cost of the town hall is shown with every value and its sources', async ({ page }) => {
   await open(page);

@@ -1,12 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
+import { open, widthOf } from '../visit';
 
 const PHONE = { width: 320, height: 640 };
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 const cards = (page: Page): Locator => page.locator('.case-card');
 const count = (page: Page): Locator => page.locator('.case-found__count');
@@ -14,7 +10,6 @@ const filter = (page: Page, legend: string, name: string): Locator => page.getBy
 const numberOf = async (choice: Locator): Promise<number> => Number(await choice.locator('xpath=ancestor::label').locator('.case-filters__count').textContent());
 const chips = (page: Page): Locator => page.getByRole('list', { name: 'Valgte filtre' });
 const picks = (page: Page): Locator => page.getByRole('region', { name: 'Valgt til sammenligning' });
-const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
 test.describe('the filters', () => {
   test('keep each choice in the address, where Back and Forward find it again', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
+import { open as visit } from '../visit';
 
 const PAGE = '/cases/venlo-stadskantoor/forretningsplan/';
 
@@ -16,10 +17,7 @@ function part(text: string): RegExp {
 }
 
 /** Opens the page and waits until its scripts have taken over, as a reader's first keystroke comes later than that too. */
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(PAGE + search);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
+const open = (page: Page, search = ''): Promise<void> => visit(page, PAGE + search);
 
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 const results = (page: Page): Locator => page.locator('.plan-results');

@@ -1,5 +1,7 @@
 import { expect as expectSoon, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
+export { hydrated, open, widthOf } from '../visit';
+
 /** A worker has to start and parts have to come; a busy machine needs its time for that. */
 export const expect = expectSoon.configure({ timeout: 20_000 });
 
@@ -13,13 +15,6 @@ export const suggestions = (page: Page): Locator => page.getByRole('listbox', { 
 export const pageField = (page: Page): Locator => page.getByRole('searchbox', { name: 'Skriv, hvad du leder efter' });
 export const results = (page: Page): Locator => page.locator('.search-result');
 export const resultLinks = (page: Page): Locator => page.locator('.search-result h3 a');
-
-export const hydrated = (page: Page): Promise<unknown> => page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
-
-export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await hydrated(page);
-}
 
 export async function suggest(page: Page, text: string): Promise<void> {
   await headerField(page).fill(text);
@@ -36,5 +31,3 @@ export function watchIndex(context: BrowserContext): string[] {
   });
   return fetched;
 }
-
-export const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
