@@ -31,9 +31,13 @@ export async function findInstalled() {
   const own = process.env.BROWSER_PATH;
   if (own !== undefined && (await isBrowser(own))) return own;
   if (own !== undefined) console.error(`BROWSER_PATH leads to no browser that starts (${own}); looking for another.`);
+  return findBrowser([...onPath(NAMES), ...PLACES, await playwrightPath()]);
+}
+
+/** @param {readonly string[]} names */
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return findBrowser([...onPath, ...PLACES, await playwrightPath()]);
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
 }
 
 /**
@@ -74,9 +78,8 @@ export async function ensureLeanBrowser() {
 const LEAN_NAME = 'chromium-headless-shell';
 
 /** @returns {Promise<string | null>} */
-export async function findLean() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return findBrowser(folders.map((folder) => path.join(folder, LEAN_NAME)));
+export function findLean() {
+  return findBrowser(onPath([LEAN_NAME]));
 }
 
 function installDebianPackage() {

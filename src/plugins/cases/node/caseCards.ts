@@ -2,6 +2,7 @@ import { lowerFirst } from '../../../danish/capitals';
 import { CERTAINTIES, type CaseFigure, type CaseRecord, type Choice } from '../shared/caseRecord';
 import type { CardFigure, CaseCard } from '../shared/caseCard';
 import type { FacetId } from '../shared/facets';
+import { floorAreaOf } from '../shared/floorArea';
 
 /** More on a card would hide what it is about. */
 const MOST_FIGURES = 3;
@@ -10,7 +11,7 @@ const MOST_FIGURES = 3;
 export function toCard(record: CaseRecord, values: ReadonlyMap<FacetId, readonly Choice[]>): CaseCard {
   const { id, address, title, description, place, client, area, evidence, years } = record;
   const comparable = record.figures.filter(({ quantity }) => quantity !== null);
-  const areaFigure = comparable.find(({ quantity, values: [first] }) => quantity?.id === 'gross-floor-area' && first?.unit.id === 'm2');
+  const areaFigure = floorAreaOf(comparable);
   return {
     id,
     address,

@@ -9,6 +9,7 @@ import { isListed } from '../../../model/listed';
 import type { Page, PageOf } from '../../../model/tree';
 import { CERTAINTIES, type CaseFigure, type CaseFigureValue, type CaseRecord, type Certainty, type Choice, type Evidence } from '../shared/caseRecord';
 import { shownFigures } from './shownFigures';
+import { floorAreaOf } from '../shared/floorArea';
 
 /** All listed cases as data for readers, by title. */
 export function buildCaseRecords(knowledge: Knowledge): CaseRecord[] {
@@ -41,7 +42,7 @@ function toRecord({ id, address, fields }: PageOf<'case'>, knowledge: Knowledge)
     measures: choices.all('measure', fields.measures),
     materials: choices.all('material', fields.materials),
     procurementForms: choices.all('procurement-form', fields.procurementForms),
-    area: areaOf(figures),
+    area: floorAreaOf(figures)?.values[0]?.from ?? null,
     figures,
     evidence: evidenceOf(figures),
     lessons: fields.lessons.map(knowledge.readAloud),
@@ -98,11 +99,6 @@ function toValue(value: FigureValue, figure: Figure, knowledge: Knowledge): Case
     certainty: { id: certainty, label: knowledge.label('certainty', certainty) },
     sources: value.sources.map((id) => ({ id, publisher: knowledge.sources.get(id)?.publisher ?? id, title: knowledge.sources.get(id)?.title ?? '' })),
   };
-}
-
-function areaOf(figures: readonly CaseFigure[]): number | null {
-  const area = figures.find(({ quantity, values }) => quantity?.id === 'gross-floor-area' && values[0]?.unit.id === 'm2');
-  return area?.values[0]?.from ?? null;
 }
 
 function evidenceOf(figures: readonly CaseFigure[]): Evidence {

@@ -2,6 +2,7 @@ import { lowerFirst } from '../../../danish/capitals';
 import { formatPartialDate } from '../../../danish/dates';
 import { CERTAINTIES, type CaseRecord, type Choice } from './caseRecord';
 import { UNKNOWN, type FactItem, type FactRow } from './comparisonRows';
+import { floorAreaOf } from './floorArea';
 
 interface Field {
   id: string;
@@ -57,7 +58,7 @@ function yearsOf({ start, end }: CaseRecord['years']): string[] {
 
 /** The preferred floor area with its certainty; its sources and all other values stand in the row of that quantity. */
 function areaOf({ figures }: CaseRecord): string[] {
-  const area = figures.find(({ quantity, values }) => quantity?.id === 'gross-floor-area' && values[0]?.unit.id === 'm2');
+  const area = floorAreaOf(figures);
   const value = area?.values[0];
   if (area?.quantity == null || value === undefined) return [];
   return [`${value.text} (${lowerFirst(value.certainty.label)}; kilder i rækken »${area.quantity.label}«)`];
