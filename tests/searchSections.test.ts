@@ -14,8 +14,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const { knowledge } = await createKnowledgeStore(ROOT, { watch: false }).get();
 const collected = new Map((await readSiteCollection(ROOT)).map((page) => [page.id, page]));
 
-/** The parts of a page that only repeat others. */
-const REPEATS = new Set(['omtalt-i', 'kilder-paa-siden']);
+/** The parts of a page that only repeat others, or what stands at its top. */
+const REPEATS = new Set(['omtalt-i', 'henvis', 'kilder-paa-siden']);
 
 function anchorsOf(page: Page): (string | null)[] {
   return (collected.get(page.address)?.sections ?? []).map(({ anchor }) => anchor).filter((anchor) => anchor !== null);

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Knowledge } from '../model/knowledge';
 import type { Page } from '../model/tree';
+import { addCaseParts } from '../plugins/cases/node/page/addCaseParts';
 import { showCaseBrowser } from '../plugins/cases/node/showCaseBrowser';
 import { showReferences } from '../plugins/citations/node/showReferences';
 import { explainWords } from '../plugins/glossary/node/explainWords';
@@ -11,7 +12,7 @@ import { setHeadingIds } from '../plugins/knowledge/node/headingIds';
 type Stage = (tree: Root, page: Page, knowledge: Knowledge) => void;
 
 /** In this order: our sections first, then their anchors and the words in them, last the numbering of what all of them cite. */
-const STAGES: readonly Stage[] = [addSections, showCaseBrowser, setHeadingIds, explainWords, showReferences];
+const STAGES: readonly Stage[] = [addSections, addCaseParts, showCaseBrowser, setHeadingIds, explainWords, showReferences];
 
 /** Makes the tree of an editor's text into that of the published page, in place. */
 export function completeTree(tree: Root, page: Page, knowledge: Knowledge): void {

@@ -46,7 +46,7 @@ describe('composePage', () => {
 
   it('puts the sections of all capabilities in order', () => {
     expect(ids(toHtml(composePage(found, knowledge).children))).toEqual(
-      ['oekonomi', 'laering', 'omtalt-i', 'tal-paa-siden', 'tal-pris', 'kilder-paa-siden', 'kilde-k-1'],
+      ['oekonomi', 'laering', 'omtalt-i', 'henvis', 'tal-paa-siden', 'tal-pris', 'kilder-paa-siden', 'kilde-k-1'],
     );
   });
 

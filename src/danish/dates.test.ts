@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatClock, formatPartialDate, weekdayOf } from './dates';
+import { dayOf, formatClock, formatPartialDate, localDay, weekdayOf } from './dates';
 
 const dates = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true });
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -43,5 +43,11 @@ describe('the parts of a local moment', () => {
 
   it('give its day', () => {
     expect(dayOf('2018-11-22T09:00')).toBe('2018-11-22');
+  });
+});
+
+describe('localDay', () => {
+  it('is the day on the reader\'s own calendar, late in the evening too', () => {
+    expect([localDay(new Date(2026, 0, 5)), localDay(new Date(2018, 10, 22, 23, 59))]).toEqual(['2026-01-05', '2018-11-22']);
   });
 });

@@ -40,6 +40,14 @@ describe('duplicate-anchor', () => {
     ]);
   });
 
+  it('reports the anchor of the section that closes a case, on cases only', () => {
+    const body = '## Kilder {#henvis}';
+    expect(foundIn({ [GUIDANCE]: wholePage('guidance', {}, body) })).toEqual([]);
+    expect(foundIn({ 'docs/cases/danmark/a.md': wholePage('case', {}, body) }).map(([, found]) => found)).toEqual([
+      'Ankeret »henvis« ved »Kilder« er allerede brugt til afsnittet »Henvis til casen«.',
+    ]);
+  });
+
   it('reports a heading whose words make such an anchor, unless the site makes its anchors around it', () => {
     expect(anchors('## Tal på siden\n\n## Omtalt i').map(({ line }) => line)).toEqual([5]);
   });

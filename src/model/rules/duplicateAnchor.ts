@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { textToSlug } from '../../danish/slug';
 import { readHeadingAnchor } from '../headingAnchor';
+import type { PageKind } from '../kinds';
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
 import { walkData } from '../walk';
@@ -72,13 +73,18 @@ export const SECTION_OF_KEY: Readonly<Record<string, string>> = {
   steps: 'trin-for-trin',
 };
 
-function takenBySite({ frontMatter }: ParsedPage): Map<string, string> {
+/** Sections that close every page of a kind. */
+const ON_KIND: Readonly<Partial<Record<PageKind, Readonly<Record<string, string>>>>> = {
+  case: { henvis: 'afsnittet »Henvis til casen«' },
+};
+
+function takenBySite({ frontMatter, kind }: ParsedPage): Map<string, string> {
   const data = (frontMatter.data ?? {}) as Record<string, unknown>;
   const filled = Object.entries(SECTION_OF_KEY).filter(([key]) => isFilled(data[key]));
   const sections = filled.map(([key, id]) => [id, `det afsnit, som »${key}« i hovedet bliver til`] as const);
   const items = walkData(data).filter(({ key, path }) => key === 'id' && path.length > 1);
   const places = items.map(({ value }) => [String(value), `punktet »${String(value)}« i hovedet`] as const);
-  return new Map([...Object.entries(ON_EVERY_PAGE), ...sections, ...places]);
+  return new Map([...Object.entries({ ...ON_EVERY_PAGE, ...ON_KIND[kind] }), ...sections, ...places]);
 }
 
 function isFilled(value: unknown): boolean {

@@ -1,32 +1,44 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { buildBriefs } from './node/brief/buildBriefs';
 import { buildBrowserData } from './node/browserData';
 import { buildBusinessCase } from './node/businessCase';
 import { buildCaseMap } from './node/caseMap';
 import { buildCaseRecords } from './node/caseRecords';
+import { writeWordFiles } from './node/word/writeWordFiles';
 import type { CasesOptions } from './options';
+import { addressOfBrief } from './shared/briefPlaces';
+import type { CaseBrief } from './shared/caseBrief';
 
-/** Files of data for the pages about several cases, by name. */
-type Content = Readonly<Record<string, unknown>>;
+interface Content {
+  /** Files of data for the pages about several cases, by name. */
+  data: Readonly<Record<string, unknown>>;
+  briefs: CaseBrief[];
+}
 
-/** Hands the pages about several cases the records of all listed cases, the browser its cards, filters and map, and the business case its published figures. */
-export default function casesPlugin(_context: LoadContext, { store }: CasesOptions): Plugin<Content> {
+/** Hands the pages about several cases their data, and gives each case its brief. */
+export default function casesPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CasesOptions): Plugin<Content> {
   return {
     name: 'cases',
     getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
     async loadContent() {
       const { knowledge } = await store.get({ fresh: true });
       const cases = buildCaseRecords(knowledge);
-      return {
-        cases,
-        caseBrowser: buildBrowserData(cases, knowledge),
-        caseMap: buildCaseMap(cases, knowledge.mapPlaces),
-        businessCase: buildBusinessCase(cases),
-      };
+      const caseMap = buildCaseMap(cases, knowledge.mapPlaces);
+      const data = { cases, caseBrowser: buildBrowserData(cases, knowledge), caseMap, businessCase: buildBusinessCase(cases) };
+      return { data, briefs: buildBriefs(cases, knowledge) };
     },
-    async contentLoaded({ content, actions }) {
+    async contentLoaded({ content: { data, briefs }, actions: { createData, addRoute } }) {
       // As text, for the host writes no null.
-      await Promise.all(Object.entries(content).map(([name, data]) => actions.createData(`${name}.json`, JSON.stringify(data))));
+      await Promise.all(Object.entries(data).map(([name, value]) => createData(`${name}.json`, JSON.stringify(value))));
+      const files = await Promise.all(briefs.map((brief) => createData(`brief-${brief.id}.json`, brief)));
+      briefs.forEach(({ address }, index) => {
+        const path = `${baseUrl}${addressOfBrief(address).slice(1)}`;
+        addRoute({ path, component: '@site/src/plugins/cases/theme/BriefPage.tsx', exact: true, modules: { brief: files[index] ?? '' } });
+      });
+    },
+    async postBuild({ content: { briefs }, outDir }) {
+      await writeWordFiles(briefs, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
     },
   };
 }

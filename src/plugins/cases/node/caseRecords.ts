@@ -101,6 +101,11 @@ function toValue(value: FigureValue, figure: Figure, knowledge: Knowledge): Case
   };
 }
 
+/** The mix of evidence of a case by its page, the same as in its record. */
+export function evidenceOfCase({ id, fields }: PageOf<'case'>, knowledge: Knowledge): Evidence {
+  return evidenceOf(figuresOf(id, fields, knowledge));
+}
+
 function evidenceOf(figures: readonly CaseFigure[]): Evidence {
   const values = figures.flatMap((figure) => figure.values);
   const count = (id: Certainty): number => values.filter(({ certainty }) => certainty.id === id).length;

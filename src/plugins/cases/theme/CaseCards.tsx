@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CERTAINTY_WORDS } from '../shared/certaintyWords';
+import { CERTAINTY_WORDS } from '../shared/evidence';
 import type { CardFigure, CaseCard } from '../shared/caseCard';
 import { SiteLink } from '../../../components/SiteLink';
 import { EvidenceMix, ExplanationLink } from './EvidenceMix';

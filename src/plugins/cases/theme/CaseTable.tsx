@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeEvidence } from '../shared/certaintyWords';
+import { describeEvidence } from '../shared/evidence';
 import type { CaseCard } from '../shared/caseCard';
 import { FigureLink } from './CaseCards';
 import { SiteLink } from '../../../components/SiteLink';

@@ -1,23 +1,17 @@
 import type { ReactNode } from 'react';
-import { CERTAINTIES, type Certainty, type Evidence } from '../shared/caseRecord';
-import { CERTAINTY_WORDS, describeEvidence } from '../shared/certaintyWords';
 import { SiteLink } from '../../../components/SiteLink';
+import { CERTAINTIES, type Certainty, type Evidence } from '../shared/caseRecord';
+import { CERTAINTY_WORDS, describeEvidence } from '../shared/evidence';
+import { EvidenceBar } from './EvidenceBar';
 
 /** Where the four degrees of certainty are explained. */
 const EXPLANATION = '/om/kilder-og-sikkerhed/#sikkerhed';
 
 /** How certain the figures of a case are: a bar for the eye, and the same in words. */
 export function EvidenceMix({ evidence }: { evidence: Evidence }): ReactNode {
-  const total = CERTAINTIES.reduce((sum, id) => sum + evidence[id], 0);
   return (
     <>
-      {total > 0 && (
-        <span className="evidence-bar" aria-hidden="true">
-          {CERTAINTIES.filter((id) => evidence[id] > 0).map((id) => (
-            <span key={id} className={`evidence-bar__part evidence-bar__part--${id}`} style={{ flexGrow: evidence[id] }} />
-          ))}
-        </span>
-      )}
+      <EvidenceBar evidence={evidence} />
       <span className="evidence-words">{describeEvidence(evidence)}</span>
     </>
   );

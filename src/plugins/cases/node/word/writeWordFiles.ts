@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Packer } from 'docx';
+import { shortAddressOf } from '../../../../model/shortAddress';
+import { addressOfWordFile } from '../../shared/briefPlaces';
+import type { CaseBrief } from '../../shared/caseBrief';
+import { briefDocument } from './briefDocument';
+import { withSameBytes } from './sameBytes';
+
+interface WordPlace {
+  outDir: string;
+  /** Whole address of the front page, with a slash at its end. */
+  siteUrl: string;
+}
+
+/** Writes the Word file of each brief beside the page of its case. */
+export async function writeWordFiles(briefs: readonly CaseBrief[], { outDir, siteUrl }: WordPlace): Promise<void> {
+  for (const brief of briefs) {
+    const file = path.join(outDir, addressOfWordFile(brief));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, await wordFile(brief, siteUrl));
+  }
+}
+
+/** The bytes of the Word file of a brief: the same for the same brief. */
+export async function wordFile(brief: CaseBrief, siteUrl: string): Promise<Uint8Array> {
+  const document = briefDocument(brief, `${siteUrl}${shortAddressOf(brief).slice(1)}`);
+  return withSameBytes(await Packer.toBuffer(document), brief.reviewed);
+}

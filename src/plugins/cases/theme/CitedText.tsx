@@ -1,0 +1,32 @@
+import { Fragment, type ReactNode } from 'react';
+import type { CaseBrief, Cited } from '../shared/caseBrief';
+
+interface CitedTextProps {
+  cited: Cited<number>;
+  brief: Pick<CaseBrief, 'sources'>;
+}
+
+/** A text with the numbers of its sources after it, each leading to the list of sources. */
+export function CitedText({ cited, brief }: CitedTextProps): ReactNode {
+  if (cited.sources.length === 0) return cited.text;
+  return (
+    <>
+      {`${cited.text}\u00a0`}
+      <span className="citation">
+        {cited.sources.map((number, index) => (
+          <Fragment key={number}>
+            {index > 0 && ' '}
+            <a href={`#kilde-${number}`} aria-label={labelOf(number, brief)}>
+              {`[${number}]`}
+            </a>
+          </Fragment>
+        ))}
+        {cited.hasMore && <span className="citation__more">{'\u00a0m.fl.'}</span>}
+      </span>
+    </>
+  );
+}
+
+function labelOf(number: number, { sources }: Pick<CaseBrief, 'sources'>): string {
+  return `Kilde ${number}: ${sources[number - 1]?.publisher ?? ''}`;
+}

@@ -1,0 +1,6 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
+import { CaseTake } from '../../plugins/cases/theme/CaseTake';
+
+/** The theme's own elements, and those that pages are composed with because only the host knows the address of the site. */
+export default { ...MDXComponents, 'case-citation': CaseCitation, 'case-take': CaseTake };
