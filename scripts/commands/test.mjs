@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { ensureBrowser, ensureLeanBrowser, NO_BROWSER } from '../lib/browser.mjs';
 import { ensureInstalled } from '../lib/install.mjs';
+import { ensureOffice } from '../lib/office.mjs';
 import { runLocal } from '../lib/run.mjs';
 
 /**
@@ -14,6 +15,7 @@ await ensureInstalled();
 const browser = await ensureBrowser();
 if (browser === null) console.error(NO_BROWSER);
 else await ensureLeanBrowser();
+await ensureOffice();
 
 const counts = [
   await stage('Types', 'tsc', ['--noEmit']),

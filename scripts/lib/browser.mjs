@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { access, constants, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { run, runLocal } from './run.mjs';
+import { installPackages } from './debian.mjs';
+import { isExecutable, onPath } from './programs.mjs';
+import { runLocal } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
@@ -32,12 +32,6 @@ export async function findInstalled() {
   if (own !== undefined && (await isBrowser(own))) return own;
   if (own !== undefined) console.error(`BROWSER_PATH leads to no browser that starts (${own}); looking for another.`);
   return findBrowser([...onPath(NAMES), ...PLACES, await playwrightPath()]);
-}
-
-/** @param {readonly string[]} names */
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
 }
 
 /**
@@ -72,7 +66,8 @@ async function downloadWithPlaywright() {
  * @returns {Promise<string | null>}
  */
 export async function ensureLeanBrowser() {
-  return (await findLean()) ?? (await installPackage(LEAN_NAME, findLean));
+  if ((await findLean()) === null) await installPackages([LEAN_NAME]);
+  return findLean();
 }
 
 const LEAN_NAME = 'chromium-headless-shell';
@@ -82,22 +77,9 @@ export function findLean() {
   return findBrowser(onPath([LEAN_NAME]));
 }
 
-function installDebianPackage() {
-  return installPackage('chromium', findInstalled);
-}
-
-/**
- * @param {string} name Of the Debian package.
- * @param {() => Promise<string | null>} find
- */
-async function installPackage(name, find) {
-  const isDebianRoot = process.getuid?.() === 0 && (await isExecutable('/usr/bin/apt-get'));
-  if (!isDebianRoot) return null;
-  console.log(`Installing the Debian package ${name} …`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { quiet: true, env });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', name], { quiet: true, env });
-  return find();
+async function installDebianPackage() {
+  await installPackages(['chromium']);
+  return findInstalled();
 }
 
 /**
@@ -108,12 +90,6 @@ async function installPackage(name, find) {
  */
 async function isBrowser(file) {
   return (await isExecutable(file)) && (process.platform === 'win32' || (await answersVersion(file)));
-}
-
-/** @param {string} file */
-async function isExecutable(file) {
-  const isThere = await access(file, constants.X_OK).then(() => true, () => false);
-  return isThere && (await stat(file)).isFile();
 }
 
 /** @param {string} file @returns {Promise<boolean>} */
