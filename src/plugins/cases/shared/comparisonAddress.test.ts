@@ -86,3 +86,8 @@ describe('the faults of an address', () => {
     expect([comparison.ids, hasFaults(faults)]).toEqual([['svanen', 'hal-12'], false]);
   });
 });
+
+it('leaves out the id that a list without end is cut in', () => {
+  const { faults } = parseComparison(`?c=${'skolen,'.repeat(571)}svanen`, ['skolen', 'svanen']);
+  expect(faults).toMatchObject({ unknown: [], moreUnknown: 0, repeated: ['skolen'] });
+});

@@ -1,3 +1,4 @@
+import { cutText } from '../../../danish/cutText';
 import { findNearest } from '../../../model/nearest';
 
 /** More columns than these cannot be read beside one another. */
@@ -38,14 +39,14 @@ export const LONGEST_QUERY = 80;
  */
 export function parseComparison(search: string, known: readonly string[]): { comparison: Comparison; faults: AddressFaults } {
   const values = new URLSearchParams(search);
-  const written = values.getAll('c').join(',').slice(0, LONGEST_LIST);
+  const written = cutList(values.getAll('c').join(','));
   const names = written.split(',').map((name) => name.trim());
   const filled = names.filter((name) => name !== '').map((name) => knownForm(name, known));
   const found = filled.filter((name) => known.includes(name));
   const distinct = [...new Set(found)];
   const ids = distinct.slice(0, MOST_CASES);
   return {
-    comparison: { ids, onlyDifferences: values.get('vis') === 'forskelle', query: (values.get('q') ?? '').slice(0, LONGEST_QUERY) },
+    comparison: { ids, onlyDifferences: values.get('vis') === 'forskelle', query: cutText(values.get('q') ?? '', LONGEST_QUERY) },
     faults: {
       ...unknownIn(filled, ids, known),
       repeated: distinct.filter((id) => found.indexOf(id) !== found.lastIndexOf(id)),
@@ -53,6 +54,11 @@ export function parseComparison(search: string, known: readonly string[]): { com
       hasEmpty: filled.length > 0 && filled.length < names.length,
     },
   };
+}
+
+/** Without the end of a list that is too long; the id that would be cut in two goes with it. */
+function cutList(list: string): string {
+  return list.length <= LONGEST_LIST ? list : list.slice(0, Math.max(0, list.lastIndexOf(',', LONGEST_LIST)));
 }
 
 /** Writes an address: `''` for nothing chosen. Ids have only letters, digits and hyphens, so their commas may stay. */
@@ -65,6 +71,7 @@ export function formatComparison({ ids, onlyDifferences, query }: Comparison): s
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
+/** Whether there is something to tell of. */
 export function hasFaults({ unknown, repeated, left, hasEmpty }: AddressFaults): boolean {
   return unknown.length > 0 || repeated.length > 0 || left.length > 0 || hasEmpty;
 }
@@ -88,6 +95,7 @@ function unknownIn(names: readonly string[], chosen: readonly string[], known: r
 }
 
 function showName(name: string): string {
-  const letters = [...name.replace(/\p{C}/gu, '')];
-  return letters.length <= LONGEST_SHOWN ? letters.join('') : `${letters.slice(0, LONGEST_SHOWN).join('')}…`;
+  const letters = name.replace(/\p{C}/gu, '');
+  const shown = cutText(letters, LONGEST_SHOWN);
+  return shown === letters ? letters : `${shown}…`;
 }

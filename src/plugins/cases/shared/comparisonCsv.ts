@@ -1,5 +1,5 @@
 import type { CaseFigureValue, CaseRecord, CaseSource } from './caseRecord';
-import { quoteCell, toCsvFile } from './csvFile';
+import { toCsvCell, toCsvFile } from './csvFile';
 import type { ComparedFigure, ComparisonRow, RowGroup } from './comparisonRows';
 
 const HEAD = [
@@ -25,7 +25,7 @@ export function comparisonToCsv(rows: readonly ComparisonRow[], records: readonl
     'Case-id': record.id,
     Adresse: addressOf(record),
   }))));
-  return toCsvFile([HEAD.map(quoteCell), ...lines.map((line: Line) => HEAD.map((name) => cellOf(line[name] ?? '')))]);
+  return toCsvFile([HEAD.map(toCsvCell), ...lines.map((line: Line) => HEAD.map((name) => toCsvCell(line[name] ?? '')))]);
 }
 
 function linesOf(row: ComparisonRow, column: number): Line[] {
@@ -55,19 +55,4 @@ function valueLine(figure: ComparedFigure, value: CaseFigureValue): Line {
 
 function sourceText({ id, publisher, title }: CaseSource): string {
   return `${publisher}: ${title} (${id})`;
-}
-
-function cellOf(content: string | number): string {
-  return typeof content === 'number' ? formatDecimal(content) : quoteCell(disarm(content));
-}
-
-/** A text that Excel would take for a formula gets the sign with which Excel itself marks texts. Numbers never come here. */
-function disarm(text: string): string {
-  return /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-}
-
-/** All digits and a decimal comma, with nothing to part thousands: `1234567.5` → `1234567,5`. */
-function formatDecimal(value: number): string {
-  const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 }).format(value);
-  return digits.replace('.', ',');
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../../../danish/cutText';
 import { FIELD_IDS, FIELDS, type FieldId } from './fields';
 import { startInputs, type Currency, type Inputs, type Start, type Texts } from './inputs';
 import type { PublishedFigures } from './published';
@@ -32,7 +33,7 @@ function parseTexts(values: URLSearchParams, defaults: Texts): Texts {
 
 /** As it may stand in a field: on one line and not without end. */
 export function tidyText(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_TEXT);
+  return cutText(text.replace(/\p{Cc}+/gu, ' '), LONGEST_TEXT);
 }
 
 /** Writes an address, without what is as the start has it: the published calculation is ''. */

@@ -42,7 +42,7 @@ describe('the published business case', () => {
     expect(expected.net).toBe(13_500_000);
     expect(expected.netPresentValue).toBe(13_500_000);
     expect(expected.payback).toBeCloseTo(8.047, 3);
-    expect(expected.internalRate.kind === 'one' && expected.internalRate.rate).toBeCloseTo(0.123, 3);
+    expect(expected.internalRate).toBeCloseTo(0.123, 3);
     expect(expected.yearlyDepreciation).toBeCloseTo(226_666.67, 2);
     expect(expected.firstSurplusYear).toBe(1);
     expect(expected.rows).toHaveLength(41);
@@ -53,8 +53,8 @@ describe('the published business case', () => {
       'Besparelserne er i alt 16,9 mio. euro over 40 år. Når investeringen på 3,4 mio. euro er trukket fra, er resultatet 13,5 mio. euro, uden renter.',
       'Nutidsværdien af det hele er 13,5 mio. euro med en kalkulationsrente på 0 %. Med de lave og høje skøn ligger den fra 600.000 euro til 13,5 mio. euro.',
       'Den interne rente er 12,3 % om året. Det er den kalkulationsrente, der gør nutidsværdien til 0. Med de lave og høje skøn ligger den fra 0,8 % til 12,3 %.',
-      'Investeringen er tjent ind efter 8,0 år. Med de lave og høje skøn er det efter 8,0 år til 34,0 år.',
-      'Regnet med renten på 0 % er investeringen tjent ind efter 8,0 år. Med de lave og høje skøn er det efter 8,0 år til 34,0 år.',
+      'Investeringen er tjent ind efter 8,0 år. Med de lave og høje skøn er det efter 8,0 til 34,0 år. Her er hvert års besparelse fordelt jævnt over året.',
+      'Regnet med renten på 0 % er investeringen tjent ind efter 8,0 år. Med de lave og høje skøn er det efter 8,0 til 34,0 år.',
       'Afskrivningen er 226.667 euro om året i 15 år. Besparelsen er højere end afskrivningen fra år 1.',
       'Lånes hele investeringen med fast ydelse over 15 år og 0 % i rente, er ydelsen 226.667 euro om året.',
     ]);
@@ -172,10 +172,20 @@ describe('the CSV file', () => {
   const csv = toCsv(buildReport({ inputs: VENLO, read, plan: planOf(VENLO), figures: SAMPLE_FIGURES, address: 'https://x.example/?rente=3%2C5', fetched: '26. november 2026' }));
 
   it('opens right in Danish Excel: byte order mark, semicolons, decimal commas, quoted text', () => {
-    expect(csv.startsWith('\ufeffForretningsplanen')).toBe(true);
-    expect(csv).toContain('\r\nÅrlig besparelse, forventet;422500;euro;Antaget her\r\n');
+    expect(csv.startsWith('\ufeff"Forretningsplanen')).toBe(true);
+    expect(csv).toContain('\r\n"Årlig besparelse, forventet";422500;"euro";"Antaget her"\r\n');
     expect(csv).toContain('\r\n1;422500;422500;-2977500;422500;-2977500;226666,67;195833,33\r\n');
-    expect(csv).toContain('\r\nk-1;Kommune A;"Rapport; ""om"" tal"\r\n');
+    expect(csv).toContain('\r\n"k-1";"Kommune A";"Rapport; ""om"" tal"\r\n');
+  });
+
+  it('keeps the digits of what a reader wrote, and gives results as numbers with units', () => {
+    const inputs = withTexts({ discountRate: '3,125', priceRise: '0,004' });
+    const plan = planOf(inputs);
+    const file = toCsv(buildReport({ inputs, read: readInputs(inputs), plan, figures: SAMPLE_FIGURES, address: 'https://x.example/', fetched: '26. november 2026' }));
+    expect(file).toContain('"Kalkulationsrente";3,125;"%"');
+    expect(file).toContain('"Prisstigning på besparelsen, forventet";0,004;"%"');
+    expect(file).toMatch(/"Nutidsværdi";-?\d+(?:,\d{1,2})?;"euro"\r\n"Intern rente";[\d,]+;"%"\r\n"Tilbagebetalingstid";[\d,]+;"år"/);
+    expect(outcome(inputs)[1]).toContain('en kalkulationsrente på 3,125 %');
   });
 
   it('says where it is from and what cannot be reproduced', () => {

@@ -1,6 +1,6 @@
 import { annuityPayment } from '../finance/annuity';
 import { residualValue, straightLineDepreciation } from '../finance/depreciation';
-import { internalRateOfReturn, type InternalRate } from '../finance/internalRate';
+import { internalRateOfReturn } from '../finance/internalRate';
 import { discountedPaybackTime, paybackTime } from '../finance/payback';
 import { cumulate, netPresentValue, presentValues, sum } from '../finance/presentValue';
 import { growingSavings } from '../finance/savings';
@@ -38,7 +38,8 @@ export interface Result {
   /** All amounts together, without interest. */
   net: number;
   netPresentValue: number;
-  internalRate: InternalRate;
+  /** A fraction, or null where no rate makes the net present value 0. */
+  internalRate: number | null;
   /** Years, or null where it is not paid back within the horizon. */
   payback: number | null;
   discountedPayback: number | null;
@@ -57,7 +58,8 @@ export function calculate(assumptions: Assumptions): Result {
   const { investment, horizon, discountRate, residualShare, depreciationYears } = assumptions;
   const savings = growingSavings(assumptions.saving, assumptions.priceRise, horizon);
   const residual = residualValue(investment, residualShare);
-  const flows = [-investment, ...savings.map((saving, index) => (index === horizon - 1 ? saving + residual : saving))];
+  const withoutResidual = [-investment, ...savings];
+  const flows = withoutResidual.map((amount, year) => (year === horizon ? amount + residual : amount));
   const rows = toRows(flows, savings, assumptions);
   return {
     rows,
@@ -66,8 +68,8 @@ export function calculate(assumptions: Assumptions): Result {
     net: sum(flows),
     netPresentValue: netPresentValue(discountRate, flows),
     internalRate: internalRateOfReturn(flows),
-    payback: paybackTime(flows),
-    discountedPayback: discountedPaybackTime(discountRate, flows),
+    payback: paybackTime(withoutResidual, residual),
+    discountedPayback: discountedPaybackTime(discountRate, withoutResidual, residual),
     yearlyDepreciation: (investment - residual) / depreciationYears,
     firstSurplusYear: rows.find(({ year, afterDepreciation }) => year > 0 && afterDepreciation > 0)?.year ?? null,
     loanPayment: annuityPayment(discountRate, depreciationYears, investment),

@@ -33,11 +33,22 @@ export function formatYears(years: number): string {
   return joinUnit(new Intl.NumberFormat('da', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(years), 'år');
 }
 
+/** `8`, `34` → `8,0 til 34,0 år`. */
+export function formatYearSpan(from: number, to: number): string {
+  return `${formatYears(from).replace(/\sår$/, '')} til ${formatYears(to)}`;
+}
+
+/** `euro` or `kroner`. */
 export function currencyWord(currency: Currency): string {
   return CURRENCY_WORDS[currency];
 }
 
+/** In Danish with at most so many decimals: `1234.5`, 0 → `1.235`. */
 export function formatRounded(value: number, decimals: number): string {
+  return formatNumber(roundTo(value, decimals));
+}
+
+export function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  return formatNumber(Math.round(value * factor) / factor);
+  return Math.round(value * factor) / factor;
 }

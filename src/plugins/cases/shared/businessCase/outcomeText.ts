@@ -1,19 +1,37 @@
-import type { InternalRate } from '../finance/internalRate';
 import type { Currency } from './inputs';
-import { formatMoney, formatPercent, formatYears } from './money';
+import { currencyWord, formatMoney, formatPercent, formatYears, formatYearSpan, roundTo } from './money';
 import type { Plan } from './plan';
 import type { PaybackSpan, Span } from './spans';
 
-/** One result: its name, what it is in a few words, and all of it in sentences. */
+/** One result: its name, all of it in sentences, and its numbers for a spreadsheet. */
 export interface OutcomeLine {
   name: string;
-  short: string;
   text: string;
+  numbers: OutcomeNumber[];
 }
+
+export interface OutcomeNumber {
+  name: string;
+  /** Money rounded to its smallest coin. Null where there is none, and the sentences say why. */
+  value: number | null;
+  unit: string;
+}
+
+/** As many as a rate is written with; those of a reader's own are not rounded away. */
+const RATE_DECIMALS = 6;
 
 /** Above this nobody cares how much, and the digits would only run out of the page. */
 const MOST_RATE = 10;
 
+function amount(name: string, value: number, currency: Currency): OutcomeNumber {
+  return { name, value: roundTo(value, 2), unit: currencyWord(currency) };
+}
+
+function years(name: string, value: number | null): OutcomeNumber {
+  return { name, value: value === null ? null : roundTo(value, 2), unit: 'år' };
+}
+
+/** All results of a plan, the most important first. */
 export function describeOutcome(plan: Plan, currency: Currency): OutcomeLine[] {
   return [describeTotal(plan, currency), describePresentValue(plan, currency), describeRate(plan), describePayback(plan), describeDiscountedPayback(plan), describeDepreciation(plan, currency), describeLoan(plan, currency)];
 }
@@ -29,8 +47,8 @@ function describeTotal({ assumptions, expected }: Plan, currency: Currency): Out
   const residual = expected.residual === 0 ? '' : ` Restværdien er ${money(expected.residual)} og tæller med i det sidste år.`;
   return {
     name: 'Samlet besparelse og overskud',
-    short: `${money(expected.totalSaving)}, netto ${money(expected.net)}`,
     text: `Besparelserne er i alt ${money(expected.totalSaving)} over ${formatCount(assumptions.horizon)} år.${residual} Når investeringen på ${money(assumptions.investment)} er trukket fra, er resultatet ${money(expected.net)}, uden renter.`,
+    numbers: [amount('Samlet besparelse', expected.totalSaving, currency), amount('Resultat uden renter', expected.net, currency)],
   };
 }
 
@@ -39,11 +57,11 @@ function formatCount(years: number): string {
 }
 
 function describePresentValue({ assumptions, expected, spans }: Plan, currency: Currency): OutcomeLine {
-  const rate = formatPercent(assumptions.discountRate, 2);
+  const rate = formatPercent(assumptions.discountRate, RATE_DECIMALS);
   return {
     name: 'Nutidsværdi',
-    short: formatMoney(expected.netPresentValue, currency),
-    text: `Nutidsværdien af det hele er ${formatMoney(expected.netPresentValue, currency)} med en kalkulationsrente på ${rate}.${spanText(spans.netPresentValue, (amount) => formatMoney(amount, currency))}`,
+    text: `Nutidsværdien af det hele er ${formatMoney(expected.netPresentValue, currency)} med en kalkulationsrente på ${rate}.${spanText(spans.netPresentValue, (value) => formatMoney(value, currency))}`,
+    numbers: [amount('Nutidsværdi', expected.netPresentValue, currency)],
   };
 }
 
@@ -52,43 +70,50 @@ function spanText({ low, high }: Span, format: (value: number) => string): strin
 }
 
 function describeRate({ expected, spans }: Plan): OutcomeLine {
-  return { name: 'Intern rente', short: shortRate(expected.internalRate), text: `${longRate(expected.internalRate)}${rateSpanText(spans.internalRate, expected.internalRate)}` };
+  const { internalRate } = expected;
+  return {
+    name: 'Intern rente',
+    text: `${longRate(internalRate)}${rateSpanText(spans.internalRate, internalRate)}`,
+    numbers: [{ name: 'Intern rente', value: internalRate === null ? null : roundTo(internalRate * 100, RATE_DECIMALS), unit: '%' }],
+  };
 }
 
-function rateSpanText(span: Span | null, expected: InternalRate): string {
+function rateSpanText(span: Span | null, expected: number | null): string {
   if (span !== null) return spanText(span, formatRate);
-  return expected.kind === 'one' ? ' Med mindst ét af de lave eller høje skøn findes den ikke.' : '';
+  return expected === null ? '' : ' Med mindst ét af de lave eller høje skøn findes den ikke.';
 }
 
-function longRate(rate: InternalRate): string {
-  if (rate.kind === 'none') return 'Den interne rente findes ikke: ingen rente gør nutidsværdien til 0.';
-  if (rate.kind === 'several') return `Den interne rente har flere løsninger: ${shortRate(rate)}. Ingen af dem siger noget alene; brug nutidsværdien.`;
-  return `Den interne rente er ${formatRate(rate.rate)} om året. Det er den kalkulationsrente, der gør nutidsværdien til 0.`;
+function longRate(rate: number | null): string {
+  if (rate === null) return 'Den interne rente findes ikke: ingen rente gør nutidsværdien til 0.';
+  return `Den interne rente er ${formatRate(rate)} om året. Det er den kalkulationsrente, der gør nutidsværdien til 0.`;
 }
 
-export function shortRate(rate: InternalRate): string {
-  if (rate.kind === 'none') return 'findes ikke';
-  return rate.kind === 'one' ? formatRate(rate.rate) : `flere løsninger (${rate.rates.map(formatRate).join(' og ')})`;
+/** An internal rate in a few words: `12,3 %`, or that there is none. */
+export function shortRate(rate: number | null): string {
+  return rate === null ? 'findes ikke' : formatRate(rate);
 }
 
 function formatRate(rate: number): string {
   return rate > MOST_RATE ? `over ${formatPercent(MOST_RATE)}` : formatPercent(rate);
 }
 
+/** Everywhere else a year's saving comes at the year's end. */
+const EVENLY = ' Her er hvert års besparelse fordelt jævnt over året.';
+
 function describePayback({ assumptions, expected, spans }: Plan): OutcomeLine {
   return {
     name: 'Tilbagebetalingstid',
-    short: shortTime(expected.payback),
-    text: `${longTime(expected.payback, 'Investeringen er tjent ind', assumptions.horizon)}${paybackSpanText(spans.payback)}`,
+    text: `${longTime(expected.payback, 'Investeringen er tjent ind', assumptions.horizon)}${paybackSpanText(spans.payback)}${spans.payback.soonest === null ? '' : EVENLY}`,
+    numbers: [years('Tilbagebetalingstid', expected.payback)],
   };
 }
 
 function describeDiscountedPayback({ assumptions, expected, spans }: Plan): OutcomeLine {
-  const rate = formatPercent(assumptions.discountRate, 2);
+  const rate = formatPercent(assumptions.discountRate, RATE_DECIMALS);
   return {
     name: 'Tilbagebetalingstid med rente',
-    short: shortTime(expected.discountedPayback),
     text: `${longTime(expected.discountedPayback, `Regnet med renten på ${rate} er investeringen tjent ind`, assumptions.horizon)}${paybackSpanText(spans.discountedPayback)}`,
+    numbers: [years('Tilbagebetalingstid med rente', expected.discountedPayback)],
   };
 }
 
@@ -103,21 +128,25 @@ function longTime(years: number | null, beginning: string, horizon: number): str
 function paybackSpanText({ soonest, latest }: PaybackSpan): string {
   if (soonest === null) return '';
   if (latest === null) return ` Med de lave og høje skøn er det efter ${formatYears(soonest)} eller slet ikke inden for tidshorisonten.`;
-  return formatYears(soonest) === formatYears(latest) ? '' : ` Med de lave og høje skøn er det efter ${formatYears(soonest)} til ${formatYears(latest)}.`;
+  return formatYears(soonest) === formatYears(latest) ? '' : ` Med de lave og høje skøn er det efter ${formatYearSpan(soonest, latest)}.`;
 }
 
 function describeDepreciation({ assumptions, expected }: Plan, currency: Currency): OutcomeLine {
   const yearly = formatMoney(expected.yearlyDepreciation, currency);
   const first = expected.firstSurplusYear;
   const surplus = first === null ? 'Besparelsen er ikke højere end afskrivningen i noget år.' : `Besparelsen er højere end afskrivningen fra år ${first}.`;
-  return { name: 'Årlig afskrivning', short: yearly, text: `Afskrivningen er ${yearly} om året i ${assumptions.depreciationYears} år. ${surplus}` };
+  return {
+    name: 'Årlig afskrivning',
+    text: `Afskrivningen er ${yearly} om året i ${assumptions.depreciationYears} år. ${surplus}`,
+    numbers: [amount('Årlig afskrivning', expected.yearlyDepreciation, currency)],
+  };
 }
 
 function describeLoan({ assumptions, expected }: Plan, currency: Currency): OutcomeLine {
   const payment = formatMoney(expected.loanPayment, currency);
   return {
     name: 'Årlig ydelse på et lån',
-    short: payment,
-    text: `Lånes hele investeringen med fast ydelse over ${assumptions.depreciationYears} år og ${formatPercent(assumptions.discountRate, 2)} i rente, er ydelsen ${payment} om året.`,
+    text: `Lånes hele investeringen med fast ydelse over ${assumptions.depreciationYears} år og ${formatPercent(assumptions.discountRate, RATE_DECIMALS)} i rente, er ydelsen ${payment} om året.`,
+    numbers: [amount('Årlig ydelse på et lån', expected.loanPayment, currency)],
   };
 }

@@ -32,6 +32,13 @@ export function problemFields(inputs: Inputs, { problems }: ReadInputs): FieldId
   return fieldsInUse(inputs).filter((id) => problems[id] !== undefined);
 }
 
+const NOT_NEEDED: ReadonlySet<FieldId> = new Set(SICK_LEAVE_FIELDS);
+
+/** Those of them without which nothing can be calculated. */
+export function planProblems(inputs: Inputs, read: ReadInputs): FieldId[] {
+  return problemFields(inputs, read).filter((id) => !NOT_NEEDED.has(id));
+}
+
 function complete({ numbers, problems }: ReadInputs, ids: readonly FieldId[]): Numbers | null {
   return ids.some((id) => problems[id] !== undefined) ? null : numbers;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../../../danish/cutText';
 import { formatMagnitude, formatNumber, joinUnit } from '../../../../danish/numbers';
 import { readNumber, type WrittenNumber } from '../../../../danish/readNumber';
 import { ESTIMATE_FIELDS, ESTIMATES, FIELDS, PLAN_FIELDS, SICK_LEAVE_FIELDS, type Field, type FieldId } from './fields';
@@ -129,5 +130,5 @@ function findDisorder(numbers: Numbers, { texts }: Inputs): Partial<Record<Field
 /** What somebody wrote, short enough for a message. */
 function shorten(text: string): string {
   const tidy = text.trim().replace(/\s+/g, ' ');
-  return tidy.length > 30 ? `${tidy.slice(0, 30)}…` : tidy;
+  return tidy.length > 30 ? `${cutText(tidy, 30)}…` : tidy;
 }

@@ -3,20 +3,22 @@ import { assumptionRows } from './assumptionRows';
 import type { YearRow } from './calculate';
 import type { Inputs } from './inputs';
 import { knownLines } from './knownAndAssumed';
-import { currencyWord, formatMoney } from './money';
+import { currencyWord, formatMoney, roundTo } from './money';
 import { describeOutcome } from './outcomeText';
 import type { Plan } from './plan';
 import type { PublishedFigures } from './published';
 import type { ReadInputs } from './readInputs';
 import { describeAttempts, sourcesOf } from './reproduction';
 
-/** A number keeps its digits; each format writes it its own way. */
+/** A number is as exact as it is meant to be read; each format writes it its own way. */
 export type Cell = string | number;
 
 export interface ReportTable {
   caption: string;
   head: string[];
   rows: Cell[][];
+  /** How many its numbers are read with on paper; a file for spreadsheets has them all. */
+  decimals: number;
 }
 
 /** The calculation to take home, the same in every format. */
@@ -43,6 +45,7 @@ export interface ReportParts {
   fetched: string;
 }
 
+/** Puts the calculation together from what stands on the page. */
 export function buildReport({ inputs, read, plan, figures, address, fetched }: ReportParts): Report {
   const outcome = describeOutcome(plan, inputs.currency);
   const isPublished = inputs.start === 'venlo';
@@ -53,10 +56,16 @@ export function buildReport({ inputs, read, plan, figures, address, fetched }: R
     assumptions: {
       caption: 'Forudsætninger',
       head: ['Forudsætning', 'Værdi', 'Enhed', 'Hvor tallet kommer fra'],
+      decimals: 6,
       rows: assumptionRows(inputs, read, figures).map(({ label, value, unit, origin }) => [label, value ?? '', unit, origin]),
     },
-    results: { caption: 'Resultater', head: ['Resultat', 'Værdi'], rows: outcome.map(({ name, short }) => [name, short]) },
-    years: { caption: `Pengestrøm år for år i ${currencyWord(inputs.currency)}`, head: YEAR_HEAD, rows: plan.expected.rows.map(yearCells) },
+    results: {
+      caption: 'Resultater',
+      head: ['Resultat', 'Værdi', 'Enhed'],
+      decimals: 2,
+      rows: outcome.flatMap(({ numbers }) => numbers.map(({ name, value, unit }) => [name, value ?? 'findes ikke', unit])),
+    },
+    years: { caption: `Pengestrøm år for år i ${currencyWord(inputs.currency)}`, head: YEAR_HEAD, decimals: 0, rows: plan.expected.rows.map((row) => yearCells(row).map((cell) => roundTo(cell, 2))) },
     remarks: isPublished ? describeAttempts(figures).map(({ title, tried }) => `${title} kan ikke genskabes. ${tried.join(' ')}`) : [],
     sources: sourcesTable(isPublished ? valuesInUse(figures, inputs) : []),
   };
@@ -88,5 +97,5 @@ function valuesInUse(figures: PublishedFigures, { hasSickLeave }: Inputs): CaseF
 
 function sourcesTable(values: readonly CaseFigureValue[]): ReportTable {
   const rows = sourcesOf(values).map(({ id, publisher, title }: CaseSource) => [id, publisher, title]);
-  return { caption: 'Kilder', head: ['Id', 'Udgiver', 'Titel'], rows };
+  return { caption: 'Kilder', head: ['Id', 'Udgiver', 'Titel'], decimals: 0, rows };
 }

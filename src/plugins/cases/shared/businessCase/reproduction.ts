@@ -86,7 +86,7 @@ function flowsFor(total: number, growth: number, { investment, horizon }: Publis
 export function growthForRate(rate: number, total: number, figures: PublishedFigures): number | null {
   const isAbove = (growth: number): boolean => {
     const found = internalRateOfReturn(flowsFor(total, growth, figures));
-    return found.kind === 'one' && found.rate > rate;
+    return found !== null && found > rate;
   };
   let [low, high] = [0, 0.1];
   // The later the savings come, the lower the rate.

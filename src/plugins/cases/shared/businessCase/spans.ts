@@ -14,7 +14,7 @@ export interface Span {
 /** What the outcome may be, given what is uncertain. A span whose ends are the same says that nothing is. */
 export interface Spans {
   netPresentValue: Span;
-  /** Null where some of the cases have no single internal rate. */
+  /** Null where some of the combinations have no internal rate. */
   internalRate: Span | null;
   payback: PaybackSpan;
   discountedPayback: PaybackSpan;
@@ -37,7 +37,7 @@ export interface Estimates {
 
 /** Goes through every pair of estimates, for which of them is worst depends on the others. */
 export function findSpans(expected: Assumptions, estimates: Estimates): Spans {
-  const results = cases(expected, estimates).map(calculate);
+  const results = combinations(expected, estimates).map(calculate);
   return {
     netPresentValue: spanOf(results.map((result) => result.netPresentValue)),
     internalRate: rateSpan(results),
@@ -54,7 +54,7 @@ function barsOf(expected: Assumptions, estimates: Estimates): Spans['bars'] {
   const inputs = (['saving', 'priceRise'] as const).filter((input) => isGiven(estimates[input]));
   return inputs.map((input) => {
     const alone = { saving: NO_ESTIMATE, priceRise: NO_ESTIMATE, [input]: estimates[input] };
-    return { input, span: spanOf(cases(expected, alone).map((assumptions) => calculate(assumptions).netPresentValue)) };
+    return { input, span: spanOf(combinations(expected, alone).map((assumptions) => calculate(assumptions).netPresentValue)) };
   });
 }
 
@@ -62,7 +62,8 @@ function isGiven({ low, high }: Estimate): boolean {
   return low !== null || high !== null;
 }
 
-function cases(expected: Assumptions, { saving, priceRise }: Estimates): Assumptions[] {
+/** The assumptions with each pair of estimates that may meet. */
+function combinations(expected: Assumptions, { saving, priceRise }: Estimates): Assumptions[] {
   const savings = valuesOf(saving, expected.saving);
   return valuesOf(priceRise, expected.priceRise).flatMap((rise) => savings.map((amount) => ({ ...expected, saving: amount, priceRise: rise })));
 }
@@ -76,7 +77,7 @@ function spanOf(values: readonly number[]): Span {
 }
 
 function rateSpan(results: readonly Result[]): Span | null {
-  const rates = results.flatMap(({ internalRate }) => (internalRate.kind === 'one' ? [internalRate.rate] : []));
+  const rates = results.map(({ internalRate }) => internalRate).filter((rate) => rate !== null);
   return rates.length === results.length ? spanOf(rates) : null;
 }
 

@@ -1,35 +1,19 @@
 import type { Flows } from './presentValue';
 
-/** The rate at which the net present value is 0, as a fraction. */
-export type InternalRate =
-  | { kind: 'one'; rate: number }
-  /** No rate above −100 % makes the net present value 0; so it is where nothing is paid, or nothing comes in. */
-  | { kind: 'none' }
-  /** Money goes out and comes in several times, and several rates fit; from the lowest to the highest. */
-  | { kind: 'several'; rates: number[] };
-
-/** Bounds of the discount factor of one year, `x = 1 / (1 + rate)`, in which roots are looked for, as powers of e. */
+/** Bounds of the discount factor of one year, `x = 1 / (1 + rate)`, in which the root is looked for, as powers of e. */
 const BOUND = 40;
-
-/** Steps of the search where several roots are possible; two roots closer than a step would be missed. */
-const STEPS = 4_000;
 
 /** Halvings that leave nothing of an interval but its last binary digits. */
 const HALVINGS = 80;
 
 /**
- * Internal rate of return by bracketing: `x = 1 / (1 + rate)` turns the net present value into the polynomial
- * `Σ flows[t] · x^t`, which by Descartes' rule has at most as many positive roots as its coefficients change sign. With one
- * change there is exactly one, and halving finds it; with more the range is searched in steps.
+ * Internal rate of return, as a fraction above −1: the rate at which the net present value is 0. By bisection, since
+ * `x = 1 / (1 + rate)` turns the net present value into the polynomial `Σ flows[t] · x^t`, which by Descartes' rule has
+ * exactly one positive root when its coefficients change sign once. Null otherwise: where money never changes direction no
+ * rate fits, and where it does so several times there may be several, of which none says anything.
  */
-export function internalRateOfReturn(flows: Flows): InternalRate {
-  const changes = countSignChanges(flows);
-  if (changes === 0) return { kind: 'none' };
-  const brackets = changes === 1 ? [[-BOUND, BOUND] as const] : findBrackets(flows);
-  const rates = brackets.map(([from, to]) => toRate(bisect(flows, from, to))).sort((left, right) => left - right);
-  const [first, ...others] = rates;
-  if (first === undefined) return { kind: 'none' };
-  return others.length === 0 ? { kind: 'one', rate: first } : { kind: 'several', rates };
+export function internalRateOfReturn(flows: Flows): number | null {
+  return countSignChanges(flows) === 1 ? toRate(bisect(flows)) : null;
 }
 
 /** How often money changes direction; years without money do not count. */
@@ -43,18 +27,8 @@ function toRate(logOfFactor: number): number {
   return Math.expm1(-logOfFactor);
 }
 
-function findBrackets(flows: Flows): (readonly [number, number])[] {
-  const at = (step: number): number => -BOUND + (2 * BOUND * step) / STEPS;
-  const signs = Array.from({ length: STEPS + 1 }, (_, step) => signAt(flows, at(step)));
-  return signs.flatMap((sign, step) => {
-    if (sign === 0) return [[at(step), at(step)] as const];
-    const next = signs[step + 1];
-    return next !== undefined && sign * next < 0 ? [[at(step), at(step + 1)] as const] : [];
-  });
-}
-
-function bisect(flows: Flows, from: number, to: number): number {
-  let [low, high] = [from, to];
+function bisect(flows: Flows): number {
+  let [low, high] = [-BOUND, BOUND];
   const sign = signAt(flows, low);
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middle = (low + high) / 2;

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { FIELDS } from '../../shared/businessCase/fields';
 import type { Inputs } from '../../shared/businessCase/inputs';
 import { describeOutcome, summarize } from '../../shared/businessCase/outcomeText';
-import { problemFields, toPlan, type Plan } from '../../shared/businessCase/plan';
+import { planProblems, problemFields, toPlan, type Plan } from '../../shared/businessCase/plan';
 import type { PublishedFigures } from '../../shared/businessCase/published';
 import type { ReadInputs } from '../../shared/businessCase/readInputs';
 import { sickLeaveSentences } from '../../shared/businessCase/report';
@@ -59,13 +59,13 @@ function Results({ inputs, read, figures, plan }: OutcomeProps & { plan: Plan })
 }
 
 function missingText({ inputs, read }: OutcomeProps): string {
-  const labels = problemFields(inputs, read).map((id) => FIELDS[id].label);
+  const labels = planProblems(inputs, read).map((id) => FIELDS[id].label);
   return `Der kan ikke regnes endnu. Se på: ${labels.join('; ')}.`;
 }
 
 /** The fields that hold up the calculation, or the part of it about sick leave, each a link to the field. */
 function Missing({ inputs, read, hasPlan }: OutcomeProps & { hasPlan: boolean }): ReactNode {
-  const ids = problemFields(inputs, read);
+  const ids = hasPlan ? problemFields(inputs, read) : planProblems(inputs, read);
   if (ids.length === 0) return null;
   return (
     <div className="plan-missing">

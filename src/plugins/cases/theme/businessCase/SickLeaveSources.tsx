@@ -10,7 +10,7 @@ export function SickLeaveSources({ figures }: { figures: PublishedFigures }): Re
     <section className="plan-attempts" aria-labelledby="sygefravaer">
       <h2 id="sygefravaer">Sygefravær holdes for sig</h2>
       <p>
-        Sygefravær er ikke med i de offentliggjorte totaler. Kilderne giver beløbet for ét procentpoint, men ikke lønnen pr. medarbejder; den må I selv skrive, hvis I regner på det. Andre årsager til et fald er ikke
+        Sygefravær er ikke med i de offentliggjorte totaler. Kilderne oplyser beløbet for ét procentpoint, men ikke lønnen pr. medarbejder; den må I selv skrive, hvis I regner på det. Andre årsager til et fald er ikke
         udelukket.
       </p>
       <dl className="plan-health">{[sickLeaveValue, sickLeaveBefore, sickLeaveAfter, staff, staffCost].map(toFigure)}</dl>
@@ -22,8 +22,8 @@ function toFigure({ id, label, values }: CaseFigure): ReactNode {
   return (
     <div key={id}>
       <dt>{label}</dt>
-      {values.map(({ text, says, certainty, sources }) => (
-        <dd key={says}>
+      {values.map(({ text, says, certainty, sources }, index) => (
+        <dd key={index}>
           <strong>{text}</strong> <span className={`certainty certainty--${certainty.id}`}>{certainty.label}</span> {says}{' '}
           <span className="plan-sources">
             <SourceLinks sources={sources} />

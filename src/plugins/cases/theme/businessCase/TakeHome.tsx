@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { copyText } from '../../../../components/clipboard';
 import { formatPartialDate, localDay } from '../../../../danish/dates';
 import { formatAddress } from '../../shared/businessCase/address';
 import { CSV_TYPE } from '../../shared/csvFile';
@@ -48,8 +49,8 @@ function fullAddress({ inputs, figures }: TakeHomeProps): string {
 }
 
 async function copyLink(props: TakeHomeProps): Promise<string> {
-  await navigator.clipboard.writeText(fullAddress(props));
-  return 'Linket er kopieret.';
+  const address = fullAddress(props);
+  return (await copyText(address)) ? 'Linket er kopieret.' : `Browseren lod os ikke kopiere. Kopiér adressen herfra: ${address}`;
 }
 
 async function saveCsv(props: TakeHomeProps): Promise<string> {

@@ -7,7 +7,7 @@ export function toWordFile(report: Report): Promise<Blob> {
   return Packer.toBlob(toDocument(report));
 }
 
-export function toDocument(report: Report): Document {
+function toDocument(report: Report): Document {
   const remarks = report.remarks.length === 0 ? [] : [heading('Kan ikke genskabes'), ...report.remarks.map(paragraph)];
   const sources = report.sources.rows.length === 0 ? [] : tableBlocks(report.sources);
   return new Document({
@@ -39,20 +39,20 @@ function paragraph(text: string): Paragraph {
   return new Paragraph({ children: [new TextRun(text)], spacing: { after: 100 } });
 }
 
-function tableBlocks({ caption, head, rows }: ReportTable): (Paragraph | Table)[] {
+function tableBlocks({ caption, head, rows, decimals }: ReportTable): (Paragraph | Table)[] {
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [toRow(head, true), ...rows.map((cells) => toRow(cells, false))],
+    rows: [toRow(head, true), ...rows.map((cells) => toRow(cells, false, decimals))],
   });
   return [heading(caption), table];
 }
 
-function toRow(cells: readonly Cell[], isHead: boolean): TableRow {
-  return new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell) => toCell(cell, isHead)) });
+function toRow(cells: readonly Cell[], isHead: boolean, decimals = 0): TableRow {
+  return new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell) => toCell(cell, isHead, decimals)) });
 }
 
-function toCell(cell: Cell, isHead: boolean): TableCell {
-  const text = typeof cell === 'number' ? formatRounded(cell, Math.abs(cell) < 100 ? 2 : 0) : cell;
-  const run = new TextRun({ text, bold: isHead, size: 16 });
-  return new TableCell({ margins: { left: 60, right: 60 }, children: [new Paragraph({ children: [run], alignment: typeof cell === 'number' ? 'right' : 'left' })] });
+function toCell(cell: Cell, isHead: boolean, decimals: number): TableCell {
+  const isNumber = typeof cell === 'number';
+  const run = new TextRun({ text: isNumber ? formatRounded(cell, decimals) : cell, bold: isHead, size: 16 });
+  return new TableCell({ margins: { left: 60, right: 60 }, children: [new Paragraph({ children: [run], alignment: isNumber ? 'right' : 'left' })] });
 }
