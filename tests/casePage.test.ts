@@ -38,7 +38,7 @@ describe('the page of a case', () => {
   });
 
   it('says how to refer to it, before the sources', () => {
-    const citation = '<h2 id="henvis">Henvis til casen</h2><case-citation data-title="Skolen" data-address="/cases/skolen/" data-reviewed="2026-11-23"></case-citation>';
+    const citation = '<h2 id="henvis">Henvis til casen</h2><case-citation data-case="skolen" data-title="Skolen" data-reviewed="2026-11-23"></case-citation>';
     expect(shown).toContain(`${citation}<h2 id="kilder-paa-siden">`);
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { copyRichText } from './richClipboard';
+import { copyRichText } from './clipboard';
 
 afterEach(() => vi.unstubAllGlobals());
 

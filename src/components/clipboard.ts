@@ -15,7 +15,12 @@ export async function copyRichText({ html, text }: RichText): Promise<Copied> {
   if (await succeeds(() => navigator.clipboard.write([new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') })]))) {
     return 'rich';
   }
-  return (await succeeds(() => navigator.clipboard.writeText(text))) ? 'plain' : 'nothing';
+  return (await copyText(text)) ? 'plain' : 'nothing';
+}
+
+/** Puts plain text on the clipboard; false where the browser does not let the page. */
+export function copyText(text: string): Promise<boolean> {
+  return succeeds(() => navigator.clipboard.writeText(text));
 }
 
 function blob(text: string, type: string): Blob {

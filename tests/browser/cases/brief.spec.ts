@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
 import { readSitemap } from '../addresses';
+import { open } from '../visit';
 
 const CASE = '/cases/den-blaa-hal-middelfart/';
 const BRIEF = `${CASE}kort/`;
@@ -14,11 +15,6 @@ const BARE = '/cases/vuc-roskilde/';
 
 /** The addresses of all cases, as the site publishes them. */
 const CASES = (JSON.parse(readFileSync('build/api/cases.json', 'utf8')) as { address: string }[]).map(({ address }) => address);
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 /** How many sheets of paper the page takes. Chromium writes one object of the type `Page` for each. */
 async function countSheets(page: Page): Promise<number> {
@@ -149,9 +145,9 @@ test.describe('the page of a case', () => {
       return { html: await read('text/html'), text: await read('text/plain') };
     });
     expect(copied.text).toMatch(
-      /^Nedrivning af Den Blå Hal i Middelfart\. Videnbank for cirkulære kommuner\. Sidst gennemgået .* https?:\/\/\S+\/cases\/den-blaa-hal-middelfart\/ \(læst 1\. december 2026\)$/,
+      /^Nedrivning af Den Blå Hal i Middelfart\. Videnbank for cirkulære kommuner\. Sidst gennemgået .* https?:\/\/\S+\/l\/den-blaa-hal-middelfart\/ \(læst 1\. december 2026\)$/,
     );
-    expect(copied.html).toMatch(/<a href="https?:\/\/[^"]+\/cases\/den-blaa-hal-middelfart\/"[^>]*>Nedrivning af Den Blå Hal i Middelfart<\/a>/);
+    expect(copied.html).toMatch(/<a href="https?:\/\/[^"]+\/l\/den-blaa-hal-middelfart\/"[^>]*>Nedrivning af Den Blå Hal i Middelfart<\/a>/);
   });
 
   test('copies plain text where the browser takes no rich text', async ({ page, context }) => {
@@ -168,7 +164,7 @@ test.describe('the page of a case', () => {
     await open(page, CASE);
     await page.getByRole('button', { name: 'Kopiér henvisning' }).click();
     await expect(page.locator('.case-cite').getByRole('status')).toContainText('Henvisningen er markeret');
-    expect(await page.evaluate(() => String(window.getSelection()))).toMatch(/^Nedrivning af Den Blå Hal.*\/cases\/den-blaa-hal-middelfart\/$/);
+    expect(await page.evaluate(() => String(window.getSelection()))).toMatch(/^Nedrivning af Den Blå Hal.*\/l\/den-blaa-hal-middelfart\/$/);
   });
 });
 

@@ -39,6 +39,9 @@ export function closeTitle(title: string): string {
   return /[.!?…]$/.test(title) ? title : `${title}.`;
 }
 
+/** In the place of the address of a source that none is known of. */
+export const NO_ADDRESS = 'Ingen adresse kendt';
+
 /** An address as it is read on paper: `https://www.venlo.nl/hal/` → `www.venlo.nl/hal`. */
 export function readableAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -1,10 +1,11 @@
 import { formatPartialDate } from '../../../danish/dates';
 import { escapeHtml } from '../../../model/escapeHtml';
+import { closeTitle } from './briefWords';
 
 /** What a reference to a case is made of. */
 export interface CitedCase {
   title: string;
-  /** The whole address. */
+  /** The whole permanent address. */
   address: string;
   /** ISO date of the last professional review. */
   reviewed: string;
@@ -14,7 +15,11 @@ const SITE_TITLE = 'Videnbank for cirkulære kommuner';
 
 /** What stands before the address: `Skolen. Videnbank for cirkulære kommuner. Sidst gennemgået 23. november 2026.` */
 export function citationWords({ title, reviewed }: Pick<CitedCase, 'title' | 'reviewed'>): string {
-  return `${title}. ${SITE_TITLE}. Sidst gennemgået ${formatPartialDate(reviewed)}.`;
+  return `${closeTitle(title)} ${origin(reviewed)}`;
+}
+
+function origin(reviewed: string): string {
+  return `${SITE_TITLE}. Sidst gennemgået ${formatPartialDate(reviewed)}.`;
 }
 
 /** The reference as plain text, with the day on which it was read. `today` is an ISO date. */
@@ -23,9 +28,9 @@ export function citationText(cited: CitedCase, today: string): string {
 }
 
 /** The same for programs that keep links: the title leads to the case, and the address is written out for paper. */
-export function citationHtml(cited: CitedCase, today: string): string {
-  const { title, address } = cited;
+export function citationHtml({ title, address, reviewed }: CitedCase, today: string): string {
   const href = escapeHtml(address);
-  const rest = escapeHtml(citationWords(cited).slice(title.length));
-  return `<p><a href="${href}">${escapeHtml(title)}</a>${rest} <a href="${href}">${href}</a> (læst ${formatPartialDate(today)})</p>`;
+  const stop = closeTitle(title).slice(title.length);
+  const words = escapeHtml(`${stop} ${origin(reviewed)}`);
+  return `<p><a href="${href}">${escapeHtml(title)}</a>${words} <a href="${href}">${href}</a> (læst ${formatPartialDate(today)})</p>`;
 }

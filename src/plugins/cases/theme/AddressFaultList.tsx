@@ -25,7 +25,7 @@ export function AddressFaultList({ faults, nameOf, onAdd }: AddressFaultListProp
             Vi kender ingen case med id’et »<bdi>{written}</bdi>«. <Suggestion id={nearest} nameOf={nameOf} onAdd={onAdd} />
           </li>
         ))}
-        {moreUnknown > 0 && <li>Der er {moreUnknown} ukendte id’er mere i adressen.</li>}
+        {moreUnknown > 0 && <li>Der er {moreUnknown === 1 ? 'ét ukendt id' : `${moreUnknown} ukendte id’er`} mere i adressen.</li>}
         {repeated.length > 0 && <li>{names(repeated)} står flere gange i adressen og vises én gang.</li>}
         {left.length > 0 && <li>Der kan stå højst {MOST_CASES} cases side om side. Kun de første {MOST_CASES} vises; {names(left)} er ikke med.</li>}
         {hasEmpty && <li>Der mangler et id mellem to kommaer i adressen. Det tomme felt er sprunget over.</li>}

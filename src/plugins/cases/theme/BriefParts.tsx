@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SiteLink } from '../../../components/SiteLink';
-import { closeTitle, describeLeft, describeValues, HEADINGS, NOTHING, readableAddress } from '../shared/briefWords';
-import type { BriefFigure, BriefList, BriefPoint, CaseBrief, Cited } from '../shared/caseBrief';
+import { closeTitle, describeLeft, describeValues, HEADINGS, NO_ADDRESS, NOTHING, readableAddress } from '../shared/briefWords';
+import type { BriefFigure, BriefList, BriefPoint, BriefSource, CaseBrief, Cited } from '../shared/caseBrief';
 import { CitedText } from './CitedText';
 import { EvidenceBar } from './EvidenceBar';
 import { ExplanationLink } from './EvidenceMix';
@@ -121,19 +121,21 @@ export function EvidenceOfBrief({ brief }: { brief: CaseBrief }): ReactNode {
   );
 }
 
+/** The sources in the order of their numbers; nothing where the brief names none. */
 export function Sources({ brief }: { brief: CaseBrief }): ReactNode {
+  if (brief.sources.length === 0) return null;
   return (
     <Section heading={HEADINGS.sources} id="kilder">
-      {brief.sources.length === 0 && <p>Ingen kilder er nævnt her; se siden.</p>}
-      <ol className="brief__sources">
-        {brief.sources.map(({ publisher, title, language, url }, index) => (
-          <li key={title + (url ?? '')} id={`kilde-${index + 1}`}>
-            {`${publisher}: `}
-            <cite lang={language}>{closeTitle(title)}</cite>{' '}
-            {url === null ? 'Ingen adresse kendt' : <a href={url}>{readableAddress(url)}</a>}
-          </li>
-        ))}
-      </ol>
+      <ol className="brief__sources">{brief.sources.map(toSource)}</ol>
     </Section>
+  );
+}
+
+function toSource({ publisher, title, language, url }: BriefSource, index: number): ReactNode {
+  return (
+    <li key={index} id={`kilde-${index + 1}`}>
+      {`${publisher}: `}
+      <cite lang={language}>{closeTitle(title)}</cite> {url === null ? NO_ADDRESS : <a href={url}>{readableAddress(url)}</a>}
+    </li>
   );
 }

@@ -1,14 +1,14 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useRef, useState, type ReactNode } from 'react';
-import { copyRichText, type Copied } from '../../../components/richClipboard';
+import { copyRichText, type Copied } from '../../../components/clipboard';
 import { localDay } from '../../../danish/dates';
+import { shortAddressOf } from '../../../model/shortAddress';
 import { citationHtml, citationText, citationWords, type CitedCase } from '../shared/citation';
 import { useAbsoluteAddress } from './useAbsoluteAddress';
 
 interface CaseCitationProps {
+  'data-case': string;
   'data-title': string;
-  /** Below the base URL. */
-  'data-address': string;
   'data-reviewed': string;
 }
 
@@ -20,8 +20,8 @@ const SAID: Readonly<Record<Copied, string>> = {
 };
 
 /** The line with which others refer to a case, and a button that copies it. Without scripts the line is there to be marked. */
-export function CaseCitation({ 'data-title': title, 'data-address': place, 'data-reviewed': reviewed }: CaseCitationProps): ReactNode {
-  const address = useAbsoluteAddress(place);
+export function CaseCitation({ 'data-case': id, 'data-title': title, 'data-reviewed': reviewed }: CaseCitationProps): ReactNode {
+  const address = useAbsoluteAddress(shortAddressOf({ id }));
   const line = useRef<HTMLParagraphElement>(null);
   const { said, copy } = useCopying({ title, reviewed, address }, line);
   return (

@@ -25,12 +25,12 @@ export function ChosenCases({ records, onChange }: ChosenCasesProps): ReactNode 
     onChange(ids.filter((other) => other !== id));
   };
   return (
-    <ol className="comparison-chosen" aria-label="Valgte cases i kolonnernes orden">
+    <ol className="comparison-chosen" aria-label="Valgte cases i kolonnernes rækkefølge">
       {records.map((record, index) => (
         <li key={record.id}>
           <span className="comparison-chosen__name">{record.shortTitle}</span>
-          {records.length > 1 && <MoveButton record={record} step={-1} isLast={index === 0} onMove={move} />}
-          {records.length > 1 && <MoveButton record={record} step={1} isLast={index === records.length - 1} onMove={move} />}
+          {records.length > 1 && <MoveButton record={record} step={-1} isAtEnd={index === 0} onMove={move} />}
+          {records.length > 1 && <MoveButton record={record} step={1} isAtEnd={index === records.length - 1} onMove={move} />}
           <button type="button" aria-label={`Fjern ${record.shortTitle}`} onClick={() => remove(record.id)}>
             <span aria-hidden="true">×</span>
           </button>
@@ -48,13 +48,13 @@ interface MoveButtonProps {
   record: CaseRecord;
   step: -1 | 1;
   /** Whether it stands at that end already. */
-  isLast: boolean;
+  isAtEnd: boolean;
   onMove(id: string, step: -1 | 1): void;
 }
 
-function MoveButton({ record: { id, shortTitle }, step, isLast, onMove }: MoveButtonProps): ReactNode {
+function MoveButton({ record: { id, shortTitle }, step, isAtEnd, onMove }: MoveButtonProps): ReactNode {
   return (
-    <button id={buttonId(id, step)} type="button" disabled={isLast} aria-label={`Flyt ${shortTitle} til ${step === 1 ? 'højre' : 'venstre'}`} onClick={() => onMove(id, step)}>
+    <button id={buttonId(id, step)} type="button" disabled={isAtEnd} aria-label={`Flyt ${shortTitle} til ${step === 1 ? 'højre' : 'venstre'}`} onClick={() => onMove(id, step)}>
       <span aria-hidden="true">{step === 1 ? '→' : '←'}</span>
     </button>
   );

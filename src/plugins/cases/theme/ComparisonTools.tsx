@@ -1,5 +1,6 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { useState, type ReactNode } from 'react';
+import { copyText } from '../../../components/clipboard';
 import { localDay } from '../../../danish/dates';
 import type { CaseRecord } from '../shared/caseRecord';
 import { formatComparison, type Comparison } from '../shared/comparisonAddress';
@@ -52,10 +53,7 @@ function CopyLink({ address }: { address: string }): ReactNode {
   const [outcome, setOutcome] = useState<{ address: string; isCopied: boolean } | null>(null);
   const shown = outcome?.address === address ? outcome : null;
   const copy = (): void => {
-    copyText(address).then(
-      () => setOutcome({ address, isCopied: true }),
-      () => setOutcome({ address, isCopied: false }),
-    );
+    void copyText(address).then((isCopied) => setOutcome({ address, isCopied }));
   };
   return (
     <>
@@ -63,17 +61,14 @@ function CopyLink({ address }: { address: string }): ReactNode {
         Kopiér link
       </button>
       <span role="status">{shown?.isCopied === true && 'Linket er kopieret.'}</span>
-      {shown?.isCopied === false && (
-        <label className="comparison-tools__address" role="alert">
-          Browseren lader ikke siden kopiere. Kopiér adressen herfra:
-          <input type="text" readOnly value={address} onFocus={({ target }) => target.select()} />
-        </label>
-      )}
+      <div role="alert">
+        {shown?.isCopied === false && (
+          <label className="comparison-tools__address">
+            Browseren lader ikke siden kopiere. Kopiér adressen herfra:
+            <input type="text" readOnly value={address} onFocus={({ target }) => target.select()} />
+          </label>
+        )}
+      </div>
     </>
   );
-}
-
-/** Fails where the browser has no clipboard for pages, as without https. */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

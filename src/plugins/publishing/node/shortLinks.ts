@@ -34,7 +34,6 @@ export function shortLinkPage({ to, title }: Pick<ShortLink, 'to' | 'title'>, { 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${place}">
 <link rel="canonical" href="${escapeHtml(url)}${place}">
 <title>${name}</title>

@@ -1,4 +1,4 @@
-import { closeTitle, describeValues, formatNumbers, readableAddress } from '../../shared/briefWords';
+import { closeTitle, describeValues, formatNumbers, NO_ADDRESS, readableAddress } from '../../shared/briefWords';
 import type { BriefFigure, BriefSource, CaseBrief, Cited } from '../../shared/caseBrief';
 import { countLines } from './lines';
 
@@ -96,7 +96,7 @@ function rowOf(figure: BriefFigure<number>, { label, value, certainty, cell }: S
 }
 
 function sourceText({ publisher, title, url }: BriefSource): string {
-  return `00. ${publisher}: ${closeTitle(title)} ${readableAddress(url ?? 'Ingen adresse')}`;
+  return `00. ${publisher}: ${closeTitle(title)} ${url === null ? NO_ADDRESS : readableAddress(url)}`;
 }
 
 function withNumbers(cited: Cited<number>): string {

@@ -31,8 +31,8 @@ function shown(markup: Markup): RootContent {
 }
 
 /** Drawn by `theme/CaseCitation.tsx`, which knows the whole address of the site. */
-function citation({ address, fields }: PageOf<'case'>): Markup {
-  return element('case-citation', { dataTitle: fields.title, dataAddress: address, dataReviewed: fields.reviewed });
+function citation({ id, fields }: PageOf<'case'>): Markup {
+  return element('case-citation', { dataCase: id, dataTitle: fields.title, dataReviewed: fields.reviewed });
 }
 
 function isFactBox(node: RootContent): boolean {

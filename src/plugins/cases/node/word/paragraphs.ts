@@ -1,5 +1,5 @@
 import { ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
-import { closeTitle, formatNumbers, readableAddress } from '../../shared/briefWords';
+import { closeTitle, formatNumbers, NO_ADDRESS, readableAddress } from '../../shared/briefWords';
 import type { BriefSource, Cited } from '../../shared/caseBrief';
 import { LISTS } from './styles';
 
@@ -19,7 +19,7 @@ export function bullet(children: ParagraphChild[]): Paragraph {
 
 /** The number of the source is Word's own, as the list is in the order of the numbers. The title keeps its language for the speller. */
 export function sourceItem({ publisher, title, language, url }: BriefSource): Paragraph {
-  const place = url === null ? [new TextRun('Ingen adresse kendt')] : [addressLink(url, readableAddress(url))];
+  const place = url === null ? [new TextRun(NO_ADDRESS)] : [addressLink(url, readableAddress(url))];
   const words = [new TextRun(`${publisher}: `), new TextRun({ text: closeTitle(title), language: { value: language } }), new TextRun(' ')];
   return new Paragraph({ style: 'Kilde', numbering: { reference: LISTS.sources, level: 0 }, children: [...words, ...place] });
 }
