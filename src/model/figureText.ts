@@ -21,6 +21,17 @@ function withUnit(number: string, unit: string, { label }: Labels): string {
   return joinUnit(number, label('unit', unit), UNITS_BEFORE.has(unit) ? 'before' : 'after');
 }
 
+/** Whether a value is an estimate and not measured, counted or settled; without a value, whether its figure is one as a whole. */
+export function isEstimate(figure: Figure, value?: FigureValue): boolean {
+  return value?.estimate ?? figure.estimate ?? false;
+}
+
+/** How certain a value is, in words, or without one its figure as a whole: `Oplyst i kilden, skøn`. */
+export function certaintyText(figure: Figure, labels: Labels, value?: FigureValue): string {
+  const label = labels.label('certainty', value?.certainty ?? figure.certainty);
+  return isEstimate(figure, value) ? `${label}, skøn` : label;
+}
+
 /** A figure as it stands in a sentence: its first value, or the span of its values where the figure asks for that. */
 export function formatFigure(figure: Figure, labels: Labels): string {
   const [first, ...others] = figure.values;

@@ -9,6 +9,7 @@ const figureValueSchema = (lists: Lists) =>
     qualifier: lists.qualifier.optional().describe('ca., over, knap eller op til, når kilden siger det.'),
     unit: lists.unit.optional().describe('Enhed, kun når den afviger fra tallets egen.'),
     certainty: lists.certainty.optional().describe('Sikkerhed, kun når den afviger fra tallets egen.'),
+    estimate: z.boolean().optional().describe('Om netop denne værdi er et skøn, kun når det afviger fra tallets eget.'),
     says: textSchema.describe('Hvad netop denne kilde siger, at tallet er.'),
     scope: textSchema
       .optional()
@@ -28,6 +29,10 @@ export const figureSchema = (lists: Lists) =>
     unit: lists.unit.describe('Enhed.'),
     meaning: textSchema.describe('Hvad tallet omfatter, og hvad det ikke omfatter.'),
     certainty: lists.certainty.describe('Hvor sikkert tallet er.'),
+    estimate: z
+      .boolean()
+      .optional()
+      .describe('true, når tallet er et skøn: beregnet, forventet eller anslået, og ikke målt, talt eller opgjort bagefter.'),
     show: z.enum(['first', 'range']).default('first').describe('first viser første værdi i teksten; range viser laveste til højeste.'),
     values: z.array(figureValueSchema(lists)).min(1).describe('Alle værdier, som kilderne giver. Den foretrukne først.'),
     note: textSchema.optional().describe('Hvordan uenighed skal læses. Må have kildehenvisninger.'),

@@ -20,7 +20,7 @@ const knowledge = smallKnowledge({
   'docs/kommuner/skive.md': page('municipality', { title: 'Skive Kommune' }),
   'docs/om/om-os.md': page('page'),
   'src/data/sources/k.yml': dataFile(source('k-1', { publisher: 'Kommune A', title: 'Rapport' })),
-  'src/data/figures/f.yml': dataFile(figure('pris', { subject: 'skolen' }), figure('areal', area), figure('andet', { subject: 'zoologisk' })),
+  'src/data/figures/f.yml': dataFile(figure('pris', { subject: 'skolen' }), figure('areal', area), figure('andet', { subject: 'zoologisk', estimate: true })),
 });
 
 const records = buildCaseRecords(knowledge);
@@ -84,5 +84,10 @@ it('takes the floor area from the figure that is one', () => {
 });
 
 it('counts how certain the values are', () => {
-  expect(school?.evidence).toEqual({ independent: 0, stated: 2, 'owner-claim': 1, inferred: 0 });
+  expect(school?.evidence).toEqual({ independent: 0, stated: 2, 'owner-claim': 1, inferred: 0, estimates: 0 });
+});
+
+it('says of an estimate that it is one, and counts it', () => {
+  expect(zoo?.figures[0]?.values[0]).toMatchObject({ isEstimate: true, certainty: { id: 'stated', label: expect.stringMatching(/, skøn$/) as string } });
+  expect(zoo?.evidence).toMatchObject({ stated: 1, estimates: 1 });
 });

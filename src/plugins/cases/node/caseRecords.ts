@@ -1,6 +1,6 @@
 import { compareDanish } from '../../../danish/sort';
 import { caseMunicipality } from '../../../model/caseMunicipality';
-import { formatFigure, formatValue } from '../../../model/figureText';
+import { certaintyText, formatFigure, formatValue, isEstimate } from '../../../model/figureText';
 import type { CaseFields } from '../../../model/kinds/case';
 import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { ListName } from '../../../model/kinds/lists';
@@ -96,7 +96,8 @@ function toValue(value: FigureValue, figure: Figure, knowledge: Knowledge): Case
     text: formatValue(value, figure, knowledge),
     says: knowledge.readAloud(value.says),
     asOf: value.asOf ?? null,
-    certainty: { id: certainty, label: knowledge.label('certainty', certainty) },
+    certainty: { id: certainty, label: certaintyText(figure, knowledge, value) },
+    isEstimate: isEstimate(figure, value),
     sources: value.sources.map((id) => ({ id, publisher: knowledge.sources.get(id)?.publisher ?? id, title: knowledge.sources.get(id)?.title ?? '' })),
   };
 }
@@ -109,5 +110,6 @@ export function evidenceOfCase({ id, fields }: PageOf<'case'>, knowledge: Knowle
 function evidenceOf(figures: readonly CaseFigure[]): Evidence {
   const values = figures.flatMap((figure) => figure.values);
   const count = (id: Certainty): number => values.filter(({ certainty }) => certainty.id === id).length;
-  return Object.fromEntries(CERTAINTIES.map((id) => [id, count(id)])) as Evidence;
+  const counts = Object.fromEntries(CERTAINTIES.map((id) => [id, count(id)])) as Record<Certainty, number>;
+  return { ...counts, estimates: values.filter((value) => value.isEstimate).length };
 }

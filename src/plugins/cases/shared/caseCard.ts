@@ -36,6 +36,7 @@ export interface CardFigure {
   text: string;
   /** Of the value that is shown. */
   certainty: Certainty;
+  isEstimate: boolean;
 }
 
 /** All that the browser of cases is made from; the cases by title. */

@@ -37,8 +37,8 @@ export interface CaseRecord {
   reviewed: string;
 }
 
-/** How many values of a case are how certain. */
-export type Evidence = Record<Certainty, number>;
+/** How many values of a case are how certain, and how many of all of them are estimates. */
+export type Evidence = Record<Certainty, number> & { estimates: number };
 
 /** From the strongest to the weakest. */
 export const CERTAINTIES = ['independent', 'stated', 'owner-claim', 'inferred'] as const;
@@ -72,7 +72,9 @@ export interface CaseFigureValue {
   text: string;
   says: string;
   asOf: string | null;
+  /** The label says of an estimate that it is one. */
   certainty: Choice & { id: Certainty };
+  isEstimate: boolean;
   sources: CaseSource[];
 }
 

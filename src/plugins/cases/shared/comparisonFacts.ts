@@ -1,7 +1,8 @@
 import { lowerFirst } from '../../../danish/capitals';
 import { formatPartialDate } from '../../../danish/dates';
-import { CERTAINTIES, type CaseRecord, type Choice } from './caseRecord';
+import type { CaseRecord, Choice } from './caseRecord';
 import { UNKNOWN, type FactItem, type FactRow } from './comparisonRows';
+import { CERTAINTY_WORDS, evidenceParts } from './evidence';
 import { floorAreaOf } from './floorArea';
 
 interface Field {
@@ -64,8 +65,8 @@ function areaOf({ figures }: CaseRecord): string[] {
   return [`${value.text} (${lowerFirst(value.certainty.label)}; kilder i rækken »${area.quantity.label}«)`];
 }
 
-/** How many values are how certain, from the strongest on: `Oplyst i kilden: 12`. */
-function evidenceOf({ figures, evidence }: CaseRecord): string[] {
-  const labels = new Map(figures.flatMap(({ values }) => values.map(({ certainty }) => [certainty.id, certainty.label])));
-  return CERTAINTIES.filter((id) => evidence[id] > 0).map((id) => `${labels.get(id) ?? id}: ${evidence[id]}`);
+/** How many values are how certain, from the strongest on: `12 oplyst i kilden`; and how many of them are estimates. */
+function evidenceOf({ evidence }: CaseRecord): string[] {
+  const parts = evidenceParts(evidence).map(({ certainty, count }) => `${count} ${CERTAINTY_WORDS[certainty]}`);
+  return evidence.estimates === 0 ? parts : [...parts, `Heraf skøn: ${evidence.estimates}`];
 }

@@ -116,7 +116,7 @@ describe('the rows of facts', () => {
   });
 
   it('count how certain the values are', () => {
-    expect(textsOf('evidence')).toEqual([['Oplyst i kilden: 1'], []]);
+    expect(textsOf('evidence')).toEqual([['1 oplyst i kilden'], []]);
   });
 });
 

@@ -44,7 +44,7 @@ function KeyFigures({ card: { address, figures } }: { card: CaseCard }): ReactNo
         <div key={figure.id}>
           <dt>{figure.label}</dt>
           <dd>
-            <FigureLink address={address} figure={figure} /> <span className="case-card__certainty">{CERTAINTY_WORDS[figure.certainty]}</span>
+            <FigureLink address={address} figure={figure} /> <span className="case-card__certainty">{CERTAINTY_WORDS[figure.certainty] + (figure.isEstimate ? ', skøn' : '')}</span>
           </dd>
         </div>
       ))}

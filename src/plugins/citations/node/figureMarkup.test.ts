@@ -62,10 +62,20 @@ describe('figureInline', () => {
 });
 
 describe('certaintyBadge', () => {
+  const badge = (fields: object): string => {
+    const knowledge = knowledgeOf(fields);
+    return [...knowledge.figures.values()].map((given) => toHtml([certaintyBadge(given, knowledge, given.values[0])])).join('');
+  };
+
   it('says the certainty in words', () => {
-    expect(toHtml([certaintyBadge('owner-claim', knowledgeOf({}))])).toBe(
-      '<span class="certainty certainty--owner-claim">Ejerens påstand</span>',
-    );
+    expect(badge({ certainty: 'owner-claim' })).toBe('<span class="certainty certainty--owner-claim">Ejerens påstand</span>');
+  });
+
+  it('says of an estimate that it is one, by its figure or for itself', () => {
+    const one = { value: 40, says: 'Forventet.', sources: ['k-1'] };
+    expect(badge({ estimate: true, values: [one] })).toContain(', skøn</span>');
+    expect(badge({ values: [{ ...one, estimate: true }] })).toContain(', skøn</span>');
+    expect(badge({ estimate: true, values: [{ ...one, estimate: false }] })).not.toContain('skøn');
   });
 });
 

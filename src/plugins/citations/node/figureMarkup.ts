@@ -2,7 +2,7 @@ import type { Figure, FigureValue } from '../../../model/kinds/figure';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { notText } from '../../../model/pageText';
-import { formatFigure, formatValue, isDisputed } from '../../../model/figureText';
+import { certaintyText, formatFigure, formatValue, isDisputed } from '../../../model/figureText';
 import { nameSource } from './sourceName';
 
 /** The address of a source in the register of sources. */
@@ -43,20 +43,22 @@ function figureCard(figure: Figure, knowledge: Knowledge): Markup {
   );
   return element('span', { className: ['card'] }, [
     element('span', { className: ['card__title'] }, [text(figure.label)]),
-    certaintyBadge(figure.certainty, knowledge),
+    certaintyBadge(figure, knowledge),
     element('span', { className: ['card__row'] }, inline(knowledge.readAloud(figure.meaning))),
     ...values,
   ]);
 }
 
-function ownCertainty(value: FigureValue, figure: Figure, knowledge: Knowledge): MarkupChild[] {
-  if (value.certainty === undefined || value.certainty === figure.certainty) return [];
-  return [text(' '), certaintyBadge(value.certainty, knowledge)];
+/** The certainty of a value where it is another than that of its figure. */
+export function ownCertainty(value: FigureValue, figure: Figure, knowledge: Knowledge): MarkupChild[] {
+  if (certaintyText(figure, knowledge, value) === certaintyText(figure, knowledge)) return [];
+  return [text(' '), certaintyBadge(figure, knowledge, value)];
 }
 
-/** The certainty in words; colour only repeats what the words say. */
-export function certaintyBadge(certainty: string, { label }: Pick<Knowledge, 'label'>): Markup {
-  return notText(element('span', { className: ['certainty', `certainty--${certainty}`] }, [text(label('certainty', certainty))]));
+/** The certainty of a value, or without one of its figure, in words; colour only repeats what the words say. */
+export function certaintyBadge(figure: Figure, knowledge: Pick<Knowledge, 'label'>, value?: FigureValue): Markup {
+  const certainty = value?.certainty ?? figure.certainty;
+  return notText(element('span', { className: ['certainty', `certainty--${certainty}`] }, [text(certaintyText(figure, knowledge, value))]));
 }
 
 /** The sources of a value by name, each leading to the register. */

@@ -31,7 +31,7 @@ function valueRow(value: FigureValue, figure: Figure, knowledge: Knowledge): Mar
   return element('tr', {}, [
     element('th', { scope: 'row', className: ['number'] }, [text(formatValue(value, figure, knowledge))]),
     element('td', {}, [...inline(value.says), ...asOf]),
-    element('td', {}, [certaintyBadge(value.certainty ?? figure.certainty, knowledge)]),
+    element('td', {}, [certaintyBadge(figure, knowledge, value)]),
     notText(element('td', {}, sourceLinks(value, knowledge))),
   ]);
 }

@@ -8,7 +8,7 @@ import type { Knowledge } from '../../../model/knowledge';
 import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { notText, ownSection } from '../../../model/pageText';
 import type { Page } from '../../../model/tree';
-import { certaintyBadge, sourceLinks } from './figureMarkup';
+import { certaintyBadge, ownCertainty, sourceLinks } from './figureMarkup';
 import { formatValue } from '../../../model/figureText';
 import { LANGUAGES } from './sourceName';
 
@@ -61,16 +61,15 @@ function figureNote(figure: Figure, knowledge: Knowledge): MarkupChild[] {
       element('strong', {}, [text(formatValue(value, figure, knowledge))]),
       text(' '),
       ...inline(value.says),
-      text(' '),
-      ...(value.certainty === undefined ? [] : [certaintyBadge(value.certainty, knowledge), text(' ')]),
-      ...[text('– '), ...sourceLinks(value, knowledge)].map(notText),
+      ...ownCertainty(value, figure, knowledge),
+      ...[text(' – '), ...sourceLinks(value, knowledge)].map(notText),
     ]),
   );
   return [
     element('p', {}, [
       notText(element('strong', {}, [text(figure.label)])),
       text(' '),
-      certaintyBadge(figure.certainty, knowledge),
+      certaintyBadge(figure, knowledge),
       text(' '),
       ...inline(figure.meaning),
     ]),

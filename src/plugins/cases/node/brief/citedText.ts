@@ -1,4 +1,4 @@
-import { spanOf } from '../../../../model/figureText';
+import { certaintyText, spanOf } from '../../../../model/figureText';
 import type { Figure, FigureValue } from '../../../../model/kinds/figure';
 import type { Knowledge } from '../../../../model/knowledge';
 import { inline } from '../../../../model/markup';
@@ -27,11 +27,11 @@ export function citedLine(markdown: string, knowledge: Knowledge): Cited<string>
 /** A figure as it stands in a sentence, with the certainty and the sources of just that value, or of both ends of a span. */
 export function citedFigure({ id, label, text }: CaseFigure, knowledge: Knowledge): BriefFigure<string> {
   const figure = knowledge.figures.get(id);
-  const certainties = shownValues(figure).map(({ certainty }) => certainty ?? figure?.certainty ?? '');
+  const certainties = figure === undefined ? [] : shownValues(figure).map((value) => certaintyText(figure, knowledge, value));
   return {
     label,
     text,
-    certainty: [...new Set(certainties)].map((certainty) => knowledge.label('certainty', certainty)).join('; '),
+    certainty: [...new Set(certainties)].join('; '),
     values: figure?.values.length ?? 0,
     ...firstSources(sourcesShown(figure), knowledge),
   };

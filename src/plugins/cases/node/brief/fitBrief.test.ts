@@ -19,7 +19,7 @@ function draftOf(counts: { points: number; figures: number; lessons: number; not
     lessons: many(counts.lessons, sources),
     notFound: many(counts.notFound, sources),
     left: { points: 0, figures: 2, lessons: 0, notFound: 0 },
-    evidence: { independent: 0, stated: 0, 'owner-claim': 0, inferred: 0 },
+    evidence: { independent: 0, stated: 0, 'owner-claim': 0, inferred: 0, estimates: 0 },
     evidenceText: '',
     reviewed: '2026-11-23',
   };

@@ -19,7 +19,7 @@ const BRIEF: CaseBrief = {
   lessons: [cited('Begynd tidligt.')],
   notFound: [],
   left: { points: 0, figures: 0, lessons: 4, notFound: 0 },
-  evidence: { independent: 0, stated: 2, 'owner-claim': 0, inferred: 0 },
+  evidence: { independent: 0, stated: 2, 'owner-claim': 0, inferred: 0, estimates: 0 },
   evidenceText: '2 værdier: 2 oplyst i kilden',
   reviewed: '2026-11-23',
   sources: [

@@ -19,7 +19,7 @@ export function card(id: string, fields: Partial<CaseCard> = {}): CaseCard {
     area: null,
     areaFigure: null,
     figures: [],
-    evidence: { independent: 0, stated: 0, 'owner-claim': 0, inferred: 0 },
+    evidence: { independent: 0, stated: 0, 'owner-claim': 0, inferred: 0, estimates: 0 },
     facets: {},
     ...fields,
   };

@@ -33,7 +33,7 @@ export function someCase(id: string, fields: Partial<CaseRecord> = {}): CaseReco
     procurementForms: [],
     area: null,
     figures,
-    evidence: { independent: count('independent'), stated: count('stated'), 'owner-claim': count('owner-claim'), inferred: count('inferred') },
+    evidence: { independent: count('independent'), stated: count('stated'), 'owner-claim': count('owner-claim'), inferred: count('inferred'), estimates: 0 },
     lessons: [],
     notFound: [],
     reviewed: '2026-11-23',
@@ -65,6 +65,7 @@ export function someValue(fields: Partial<CaseFigureValue> = {}): CaseFigureValu
     says: 'Areal.',
     asOf: null,
     certainty: { id: 'stated', label: LABELS.stated },
+    isEstimate: false,
     sources: [{ id: 'k-1', publisher: 'Kommune A', title: 'Rapport' }],
     ...fields,
   };
@@ -86,6 +87,7 @@ const anyValue: fc.Arbitrary<CaseFigureValue> = fc.record({
   says: anyText,
   asOf: fc.option(anyText),
   certainty: fc.constantFrom(...CERTAINTIES).map((id) => ({ id, label: LABELS[id] })),
+  isEstimate: fc.boolean(),
   sources: fc.array(fc.record({ id: fc.constantFrom('k-1', 'k-2'), publisher: anyText, title: anyText }), { minLength: 1, maxLength: 3 }),
 });
 

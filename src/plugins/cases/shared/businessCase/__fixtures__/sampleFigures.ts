@@ -37,6 +37,7 @@ function sampleValue(number: number): CaseFigureValue {
     says: '',
     asOf: null,
     certainty: { id: 'stated', label: 'Oplyst i kilden' },
+    isEstimate: false,
     sources: [{ id: 'k-1', publisher: 'Kommune A', title: 'Rapport; "om" tal' }],
   };
 }
