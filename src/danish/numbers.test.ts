@@ -11,7 +11,7 @@ const records = fc
 function readDanish(written: string): number {
   const [number = '', word] = written.split('\u00a0');
   const exponent = word === 'mia.' ? 9 : word === 'mio.' ? 6 : 0;
-  return Number(`${number.replaceAll('.', '').replace(',', '.')}e${exponent}`);
+  return Number(`${number.replaceAll('.', '').replace(',', '.').replace('−', '-')}e${exponent}`);
 }
 
 describe('formatNumber', () => {
@@ -25,10 +25,10 @@ describe('formatNumber', () => {
     [0.1 + 0.2, '0,3'],
     [1e-7, '0,0000001'],
     [2.5, '2,5'],
-    [-40, '-40'],
+    [-40, '−40'],
     [0, '0'],
     [-0, '0'],
-    [-0.001, '-0,001'],
+    [-0.001, '−0,001'],
   ])('writes %d as »%s«', (value, words) => {
     expect(formatNumber(value)).toBe(words);
   });
@@ -47,7 +47,7 @@ describe('formatMagnitude', () => {
     [16_900_000, '16,9 mio.'],
     [999_990_000, '999,99 mio.'],
     [1_500_000_000, '1,5 mia.'],
-    [-3_400_000, '-3,4 mio.'],
+    [-3_400_000, '−3,4 mio.'],
   ])('writes %d as »%s«', (value, words) => {
     expect(formatMagnitude(value)).toBe(words.replace(' ', '\u00a0'));
   });

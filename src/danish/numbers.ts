@@ -1,5 +1,7 @@
 const NO_BREAK = '\u00a0';
 
+const MINUS = '\u2212';
+
 /** What a decimal keeps for certain as a binary number; the digits after these are noise, as in `0.1 + 0.2`. */
 const CERTAIN_DIGITS = 15;
 
@@ -11,7 +13,9 @@ const MAGNITUDES = [
 
 /** Danish notation with all digits of the value: `1234567.5` → `1.234.567,5`, `0.0035` → `0,0035`. No minus before a zero. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('da', { maximumSignificantDigits: CERTAIN_DIGITS, signDisplay: 'negative' }).format(value);
+  const written = new Intl.NumberFormat('da', { maximumSignificantDigits: CERTAIN_DIGITS, signDisplay: 'negative' }).format(value);
+  // A hyphen could stay behind at the end of a line, and the number would read as positive.
+  return written.replace('-', MINUS);
 }
 
 /**

@@ -58,6 +58,12 @@ describe('readNumber', () => {
     },
   );
 
+  it('hears kroner in thousands of kroner', () => {
+    for (const text of ['500 t.kr.', '500 tkr']) expect(readNumber(text)).toMatchObject({ value: 500_000, unit: 'kr' });
+    expect(readNumber('500 tusind')).toMatchObject({ value: 500_000, unit: null });
+    expect(readNumber('500 t.kr. euro')).toBeNull();
+  });
+
   it('reads back what formatNumber writes', () => {
     const numbers = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => Number(value.toPrecision(15)));
     // Three decimals after one to three digits are in doubt, but read in the Danish way all the same.

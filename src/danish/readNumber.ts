@@ -19,8 +19,11 @@ const UNITS: readonly (readonly [WrittenUnit, RegExp])[] = [
 const MAGNITUDES: readonly (readonly [number, RegExp])[] = [
   [1e9, /^(?:mia\.?|milliard(?:er)?)$/],
   [1e6, /^(?:mio\.?|million(?:er)?)$/],
-  [1e3, /^(?:tusinde?|t\.?kr\.?)$/],
+  [1e3, /^tusinde?$/],
 ];
+
+/** Says both how much and what. */
+const THOUSANDS_OF_KRONER = /^t\.?kr\.?$/;
 
 /** A sign, digits with points and commas, and words or signs before and after; spaces may stand between groups of digits. */
 const SHAPE = /^(?<before>\p{L}+\.?|€)?\s*(?<sign>[+-]?)\s*(?<digits>\d(?:[\d.,]|\s(?=\d{3}(?!\d)))*)\s*(?<after>[^\d]*)$/u;
@@ -42,7 +45,8 @@ export function readNumber(text: string): WrittenNumber | null {
 }
 
 /** At most one magnitude and one unit; null for any other word. */
-function readWords(words: readonly string[]): { size: number; unit: WrittenUnit | null } | null {
+function readWords(written: readonly string[]): { size: number; unit: WrittenUnit | null } | null {
+  const words = written.flatMap((word) => (THOUSANDS_OF_KRONER.test(word) ? ['tusind', 'kr'] : [word]));
   const sizes = words.flatMap((word) => MAGNITUDES.filter(([, form]) => form.test(word)).map(([size]) => size));
   const units = words.flatMap((word) => UNITS.filter(([, form]) => form.test(word)).map(([unit]) => unit));
   if (sizes.length > 1 || units.length > 1 || sizes.length + units.length !== words.length) return null;

@@ -55,7 +55,7 @@ test('a brief has figures with certainty and sources, lessons, gaps, sources, da
   const headings = ['Kort fortalt', 'Nøgletal', 'Læring', 'Det ved vi ikke', 'Sikkerhed', 'Kilder'];
   await expect(page.locator('.brief').getByRole('heading', { level: 2 })).toHaveText(headings);
   await expect(page.getByRole('row', { name: 'Åse af træ' })).toHaveText(/46\ston\s\[1\].*Ejers eller leverandørs påstand/);
-  await expect(page.getByRole('region', { name: 'Sikkerhed' })).toContainText('11 værdier: 8 påstået af ejer eller leverandør, 3 udledt af os.');
+  await expect(page.getByRole('region', { name: 'Sikkerhed' })).toContainText('11 værdier: 8 påstået af ejer eller leverandør, 3 udledt af os; 3 af dem er skøn.');
   await expect(page.locator('.brief__sources > li')).toHaveText([/^Kingo: .* kingo\.biz\//]);
   await expect(page.locator('.brief__foot')).toHaveText(/Sidst gennemgået \d+\. \p{L}+ \d{4} · \S+\/l\/den-blaa-hal-middelfart$/u);
 });
@@ -129,7 +129,7 @@ test.describe('the page of a case', () => {
   test('shows the mix of its evidence in words', async ({ page }) => {
     await open(page, LONGEST);
     const row = page.locator('.facts > div').filter({ has: page.getByText('Sikkerhed', { exact: true }) });
-    await expect(row).toHaveText(/\d+ værdier: \d+ uafhængigt målt, \d+ oplyst i kilden, \d+ påstået af ejer eller leverandør, \d+ udledt af os\. Hvad ordene betyder$/);
+    await expect(row).toHaveText(/\d+ værdier: \d+ uafhængigt målt, \d+ oplyst i kilden, \d+ påstået af ejer eller leverandør, \d+ udledt af os; \d+ af dem er skøn\. Hvad ordene betyder$/);
     await expect(row.getByRole('link', { name: 'Hvad ordene betyder' })).toHaveAttribute('href', '/om/kilder-og-sikkerhed/#sikkerhed');
   });
 

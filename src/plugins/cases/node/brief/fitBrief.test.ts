@@ -52,6 +52,13 @@ describe('a brief that is too long', () => {
     expect(shownAndLeft(fitBrief(draftOf(FULL), (draft) => itemsOf(draft) <= room))).toEqual(expected);
   });
 
+  it('does without the paragraph that the points repeat before it leaves out any of them', () => {
+    const draft = { ...draftOf(FULL), lead: cited('Langt.') };
+    const cut = fitBrief(draft, ({ lead }) => lead === null);
+    expect([cut.lead, itemsOf(cut)]).toEqual([null, itemsOf(draft)]);
+    expect(fitBrief({ ...draftOf({ ...FULL, points: 0 }), lead: cited('Langt.') }, (tried) => itemsOf(tried) < 3).lead).not.toBeNull();
+  });
+
   it('keeps the first items of each list', () => {
     const cut = fitBrief(draftOf(FULL), (draft) => itemsOf(draft) <= 20);
     expect(cut.notFound.map(({ text }) => text)).toEqual(['1', '2', '3']);

@@ -25,12 +25,16 @@ const FILLED_FIRST: readonly BriefList[] = ['points', 'figures', 'lessons', 'not
 type Fits = (draft: BriefDraft) => boolean;
 
 /**
- * Makes a brief fit. First one source is named where two were, since sources take more room than most items; then whole items
- * are left out and counted, always the last of a list; and what still fits beside the rest comes back.
+ * Makes a brief fit. First one source is named where two were, since sources take more room than most items; then the
+ * paragraph goes that the points repeat; then whole items are left out and counted, always the last of a list; and what
+ * still fits beside the rest comes back.
  */
 export function fitBrief(draft: BriefDraft, fits: Fits): BriefDraft {
   if (fits(draft)) return draft;
-  const whole = withOneSourceEach(draft);
+  const oneEach = withOneSourceEach(draft);
+  if (fits(oneEach)) return oneEach;
+  // What the paragraph says, the line above it and the points below it say as well.
+  const whole = oneEach.points.length === 0 ? oneEach : { ...oneEach, lead: null };
   return fillUp(cutDown(whole, fits), whole, fits);
 }
 

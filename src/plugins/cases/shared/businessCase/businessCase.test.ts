@@ -51,7 +51,7 @@ describe('the published business case', () => {
   it('is told in sentences', () => {
     expect(outcome(VENLO)).toEqual([
       'Besparelserne er i alt 16,9 mio. euro over 40 år. Når investeringen på 3,4 mio. euro er trukket fra, er resultatet 13,5 mio. euro, uden renter.',
-      'Nutidsværdien af det hele er 13,5 mio. euro med en kalkulationsrente på 0 %. Med de lave og høje skøn ligger den fra 600.000 euro til 13,5 mio. euro.',
+      'Med en kalkulationsrente på 0 % er nutidsværdien 13,5 mio. euro, det samme som resultatet uden renter. Med de lave og høje skøn ligger den fra 600.000 euro til 13,5 mio. euro.',
       'Den interne rente er 12,3 % om året. Det er den kalkulationsrente, der gør nutidsværdien til 0. Med de lave og høje skøn ligger den fra 0,8 % til 12,3 %.',
       'Investeringen er tjent ind efter 8,0 år. Med de lave og høje skøn er det efter 8,0 til 34,0 år. Her er hvert års besparelse fordelt jævnt over året.',
       'Regnet med renten på 0 % er investeringen tjent ind efter 8,0 år. Med de lave og høje skøn er det efter 8,0 til 34,0 år.',
@@ -95,7 +95,7 @@ describe('other inputs', () => {
 
   it('say when it never pays', () => {
     const told = outcome(withTexts({ saving: '1', savingLow: '0', horizon: '1' }));
-    expect(told[2]).toBe('Den interne rente er -100 % om året. Det er den kalkulationsrente, der gør nutidsværdien til 0. Med mindst ét af de lave eller høje skøn findes den ikke.');
+    expect(told[2]).toBe('Den interne rente er −100 % om året. Det er den kalkulationsrente, der gør nutidsværdien til 0. Med mindst ét af de lave eller høje skøn findes den ikke.');
     expect(told[3]).toBe('Investeringen er ikke tjent ind inden for 1 år.');
     expect(told[4]).toBe('Regnet med renten på 0 % er investeringen ikke tjent ind inden for 1 år.');
   });
@@ -184,8 +184,14 @@ describe('the CSV file', () => {
     const file = toCsv(buildReport({ inputs, read: readInputs(inputs), plan, figures: SAMPLE_FIGURES, address: 'https://x.example/', fetched: '26. november 2026' }));
     expect(file).toContain('"Kalkulationsrente";3,125;"%"');
     expect(file).toContain('"Prisstigning på besparelsen, forventet";0,004;"%"');
-    expect(file).toMatch(/"Nutidsværdi";-?\d+(?:,\d{1,2})?;"euro"\r\n"Intern rente";[\d,]+;"%"\r\n"Tilbagebetalingstid";[\d,]+;"år"/);
+    expect(file).toMatch(/"Nutidsværdi";-?\d+(?:,\d{1,2})?;"euro";-?[\d,]+;-?[\d,]+\r\n"Intern rente";[\d,]+;"%";-?[\d,]+;[\d,]+\r\n"Tilbagebetalingstid";[\d,]+;"år";/);
     expect(outcome(inputs)[1]).toContain('en kalkulationsrente på 3,125 %');
+  });
+
+  it('has sick leave for itself', () => {
+    const inputs = withTexts({ staff: '120', salary: '50.000', points: '0,5' }, { hasSickLeave: true });
+    const file = toCsv(buildReport({ inputs, read: readInputs(inputs), plan: planOf(inputs), figures: SAMPLE_FIGURES, address: 'https://x.example/', fetched: '26. november 2026' }));
+    expect(file).toContain('"Lavere sygefravær om året, ikke lagt til de andre";30000;"euro"');
   });
 
   it('says where it is from and what cannot be reproduced', () => {

@@ -15,6 +15,13 @@ export interface OutcomeNumber {
   /** Money rounded to its smallest coin. Null where there is none, and the sentences say why. */
   value: number | null;
   unit: string;
+  /** The same with the low and the high estimates, from the lowest; left out where no estimate bears on it. */
+  span?: NumberSpan;
+}
+
+export interface NumberSpan {
+  low: number | null;
+  high: number | null;
 }
 
 /** As many as a rate is written with; those of a reader's own are not rounded away. */
@@ -31,6 +38,18 @@ function years(name: string, value: number | null): OutcomeNumber {
   return { name, value: value === null ? null : roundTo(value, 2), unit: 'år' };
 }
 
+const NO_SPAN = { low: null, high: null };
+
+/** `factor` makes per cent of fractions. */
+function roundSpan({ low, high }: NumberSpan, factor: number, decimals: number): NumberSpan {
+  const round = (value: number | null): number | null => (value === null ? null : roundTo(value * factor, decimals));
+  return { low: round(low), high: round(high) };
+}
+
+function yearSpan({ soonest, latest }: PaybackSpan): NumberSpan {
+  return roundSpan({ low: soonest, high: latest }, 1, 2);
+}
+
 /** All results of a plan, the most important first. */
 export function describeOutcome(plan: Plan, currency: Currency): OutcomeLine[] {
   return [describeTotal(plan, currency), describePresentValue(plan, currency), describeRate(plan), describePayback(plan), describeDiscountedPayback(plan), describeDepreciation(plan, currency), describeLoan(plan, currency)];
@@ -39,7 +58,12 @@ export function describeOutcome(plan: Plan, currency: Currency): OutcomeLine[] {
 /** The most important results in one sentence, to be spoken when something has changed. */
 export function summarize(plan: Plan, currency: Currency): string {
   const { expected } = plan;
-  return `Nutidsværdien er ${formatMoney(expected.netPresentValue, currency)}, den interne rente er ${shortRate(expected.internalRate)}, og tilbagebetalingstiden er ${shortTime(expected.payback)}.`;
+  return `${shortPresentValue(plan, currency)}, den interne rente er ${shortRate(expected.internalRate)}, og tilbagebetalingstiden er ${shortTime(expected.payback)}.`;
+}
+
+function shortPresentValue({ assumptions, expected }: Plan, currency: Currency): string {
+  const money = formatMoney(expected.netPresentValue, currency);
+  return assumptions.discountRate === 0 ? `Uden renter er resultatet ${money}` : `Nutidsværdien er ${money}`;
 }
 
 function describeTotal({ assumptions, expected }: Plan, currency: Currency): OutcomeLine {
@@ -57,11 +81,13 @@ function formatCount(years: number): string {
 }
 
 function describePresentValue({ assumptions, expected, spans }: Plan, currency: Currency): OutcomeLine {
+  const money = formatMoney(expected.netPresentValue, currency);
   const rate = formatPercent(assumptions.discountRate, RATE_DECIMALS);
+  const told = assumptions.discountRate === 0 ? `Med en kalkulationsrente på 0 % er nutidsværdien ${money}, det samme som resultatet uden renter.` : `Nutidsværdien af det hele er ${money} med en kalkulationsrente på ${rate}.`;
   return {
     name: 'Nutidsværdi',
-    text: `Nutidsværdien af det hele er ${formatMoney(expected.netPresentValue, currency)} med en kalkulationsrente på ${rate}.${spanText(spans.netPresentValue, (value) => formatMoney(value, currency))}`,
-    numbers: [amount('Nutidsværdi', expected.netPresentValue, currency)],
+    text: `${told}${spanText(spans.netPresentValue, (value) => formatMoney(value, currency))}`,
+    numbers: [{ ...amount('Nutidsværdi', expected.netPresentValue, currency), span: roundSpan(spans.netPresentValue, 1, 2) }],
   };
 }
 
@@ -74,7 +100,7 @@ function describeRate({ expected, spans }: Plan): OutcomeLine {
   return {
     name: 'Intern rente',
     text: `${longRate(internalRate)}${rateSpanText(spans.internalRate, internalRate)}`,
-    numbers: [{ name: 'Intern rente', value: internalRate === null ? null : roundTo(internalRate * 100, RATE_DECIMALS), unit: '%' }],
+    numbers: [{ name: 'Intern rente', value: internalRate === null ? null : roundTo(internalRate * 100, RATE_DECIMALS), unit: '%', span: roundSpan(spans.internalRate ?? NO_SPAN, 100, RATE_DECIMALS) }],
   };
 }
 
@@ -104,7 +130,7 @@ function describePayback({ assumptions, expected, spans }: Plan): OutcomeLine {
   return {
     name: 'Tilbagebetalingstid',
     text: `${longTime(expected.payback, 'Investeringen er tjent ind', assumptions.horizon)}${paybackSpanText(spans.payback)}${spans.payback.soonest === null ? '' : EVENLY}`,
-    numbers: [years('Tilbagebetalingstid', expected.payback)],
+    numbers: [{ ...years('Tilbagebetalingstid', expected.payback), span: yearSpan(spans.payback) }],
   };
 }
 
@@ -113,7 +139,7 @@ function describeDiscountedPayback({ assumptions, expected, spans }: Plan): Outc
   return {
     name: 'Tilbagebetalingstid med rente',
     text: `${longTime(expected.discountedPayback, `Regnet med renten på ${rate} er investeringen tjent ind`, assumptions.horizon)}${paybackSpanText(spans.discountedPayback)}`,
-    numbers: [years('Tilbagebetalingstid med rente', expected.discountedPayback)],
+    numbers: [{ ...years('Tilbagebetalingstid med rente', expected.discountedPayback), span: yearSpan(spans.discountedPayback) }],
   };
 }
 

@@ -12,7 +12,7 @@ function inputsWith(texts: Partial<Record<FieldId, string>>, start: Start = 'ven
 const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');
 const problem = (id: FieldId, text: string): string | undefined => plain(readInputs(inputsWith({ [id]: text })).problems[id]?.text);
 
-const MONEY = 'Skriv et beløb fra 1 til 100 mia. euro, fx 3.400.000.';
+const MONEY = 'Skriv et beløb fra 1 euro til 100 mia. euro, fx 3.400.000.';
 const YEARS = 'Skriv et helt antal år fra 1 til 100, fx 40.';
 const RATE = 'Skriv en procent fra 0 til 50 %, fx 3,5.';
 
@@ -62,7 +62,7 @@ describe('the message at a field', () => {
 
   it('names kroner where the reader chose them, and asks for nothing in estimates that are empty', () => {
     const { problems } = readInputs(inputsWith({ investment: '5 euro' }, 'egen'));
-    expect(plain(problems.investment?.text)).toBe('»5 euro« er ikke i kroner, og der regnes ikke om. Skriv et beløb fra 1 til 100 mia. kroner, fx 3.400.000.');
+    expect(plain(problems.investment?.text)).toBe('»5 euro« er ikke i kroner, og der regnes ikke om. Skriv et beløb fra 1 kroner til 100 mia. kroner, fx 3.400.000.');
     expect(problems.savingLow).toBeUndefined();
     expect(problems.saving?.kind).toBe('empty');
   });

@@ -83,7 +83,7 @@ const WHAT: Readonly<Record<Field['kind'], string>> = {
 };
 
 function remedy({ kind, min, max, example }: Field, currency: Currency): string {
-  return `Skriv ${WHAT[kind]} fra ${formatNumber(min)} til ${withUnit(max, kind, currency)}, fx ${example}.`;
+  return `Skriv ${WHAT[kind]} fra ${kind === 'money' ? withUnit(min, kind, currency) : formatNumber(min)} til ${withUnit(max, kind, currency)}, fx ${example}.`;
 }
 
 function withUnit(value: number, kind: Field['kind'], currency: Currency): string {

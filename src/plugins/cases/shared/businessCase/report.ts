@@ -4,7 +4,7 @@ import type { YearRow } from './calculate';
 import type { Inputs } from './inputs';
 import { knownLines } from './knownAndAssumed';
 import { currencyWord, formatMoney, roundTo } from './money';
-import { describeOutcome } from './outcomeText';
+import { describeOutcome, type OutcomeNumber } from './outcomeText';
 import type { Plan } from './plan';
 import type { PublishedFigures } from './published';
 import type { ReadInputs } from './readInputs';
@@ -61,9 +61,9 @@ export function buildReport({ inputs, read, plan, figures, address, fetched }: R
     },
     results: {
       caption: 'Resultater',
-      head: ['Resultat', 'Værdi', 'Enhed'],
+      head: ['Resultat', 'Værdi', 'Enhed', 'Laveste med skøn', 'Højeste med skøn'],
       decimals: 2,
-      rows: outcome.flatMap(({ numbers }) => numbers.map(({ name, value, unit }) => [name, value ?? 'findes ikke', unit])),
+      rows: [...outcome.flatMap(({ numbers }) => numbers), ...sickLeaveNumbers(plan, inputs)].map(resultCells),
     },
     years: { caption: `Pengestrøm år for år i ${currencyWord(inputs.currency)}`, head: YEAR_HEAD, decimals: 0, rows: plan.expected.rows.map((row) => yearCells(row).map((cell) => roundTo(cell, 2))) },
     remarks: isPublished ? describeAttempts(figures).map(({ title, tried }) => `${title} kan ikke genskabes. ${tried.join(' ')}`) : [],
@@ -71,12 +71,26 @@ export function buildReport({ inputs, read, plan, figures, address, fetched }: R
   };
 }
 
-const NATURE = 'En beregning på forudsætninger, ikke en måling. Betaling ved årets udgang, investering i år 0, uden skat, vedligehold og udskiftning.';
+/** What the calculation is and is not. */
+export const NATURE = 'En beregning på forudsætninger, ikke en måling. Betaling ved årets udgang, investering i år 0, uden skat, vedligehold og udskiftning.';
 
 export const YEAR_HEAD = ['År', 'Besparelse', 'Pengestrøm', 'Akkumuleret', 'Nutidsværdi af året', 'Akkumuleret nutidsværdi', 'Afskrivning', 'Besparelse minus afskrivning'];
 
 export function yearCells({ year, saving, cashFlow, cumulated, presentValue, cumulatedPresentValue, depreciation, afterDepreciation }: YearRow): number[] {
   return [year, saving, cashFlow, cumulated, presentValue, cumulatedPresentValue, depreciation, afterDepreciation];
+}
+
+function resultCells({ name, value, unit, span }: OutcomeNumber): Cell[] {
+  return [name, value ?? NONE, unit, ...(span === undefined ? ['', ''] : [span.low ?? NONE, span.high ?? NONE])];
+}
+
+const NONE = 'ingen';
+
+function sickLeaveNumbers({ sickLeave }: Plan, { currency }: Pick<Inputs, 'currency'>): OutcomeNumber[] {
+  if (sickLeave === null) return [];
+  const { yearly, total, netPresentValue } = sickLeave;
+  const named = [['om året', yearly], ['i alt', total], ['i nutidsværdi', netPresentValue]] as const;
+  return named.map(([what, value]) => ({ name: `Lavere sygefravær ${what}, ikke lagt til de andre`, value: roundTo(value, 2), unit: currencyWord(currency) }));
 }
 
 /** For itself: never added to the other results. */

@@ -1,4 +1,6 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useMemo, type ReactNode } from 'react';
 import { preferred, type BusinessCaseData } from '../../shared/businessCase/published';
 import { readInputs } from '../../shared/businessCase/readInputs';
@@ -10,20 +12,28 @@ import { SickLeaveSources } from './SickLeaveSources';
 import { SourceLinks } from './SourceLinks';
 import { useInputs } from './useInputs';
 
+const OWN_TITLE = 'Regn på jeres egen bygning';
+
 /** The business case: what is published, what is assumed, the form, what comes out, and what does not. */
 export function BusinessCase({ data: { figures, address, shortTitle } }: { data: BusinessCaseData }): ReactNode {
+  const siteTitle = useDocusaurusContext().siteConfig.title;
   const state = useInputs(figures);
   const read = useMemo(() => readInputs(state.inputs), [state.inputs]);
   const isOwn = state.inputs.start === 'egen';
   return (
     <div className={isOwn ? 'plan plan--own' : 'plan'}>
-      <h1>{isOwn ? 'Regn på jeres egen bygning' : 'Forretningsplanen for rådhuset i Venlo, regnet efter'}</h1>
+      {isOwn && (
+        <Head>
+          <title>{`${OWN_TITLE} | ${siteTitle}`}</title>
+        </Head>
+      )}
+      <h1>{isOwn ? OWN_TITLE : 'Forretningsplanen for rådhuset i Venlo, regnet efter'}</h1>
       {!isOwn && <Lead figures={figures} />}
       <p className="plan-screen">
         Baggrunden står på siden om <Link to={`${address}#forretningsplan`}>{shortTitle}</Link>. Spring til <a href="#regn-selv">regn selv</a> eller{' '}
         <a href="#kan-ikke-genskabes">det, der ikke kan genskabes</a>.
       </p>
-      <KnownAndAssumed figures={figures} />
+      {!isOwn && <KnownAndAssumed figures={figures} />}
       <div className="plan-work">
         <section aria-labelledby="regn-selv">
           <h2 id="regn-selv">Regn selv</h2>
@@ -34,6 +44,12 @@ export function BusinessCase({ data: { figures, address, shortTitle } }: { data:
         </section>
         <Outcome inputs={state.inputs} read={read} figures={figures} />
       </div>
+      {isOwn && (
+        <details className="plan-screen">
+          <summary>Venlos tal til sammenligning: hvad der er oplyst, og hvad der er antaget</summary>
+          <KnownAndAssumed figures={figures} />
+        </details>
+      )}
       <NotReproduced figures={figures} />
       <SickLeaveSources figures={figures} />
     </div>

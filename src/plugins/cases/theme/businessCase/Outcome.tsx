@@ -9,6 +9,7 @@ import { sickLeaveSentences } from '../../shared/businessCase/report';
 import { fieldElementId } from './NumberField';
 import { PlanChart } from './PlanChart';
 import { PrintedAssumptions } from './PrintedAssumptions';
+import { PrintedReservations } from './PrintedReservations';
 import { RangeBars } from './RangeBars';
 import { TakeHome } from './TakeHome';
 import { YearTable } from './YearTable';
@@ -53,6 +54,7 @@ function Results({ inputs, read, figures, plan }: OutcomeProps & { plan: Plan })
       <RangeBars plan={plan} currency={currency} />
       <PlanChart plan={plan} currency={currency} />
       <YearTable plan={plan} currency={currency} />
+      <PrintedReservations start={inputs.start} figures={figures} />
       <TakeHome inputs={inputs} read={read} figures={figures} plan={plan} />
     </>
   );

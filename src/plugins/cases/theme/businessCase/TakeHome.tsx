@@ -1,3 +1,4 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useState, type ReactNode } from 'react';
 import { copyText } from '../../../../components/clipboard';
 import { formatPartialDate, localDay } from '../../../../danish/dates';
@@ -14,10 +15,12 @@ const FILE_NAME = 'forretningsplan';
 /** The calculation as a link, a file for Excel, a file for Word, or on paper. What happened is said beside the buttons. */
 export function TakeHome(props: TakeHomeProps): ReactNode {
   const [said, say] = useState('');
+  const isLive = useIsBrowser();
   const act = (task: () => Promise<string>): void => {
     say('');
     task().then(say, () => say('Det lykkedes ikke. Prøv igen, eller kopiér adressen øverst i browseren.'));
   };
+  if (!isLive) return null;
   return (
     <section className="plan-take" aria-labelledby="tag-med">
       <h3 id="tag-med">Tag beregningen med</h3>
