@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../../danish/capitals';
 import { formatPartialDate } from '../../../danish/dates';
 import { CERTAINTIES, type CaseRecord, type Choice } from './caseRecord';
-import { UNKNOWN, type FactItem, type FactRow } from './comparisonRows';
+import { UNKNOWN, type FactItem, type FactRow } from './comparisonRow';
 import { floorAreaOf } from './floorArea';
 
 interface Field {
@@ -36,6 +36,7 @@ const FIELDS: readonly Field[] = [
   { id: 'reviewed', label: 'Sidst gennemgået', itemsOf: ({ reviewed }) => [formatPartialDate(reviewed)] },
 ];
 
+/** The rows of what the cases say in words: one for each field, also where no case says anything. */
 export function factRows(records: readonly CaseRecord[]): FactRow[] {
   return FIELDS.map(({ id, label, itemsOf, isList = false, missing = UNKNOWN }) => {
     const said = records.map((record) => [...new Set(itemsOf(record))].filter((text) => text.trim() !== ''));

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { CaseFigureValue } from '../shared/caseRecord';
-import type { ComparedFigure } from '../shared/comparisonRows';
+import type { ComparedFigure } from '../shared/comparisonRow';
 
 /** More figures than these are folded away where nothing stands beside them; paper shows them all. */
 const OPEN_FIGURES = 2;
