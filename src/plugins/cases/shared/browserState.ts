@@ -95,6 +95,7 @@ export function togglePicked(state: BrowserState, id: string): BrowserState {
   return state.picked.length >= MOST_PICKED ? state : { ...state, picked: [...state.picked, id] };
 }
 
+/** All cases again, in the order, the form and with the choice for comparison that the reader had. */
 export function withoutNarrowing(state: BrowserState): BrowserState {
   return { ...state, query: '', filters: {} };
 }

@@ -1,6 +1,7 @@
 import { foldWord } from '../../../danish/fold';
 import type { BrowserState, SortOrder } from './browserState';
 import type { BrowserData, CaseCard } from './caseCard';
+import { compareNumbers } from './compareNumbers';
 import { FACETS, type FacetId, type FacetValues } from './facets';
 
 /** What a state leaves of the cases. */
@@ -53,5 +54,5 @@ function foldText(text: string): string {
 function sortCases(cases: readonly CaseCard[], sort: SortOrder): CaseCard[] {
   if (sort === 'title') return [...cases];
   const weigh = (card: CaseCard): number => (sort === 'year' ? card.year : card.area) ?? -Infinity;
-  return [...cases].sort((left, right) => weigh(right) - weigh(left) || 0);
+  return [...cases].sort((left, right) => compareNumbers(weigh(right), weigh(left)));
 }
