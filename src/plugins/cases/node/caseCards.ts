@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../../danish/capitals';
+import { formatYears } from '../../../danish/dates';
 import { CERTAINTIES, type CaseFigure, type CaseRecord, type Choice } from '../shared/caseRecord';
 import type { CardFigure, CaseCard } from '../shared/caseCard';
 import type { FacetId } from '../shared/facets';
@@ -23,7 +24,7 @@ export function toCard(record: CaseRecord, values: ReadonlyMap<FacetId, readonly
     buildingType: record.buildingType.label,
     work: joinLabels(record.workTypes),
     status: record.status.label,
-    years: [...new Set([years.start, years.end].filter((year) => year !== null))].join('–'),
+    years: formatYears(years.start, years.end),
     year: years.end ?? years.start,
     area,
     areaFigure: area === null || areaFigure === undefined ? null : toCardFigure(areaFigure),

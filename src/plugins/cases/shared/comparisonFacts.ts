@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../../danish/capitals';
-import { formatPartialDate } from '../../../danish/dates';
+import { formatPartialDate, formatYears } from '../../../danish/dates';
 import { CERTAINTIES, type CaseRecord, type Choice } from './caseRecord';
 import { UNKNOWN, type FactItem, type FactRow } from './comparisonRow';
 import { floorAreaOf } from './floorArea';
@@ -52,7 +52,7 @@ function sharedFirst(items: readonly FactItem[]): FactItem[] {
 
 /** `2013–2017`, and in words which end is not known where only one is. */
 function yearsOf({ start, end }: CaseRecord['years']): string[] {
-  if (start !== null && end !== null) return [start === end ? String(start) : `${start}–${end}`];
+  if (start !== null && end !== null) return [formatYears(start, end)];
   if (start !== null) return [`Fra ${start}; slutår ikke oplyst`];
   return end === null ? [] : [`Til ${end}; startår ikke oplyst`];
 }
