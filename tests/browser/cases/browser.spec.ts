@@ -121,7 +121,7 @@ test.describe('comparison', () => {
     for (const index of [1, 2, 3]) await boxes.nth(index).check();
     await boxes.nth(4).click();
     await expect(boxes.nth(4)).not.toBeChecked();
-    await expect(picks(page).getByRole('alert')).toContainText('I kan sammenligne højst 4 cases.');
+    await expect(picks(page).getByRole('alert')).toContainText('Der kan stå højst 4 cases side om side');
     const picked = new URL(page.url()).searchParams.get('valgt') ?? '';
     expect(picked.split(',')).toHaveLength(4);
     await expect(picks(page).getByRole('link', { name: 'Sammenlign 4 cases' })).toHaveAttribute('href', `/cases/sammenlign/?c=${picked}`);
