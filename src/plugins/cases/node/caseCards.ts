@@ -2,6 +2,7 @@ import { lowerFirst } from '../../../danish/capitals';
 import { formatYears } from '../../../danish/dates';
 import { CERTAINTIES, type CaseFigure, type CaseRecord, type Choice } from '../shared/caseRecord';
 import type { CardFigure, CaseCard } from '../shared/caseCard';
+import { searchedTextOf } from '../shared/caseSearch';
 import type { FacetId } from '../shared/facets';
 import { floorAreaOf } from '../shared/floorArea';
 
@@ -30,6 +31,7 @@ export function toCard(record: CaseRecord, values: ReadonlyMap<FacetId, readonly
     areaFigure: area === null || areaFigure === undefined ? null : toCardFigure(areaFigure),
     figures: comparable.slice(0, MOST_FIGURES).map(toCardFigure),
     evidence,
+    searched: searchedTextOf(record),
     facets: Object.fromEntries([...values].map(([facet, choices]) => [facet, choices.map((choice) => choice.id)])),
   };
 }

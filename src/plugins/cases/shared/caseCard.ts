@@ -26,6 +26,8 @@ export interface CaseCard {
   /** At most three figures that can be held beside those of other cases. */
   figures: CardFigure[];
   evidence: Evidence;
+  /** All that it is searched by, as `searchedTextOf` gives it. Not folded: so the file is smaller once it is packed. */
+  searched: string;
   facets: FacetValues;
 }
 

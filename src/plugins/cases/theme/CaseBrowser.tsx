@@ -67,7 +67,7 @@ function SearchField({ query, onWrite, onSubmit }: { query: string; onWrite(quer
         onSubmit();
       }}
     >
-      <label htmlFor={id}>Søg i titel, beskrivelse, sted og bygherre</label>
+      <label htmlFor={id}>Søg i titel, beskrivelse, sted, bygherre, type, tiltag og materialer</label>
       <input id={id} type="search" maxLength={LONGEST_QUERY} autoComplete="off" value={query} onChange={({ target }) => onWrite(target.value)} />
     </form>
   );
