@@ -111,6 +111,22 @@ test('every key number leads to its note with values and sources', async ({ page
   expect(missing).toEqual([]);
 });
 
+test('a key number leads to its note also where that is folded away among others', async ({ page }) => {
+  await open(page, '/cases/');
+  const folded = await page.locator('.case-card__figures a').evaluateAll(async (links) => {
+    for (const { pathname, hash } of links as HTMLAnchorElement[]) {
+      const html = await (await fetch(pathname)).text();
+      const note = new DOMParser().parseFromString(html, 'text/html').getElementById(hash.slice(1));
+      if (note?.closest('details.folded-notes:not([open])') != null) return pathname + hash;
+    }
+    return '';
+  });
+  expect(folded, 'no key number has a folded note to be tried').not.toBe('');
+  await page.locator(`.case-card__figures a[href="${folded}"]`).click();
+  await expect(page).toHaveURL(folded);
+  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+});
+
 test.describe('comparison', () => {
   test('gathers up to four cases in the address and refuses a fifth with a reason', async ({ page }) => {
     await open(page, '/cases/');

@@ -47,7 +47,7 @@ it('finds the same cases by words as the list to choose from for a comparison', 
 });
 
 it('shows of a case only figures that can be held beside those of others, each with its certainty', () => {
-  const shown = { id: 'areal', label: 'Pris', text: '1.200\u00a0m²', certainty: 'owner-claim' };
+  const shown = { id: 'areal', anchor: 'tal-areal', label: 'Pris', text: '1.200\u00a0m²', certainty: 'owner-claim' };
   expect(school).toMatchObject({ figures: [shown], areaFigure: shown, area: 1200, years: '2019–2021', year: 2021 });
 });
 

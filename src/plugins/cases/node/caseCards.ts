@@ -42,8 +42,8 @@ function joinLabels(choices: readonly Choice[]): string {
 }
 
 /** The text of a figure may span several values; it is as certain as the weakest of them. */
-function toCardFigure({ id, label, text, values }: CaseFigure): CardFigure {
+function toCardFigure({ id, anchor, label, text, values }: CaseFigure): CardFigure {
   const shown = values.filter((value) => value.text === text);
   const certainties = (shown.length > 0 ? shown.slice(0, 1) : values).map(({ certainty }) => certainty.id);
-  return { id, label, text, certainty: CERTAINTIES.findLast((certainty) => certainties.includes(certainty)) ?? 'inferred' };
+  return { id, anchor, label, text, certainty: CERTAINTIES.findLast((certainty) => certainties.includes(certainty)) ?? 'inferred' };
 }

@@ -32,8 +32,9 @@ export interface CaseCard {
 }
 
 export interface CardFigure {
-  /** The figure's id; its note on the page of the case is `#tal-<id>`. */
   id: string;
+  /** Of its note on the page of the case, without `#`; null where the page has none. */
+  anchor: string | null;
   label: string;
   text: string;
   /** Of the value that is shown. */
