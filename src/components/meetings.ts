@@ -1,3 +1,4 @@
+import { joinWithAnd } from '../danish/joinWithAnd';
 import type { MeetingRow } from '../plugins/knowledge/shared/pageData';
 
 /** A meeting that has a page of its own and so a known start. */
@@ -30,6 +31,6 @@ export function describeMeetings(meetings: readonly Pick<MeetingRow, 'number' | 
 
 function sentence(meetings: readonly Pick<MeetingRow, 'number'>[], predicate: string): string {
   const numbers = meetings.map(({ number }) => number).sort((left, right) => left - right);
-  const listed = new Intl.ListFormat('da').format(numbers.map(String));
+  const listed = joinWithAnd(numbers.map(String));
   return numbers.length === 0 ? '' : `Møde nr. ${listed} ${predicate}`;
 }

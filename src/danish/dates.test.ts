@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatClock, formatPartialDate, localDay, weekdayOf } from './dates';
+import { dayOf, formatClock, formatPartialDate, formatYears, localDay, weekdayOf } from './dates';
 
 const dates = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true });
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -14,6 +14,16 @@ describe('weekdayOf', () => {
     const platform = new Intl.DateTimeFormat('da', { weekday: 'long', timeZone: 'UTC' });
     fc.assert(fc.property(dates, (date) => weekdayOf(isoDay(date)) === platform.format(date)));
   });
+});
+
+describe('formatYears', () => {
+  it.each([
+    [2007, 2016, '2007–2016'],
+    [2019, 2019, '2019'],
+    [2019, null, '2019'],
+    [undefined, 2021, '2021'],
+    [null, undefined, ''],
+  ])('%s and %s are »%s«', (first, last, text) => expect(formatYears(first, last)).toBe(text));
 });
 
 describe('formatPartialDate', () => {

@@ -22,6 +22,11 @@ export function formatPartialDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 
+/** Years from the first to the last with an en dash: `2007, 2016` → `2007–2016`; one year alone where both are it or only one is known; '' where none is. */
+export function formatYears(first: number | null | undefined, last: number | null | undefined): string {
+  return [...new Set([first, last].filter((year) => year != null))].join('–');
+}
+
 /** The clock part of a local moment as Danes write it: `2018-11-22T09:00` → `kl. 9.00`. */
 export function formatClock(localTime: string): string {
   const [hours = '', minutes = ''] = localTime.slice(11).split(':');

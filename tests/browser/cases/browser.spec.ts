@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
 import { open, widthOf } from '../visit';
+import { CASE_COUNT } from './builtCases';
 
 const PHONE = { width: 320, height: 640 };
 
@@ -10,6 +11,13 @@ const filter = (page: Page, legend: string, name: string): Locator => page.getBy
 const numberOf = async (choice: Locator): Promise<number> => Number(await choice.locator('xpath=ancestor::label').locator('.case-filters__count').textContent());
 const chips = (page: Page): Locator => page.getByRole('list', { name: 'Valgte filtre' });
 const picks = (page: Page): Locator => page.getByRole('region', { name: 'Valgt til sammenligning' });
+
+/** Where something stands in the window; an error where it is not shown at all. */
+async function placeOf(shown: Locator): Promise<{ y: number; height: number }> {
+  const place = await shown.boundingBox();
+  if (place === null) throw new Error(`${shown} is not shown`);
+  return place;
+}
 
 test.describe('the filters', () => {
   test('keep each choice in the address, where Back and Forward find it again', async ({ page }) => {
@@ -111,6 +119,22 @@ test('every key number leads to its note with values and sources', async ({ page
   expect(missing).toEqual([]);
 });
 
+test('a key number leads to its note also where that is folded away among others', async ({ page }) => {
+  await open(page, '/cases/');
+  const folded = await page.locator('.case-card__figures a').evaluateAll(async (links) => {
+    for (const { pathname, hash } of links as HTMLAnchorElement[]) {
+      const html = await (await fetch(pathname)).text();
+      const note = new DOMParser().parseFromString(html, 'text/html').getElementById(hash.slice(1));
+      if (note?.closest('details.folded-notes:not([open])') != null) return pathname + hash;
+    }
+    return '';
+  });
+  expect(folded, 'no key number has a folded note to be tried').not.toBe('');
+  await page.locator(`.case-card__figures a[href="${folded}"]`).click();
+  await expect(page).toHaveURL(folded);
+  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+});
+
 test.describe('comparison', () => {
   test('gathers up to four cases in the address and refuses a fifth with a reason', async ({ page }) => {
     await open(page, '/cases/');
@@ -121,7 +145,7 @@ test.describe('comparison', () => {
     for (const index of [1, 2, 3]) await boxes.nth(index).check();
     await boxes.nth(4).click();
     await expect(boxes.nth(4)).not.toBeChecked();
-    await expect(picks(page).getByRole('alert')).toContainText('I kan sammenligne højst 4 cases.');
+    await expect(picks(page).getByRole('alert')).toContainText('Der kan stå højst 4 cases side om side');
     const picked = new URL(page.url()).searchParams.get('valgt') ?? '';
     expect(picked.split(',')).toHaveLength(4);
     await expect(picks(page).getByRole('link', { name: 'Sammenlign 4 cases' })).toHaveAttribute('href', `/cases/sammenlign/?c=${picked}`);
@@ -137,9 +161,9 @@ test.describe('comparison', () => {
     for (const index of [3, 8, 15]) {
       const box = page.locator('.case-pick input').nth(index);
       await box.focus();
-      const bar = await picks(page).boundingBox();
-      const place = await box.boundingBox();
-      expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+      await expect(box).toBeInViewport();
+      const { y, height } = await placeOf(box);
+      expect(y + height).toBeLessThanOrEqual((await placeOf(picks(page))).y);
     }
   });
 });
@@ -202,9 +226,13 @@ test.describe('without scripts', () => {
   test('all cases stand there with their numbers, and the map leads to them', async ({ page }) => {
     await page.goto('/cases/');
     await expect(page.locator('main noscript .case-notice')).toContainText('kræver JavaScript');
-    expect(await cards(page).count()).toBeGreaterThanOrEqual(39);
-    await expect(page.locator('.case-filters, .case-search, .case-order').first()).toBeHidden();
-    await expect(page.locator('.case-pick').first()).toBeHidden();
+    await expect(cards(page)).toHaveCount(CASE_COUNT);
+    for (const control of ['.case-filters', '.case-search', '.case-order']) {
+      await expect(page.locator(control)).toHaveCount(1);
+      await expect(page.locator(control)).toBeHidden();
+    }
+    await expect(page.locator('.case-pick')).toHaveCount(CASE_COUNT);
+    await expect(page.locator('.case-pick').filter({ visible: true })).toHaveCount(0);
     await page.locator('.case-map__panel--danmark a', { hasText: 'Bornholms' }).click();
     await expect(page).toHaveURL(/\/cases\/\?kommune=bornholm#case-circular-builders$/);
     await expect(page.locator(':target')).toContainText('Bornholm');

@@ -32,6 +32,7 @@ export function yearBandsOf({ years: { start, end } }: Pick<CaseRecord, 'years'>
   return YEAR_BANDS.filter(({ from, below }) => first < below && last >= from).map(toChoice);
 }
 
+/** The one band of a floor area in m²; »Ikke oplyst« where no source gives one. */
 export function sizeBandOf(area: number | null): Choice {
   const band = area === null ? undefined : SIZE_BANDS.find(({ from, below }) => area >= from && area < below);
   return band === undefined ? NOT_STATED : toChoice(band);

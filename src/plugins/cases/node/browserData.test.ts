@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { dataFile, figure, page, smallKnowledge, source } from '../../../model/__fixtures__/smallTree';
+import { NOTHING_CHOSEN } from '../shared/browserState';
+import { findCases } from '../shared/comparisonChoice';
+import { selectCases } from '../shared/selectCases';
 import { buildBrowserData } from './browserData';
 import { buildCaseRecords } from './caseRecords';
 
@@ -13,7 +16,8 @@ const knowledge = smallKnowledge({
   'src/data/places.yml': dataFile({ id: 'skive-egnen', label: 'Skiveegnen', cases: ['skolen'] }),
 });
 
-const { facets, cases } = buildBrowserData(buildCaseRecords(knowledge), knowledge);
+const records = buildCaseRecords(knowledge);
+const { facets, cases } = buildBrowserData(records, knowledge);
 const [hall, school] = cases;
 
 it('has for each filter the values that some case has, what is not stated last', () => {
@@ -34,8 +38,16 @@ it('has for each filter the values that some case has, what is not stated last',
   });
 });
 
+it('finds the same cases by words as the list to choose from for a comparison', () => {
+  const words = ['', 'hallen', 'VEJLE kommune', 'nybyggeri', 'danmark skole', 'skolen', 'findes-ikke'];
+  for (const query of words) {
+    const found = selectCases({ facets, cases }, { ...NOTHING_CHOSEN, query }).cases.map(({ id }) => id);
+    expect([query, found]).toEqual([query, findCases(records, query).map(({ id }) => id)]);
+  }
+});
+
 it('shows of a case only figures that can be held beside those of others, each with its certainty', () => {
-  const shown = { id: 'areal', label: 'Pris', text: '1.200\u00a0m²', certainty: 'owner-claim' };
+  const shown = { id: 'areal', anchor: 'tal-areal', label: 'Pris', text: '1.200\u00a0m²', certainty: 'owner-claim' };
   expect(school).toMatchObject({ figures: [shown], areaFigure: shown, area: 1200, years: '2019–2021', year: 2021 });
 });
 

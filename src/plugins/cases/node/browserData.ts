@@ -3,6 +3,7 @@ import type { Knowledge } from '../../../model/knowledge';
 import type { ListName } from '../../../model/kinds/lists';
 import type { BrowserData } from '../shared/caseCard';
 import { CERTAINTIES, type CaseRecord, type Choice } from '../shared/caseRecord';
+import { compareNumbers } from '../shared/compareNumbers';
 import { FACETS, NO_FIGURES, NOT_STATED, type Facet, type FacetId } from '../shared/facets';
 import { sizeBandOf, SIZE_BANDS, yearBandsOf, YEAR_BANDS } from './bands';
 import { toCard } from './caseCards';
@@ -51,7 +52,7 @@ function orderValues(facet: FacetId, found: readonly Choice[], knowledge: Pick<K
     if (id === NOT_STATED.id || id === NO_FIGURES.id) return Infinity;
     return order === null ? -found.filter((choice) => choice.id === id).length : order.indexOf(id);
   };
-  return unique.sort((left, right) => (weigh(left) - weigh(right) || 0) || compareDanish(left.label, right.label));
+  return unique.sort((left, right) => compareNumbers(weigh(left), weigh(right)) || compareDanish(left.label, right.label));
 }
 
 /** Filters whose values follow one another by themselves: phases as they come, the strongest certainty first. */

@@ -1,6 +1,8 @@
 import { lowerFirst } from '../../../danish/capitals';
+import { formatYears } from '../../../danish/dates';
 import { CERTAINTIES, type CaseFigure, type CaseRecord, type Choice } from '../shared/caseRecord';
 import type { CardFigure, CaseCard } from '../shared/caseCard';
+import { searchedTextOf } from '../shared/caseSearch';
 import type { FacetId } from '../shared/facets';
 import { floorAreaOf } from '../shared/floorArea';
 
@@ -23,12 +25,13 @@ export function toCard(record: CaseRecord, values: ReadonlyMap<FacetId, readonly
     buildingType: record.buildingType.label,
     work: joinLabels(record.workTypes),
     status: record.status.label,
-    years: [...new Set([years.start, years.end].filter((year) => year !== null))].join('–'),
+    years: formatYears(years.start, years.end),
     year: years.end ?? years.start,
     area,
     areaFigure: area === null || areaFigure === undefined ? null : toCardFigure(areaFigure),
     figures: comparable.slice(0, MOST_FIGURES).map(toCardFigure),
     evidence,
+    searched: searchedTextOf(record),
     facets: Object.fromEntries([...values].map(([facet, choices]) => [facet, choices.map((choice) => choice.id)])),
   };
 }
@@ -39,12 +42,13 @@ function joinLabels(choices: readonly Choice[]): string {
 }
 
 /** The text of a figure may span several values; it is as certain as the weakest of them. */
-function toCardFigure({ id, label, text, values }: CaseFigure): CardFigure {
+function toCardFigure({ id, anchor, label, text, values }: CaseFigure): CardFigure {
   const shown = values.filter((value) => value.text === text);
   const behind = shown.length > 0 ? shown.slice(0, 1) : values;
   const certainties = behind.map(({ certainty }) => certainty.id);
   return {
     id,
+    anchor,
     label,
     text,
     certainty: CERTAINTIES.findLast((certainty) => certainties.includes(certainty)) ?? 'inferred',

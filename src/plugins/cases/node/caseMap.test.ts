@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../model/kinds/place';
+import type { MapCircle } from '../shared/caseMap';
 import type { CaseRecord, Choice } from '../shared/caseRecord';
-import { buildCaseMap } from './caseMap';
+import { buildCaseMap, setApart } from './caseMap';
 import { countPlaces, placesOf } from './casePlaces';
 
 const PLACES: Place[] = [
@@ -41,23 +43,32 @@ describe('the places of a case', () => {
   });
 });
 
+/** The circles of places that lie on one spot, each with its number of cases. */
+function circlesOnOneSpot(counts: readonly number[]): MapCircle[] {
+  const places = counts.map((_, index): Place => ({ id: `p${index}`, label: `P${index}`, lat: 55.5, lon: 9.2, cases: [] }));
+  const cases = counts.flatMap((count, index) => Array.from({ length: count }, (_, nth) => located(`${index}-${nth}`, { id: `p${index}`, label: `P${index}` })));
+  return buildCaseMap(cases, places).panels[0]?.circles ?? [];
+}
+
 describe('the map', () => {
   const { panels } = buildCaseMap(RECORDS, PLACES);
   const panel = (id: string) => panels.find((found) => found.id === id);
 
-  it('has a circle for each place with cases, twice as wide for four times as many, where the place is', () => {
+  it('has a circle for each place with cases, where the place is', () => {
     const [aarhus, vejle] = panel('danmark')?.circles ?? [];
     expect([aarhus?.place, vejle?.place]).toEqual(['aarhus', 'vejle']);
-    expect(aarhus?.r).toBe(10);
     expect(aarhus?.x).toBeGreaterThan(vejle?.x ?? Infinity);
     expect(aarhus?.y).toBeLessThan(vejle?.y ?? -Infinity);
   });
 
-  it('sets apart two places that rounding has made one', () => {
-    const twins: Place[] = ['a', 'b'].map((id) => ({ id, label: id, lat: 55.5, lon: 9.2, cases: [id] }));
-    const circles = buildCaseMap([located('a', null), located('b', null)], twins).panels[0]?.circles ?? [];
-    expect((circles[1]?.x ?? 0) - (circles[0]?.x ?? 0)).toBe(12);
-    expect(circles[1]?.y).toBe(circles[0]?.y);
+  it('has circles twice as wide for four times as many cases, and none too small to be hit', () => {
+    expect(circlesOnOneSpot([4, 16, 1]).map(({ r }) => r)).toEqual([20, 10, 6]);
+  });
+
+  it('sets places that rounding has made one side by side, from where they are to the right', () => {
+    const circles = circlesOnOneSpot([1, 1, 4, 1]).sort((left, right) => left.x - right.x);
+    const start = circles[0]?.x ?? 0;
+    expect(circles.map(({ place, x, r }) => [place, Math.round(x - start), r])).toEqual([['p0', 0, 6], ['p1', 12, 6], ['p2', 28, 10], ['p3', 44, 6]]);
   });
 
   it('has none for a place without cases', () => {
@@ -77,4 +88,21 @@ describe('the map', () => {
   it('is the same each time', () => {
     expect(JSON.stringify(buildCaseMap(RECORDS, PLACES))).toBe(JSON.stringify(buildCaseMap(RECORDS, PLACES)));
   });
+});
+
+it('circles of one spot are never drawn over one another, and all others stay where they are', () => {
+  const anyRadius = fc.integer({ min: 60, max: 200 }).map((tenths) => tenths / 10);
+  fc.assert(
+    fc.property(fc.array(anyRadius, { minLength: 1, maxLength: 5 }), (radii) => {
+      const apart = { place: 'apart', x: 40, y: 90, r: 8 };
+      const placed = setApart([...radii.map((r, index) => ({ place: `p${index}`, x: 61.5, y: 80.2, r })), apart]);
+      const row = placed.slice(0, -1);
+      expect(placed.at(-1)).toEqual(apart);
+      expect(row.map(({ y, r }) => [y, r])).toEqual(radii.map((r) => [80.2, r]));
+      row.forEach((one, index) => {
+        // Less than the smallest step of the drawing, a tenth, is noise.
+        for (const other of row.slice(index + 1)) expect(Math.abs(other.x - one.x)).toBeGreaterThan(one.r + other.r - 0.05);
+      });
+    }),
+  );
 });

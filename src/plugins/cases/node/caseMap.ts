@@ -63,13 +63,21 @@ function drawPanel({ id, label, bounds, width, names }: Window, places: readonly
   };
 }
 
-/** Rounded to a tenth of a degree two places may be one: then they stand side by side, so that each can be seen and hit. */
-function setApart(circles: readonly MapCircle[]): MapCircle[] {
+/**
+ * Rounded to a tenth of a degree several places may be one: then they stand in a row to the right, each touching the one
+ * before it, so that all can be seen and hit.
+ */
+export function setApart(circles: readonly MapCircle[]): MapCircle[] {
   return circles.map((circle, index) => {
     const before = circles.slice(0, index).filter(({ x, y }) => x === circle.x && y === circle.y);
-    const shift = before.reduce((sum, { r }) => sum + r, 0) + (before.length === 0 ? 0 : circle.r);
-    return { ...circle, x: round(circle.x + shift) };
+    return { ...circle, x: round(circle.x + distanceInRow(before, circle)) };
   });
+}
+
+/** From the centre of the first circle of a row, which stays where it is, to the centre of the next one. */
+function distanceInRow([first, ...between]: readonly MapCircle[], next: MapCircle): number {
+  if (first === undefined) return 0;
+  return first.r + between.reduce((sum, { r }) => sum + 2 * r, 0) + next.r;
 }
 
 function radiusOf(count: number): number {

@@ -8,8 +8,9 @@ import type { Knowledge } from '../../../model/knowledge';
 import { isListed } from '../../../model/listed';
 import type { Page, PageOf } from '../../../model/tree';
 import { CERTAINTIES, type CaseFigure, type CaseFigureValue, type CaseRecord, type Certainty, type Choice, type Evidence } from '../shared/caseRecord';
-import { shownFigures } from './shownFigures';
+import { compareNumbers } from '../shared/compareNumbers';
 import { floorAreaOf } from '../shared/floorArea';
+import { shownFigures } from './shownFigures';
 
 /** All listed cases as data for readers, by title. */
 export function buildCaseRecords(knowledge: Knowledge): CaseRecord[] {
@@ -66,7 +67,7 @@ function figuresOf(subject: string, { keyFigures }: CaseFields, knowledge: Knowl
   const shown = shownFigures(subject, knowledge);
   const rank = (id: string): number => (keyFigures.includes(id) ? keyFigures.indexOf(id) : Infinity);
   const own = [...knowledge.figures.values()].filter((figure) => figure.subject === subject);
-  const sorted = own.sort((left, right) => rank(left.id) - rank(right.id) || 0);
+  const sorted = own.sort((left, right) => compareNumbers(rank(left.id), rank(right.id)));
   return sorted.map((figure) => ({
     ...toFigure(figure, knowledge),
     isKey: keyFigures.includes(figure.id),

@@ -1,4 +1,5 @@
 import type { BrowserData } from './caseCard';
+import { MOST_CASES } from './comparisonAddress';
 import { FACETS, type FacetId, type FacetValues } from './facets';
 
 export type SortOrder = 'title' | 'year' | 'area';
@@ -10,15 +11,14 @@ export interface BrowserState {
   filters: FacetValues;
   sort: SortOrder;
   view: View;
-  /** Ids of the cases that are gathered for comparison, in the order of choice. */
+  /** Ids of the cases that are gathered for comparison, in the order of choice; at most `MOST_CASES`. */
   picked: readonly string[];
 }
 
 export const NOTHING_CHOSEN: BrowserState = { query: '', filters: {}, sort: 'title', view: 'cards', picked: [] };
 
-/** More cannot stand side by side. */
-export const MOST_PICKED = 4;
-const LONGEST_QUERY = 200;
+/** In letters. More than anybody writes, and few enough for any address. */
+export const LONGEST_QUERY = 200;
 
 /** Something that an address names and that does not exist. */
 export interface Unknown {
@@ -58,7 +58,7 @@ export function parseBrowserAddress(search: string, { facets, cases }: BrowserDa
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
     sort: SORTS[sort ?? ''] ?? 'title',
     view: VIEWS[view ?? ''] ?? 'cards',
-    picked: picked.slice(0, MOST_PICKED),
+    picked: picked.slice(0, MOST_CASES),
   };
   return { state, unknown, tooMany: picked.length - state.picked.length };
 }
@@ -92,9 +92,10 @@ export function toggleFilter(state: BrowserState, facet: FacetId, value: string)
 /** Gathers a case for comparison, or takes it back. A fifth is not taken: the state stays the same. */
 export function togglePicked(state: BrowserState, id: string): BrowserState {
   if (state.picked.includes(id)) return { ...state, picked: state.picked.filter((other) => other !== id) };
-  return state.picked.length >= MOST_PICKED ? state : { ...state, picked: [...state.picked, id] };
+  return state.picked.length >= MOST_CASES ? state : { ...state, picked: [...state.picked, id] };
 }
 
+/** All cases again, in the order, the form and with the choice for comparison that the reader had. */
 export function withoutNarrowing(state: BrowserState): BrowserState {
   return { ...state, query: '', filters: {} };
 }

@@ -26,12 +26,15 @@ export interface CaseCard {
   /** At most three figures that can be held beside those of other cases. */
   figures: CardFigure[];
   evidence: Evidence;
+  /** All that it is searched by, as `searchedTextOf` gives it. Not folded: so the file is smaller once it is packed. */
+  searched: string;
   facets: FacetValues;
 }
 
 export interface CardFigure {
-  /** The figure's id; its note on the page of the case is `#tal-<id>`. */
   id: string;
+  /** Of its note on the page of the case, without `#`; null where the page has none. */
+  anchor: string | null;
   label: string;
   text: string;
   /** Of the value that is shown. */

@@ -1,21 +1,9 @@
-import { foldWord } from '../../../danish/fold';
 import type { CaseRecord } from './caseRecord';
+import { matchesWords, searchedTextOf } from './caseSearch';
 
 /** The cases in which every word of a query occurs, in the order given; all of them for an empty query. */
 export function findCases(records: readonly CaseRecord[], query: string): CaseRecord[] {
-  const words = query.split(/\s+/).map(foldWord).filter((word) => word !== '');
-  return records.filter((record) => {
-    const text = searchedText(record);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-/** What a reader may know of a case that they look for. */
-function searchedText(record: CaseRecord): string {
-  const { id, title, shortTitle, place, municipality, client, country, buildingType } = record;
-  const choices = [country, buildingType, ...record.workTypes, ...record.measures, ...record.materials];
-  const words = [id, title, shortTitle, place, municipality?.label ?? '', client, ...choices.map(({ label }) => label)];
-  return words.join(' ').split(/\s+/).map(foldWord).join(' ');
+  return records.filter((record) => matchesWords(searchedTextOf(record), query));
 }
 
 /** The case one place further to the left (-1) or right (1); the same order where there is no such place. */

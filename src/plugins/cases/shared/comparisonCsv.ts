@@ -1,6 +1,6 @@
 import type { CaseFigureValue, CaseRecord, CaseSource } from './caseRecord';
 import { toCsvCell, toCsvFile } from './csvFile';
-import type { ComparedFigure, ComparisonRow, RowGroup } from './comparisonRows';
+import type { ComparedFigure, ComparisonRow, RowGroup } from './comparisonRow';
 
 const HEAD = [
   'Gruppe', 'Felt', 'Case', 'Case-id', 'Værdi', 'Til', 'Enhed', 'Tekst',

@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../../danish/capitals';
-import { formatPartialDate } from '../../../danish/dates';
+import { formatPartialDate, formatYears } from '../../../danish/dates';
 import type { CaseRecord, Choice } from './caseRecord';
-import { UNKNOWN, type FactItem, type FactRow } from './comparisonRows';
+import { UNKNOWN, type FactItem, type FactRow } from './comparisonRow';
 import { CERTAINTY_WORDS, evidenceParts } from './evidence';
 import { floorAreaOf } from './floorArea';
 
@@ -37,6 +37,7 @@ const FIELDS: readonly Field[] = [
   { id: 'reviewed', label: 'Sidst gennemgået', itemsOf: ({ reviewed }) => [formatPartialDate(reviewed)] },
 ];
 
+/** The rows of what the cases say in words: one for each field, also where no case says anything. */
 export function factRows(records: readonly CaseRecord[]): FactRow[] {
   return FIELDS.map(({ id, label, itemsOf, isList = false, missing = UNKNOWN }) => {
     const said = records.map((record) => [...new Set(itemsOf(record))].filter((text) => text.trim() !== ''));
@@ -52,7 +53,7 @@ function sharedFirst(items: readonly FactItem[]): FactItem[] {
 
 /** `2013–2017`, and in words which end is not known where only one is. */
 function yearsOf({ start, end }: CaseRecord['years']): string[] {
-  if (start !== null && end !== null) return [start === end ? String(start) : `${start}–${end}`];
+  if (start !== null && end !== null) return [formatYears(start, end)];
   if (start !== null) return [`Fra ${start}; slutår ikke oplyst`];
   return end === null ? [] : [`Til ${end}; startår ikke oplyst`];
 }

@@ -1,6 +1,6 @@
 import { compareDanish } from '../../../danish/sort';
 import type { CaseFigure, CaseRecord, Choice } from './caseRecord';
-import { UNKNOWN, type ComparedFigure, type FigureRow } from './comparisonRows';
+import { UNKNOWN, type ComparedFigure, type FigureRow } from './comparisonRow';
 
 /** What the building is, what it cost, what was gained, how it is used. Quantities that are not named come last, by name. */
 const ORDER: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { CaseRecord } from './caseRecord';
-import type { ComparisonRow } from './comparisonRows';
+import type { ComparisonRow } from './comparisonRow';
 
 /** Where and when a comparison was taken from the site. */
 export interface Taken {

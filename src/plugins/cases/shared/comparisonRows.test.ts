@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCases, someCase, someFigure, someValue } from './__fixtures__/someCases';
-import { buildComparison, isSame, type ComparisonRow } from './comparisonRows';
+import type { ComparisonRow } from './comparisonRow';
+import { buildComparison, isSame } from './comparisonRows';
 
 const figuresIn = (rows: readonly ComparisonRow[]) => rows.flatMap((row) => (row.group === 'facts' ? [] : [row]));
 const rowOf = (rows: readonly ComparisonRow[], id: string): ComparisonRow | undefined => rows.find((row) => row.id === id);

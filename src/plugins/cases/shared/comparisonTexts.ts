@@ -1,16 +1,17 @@
 import { formatPartialDate } from '../../../danish/dates';
+import { joinWithAnd } from '../../../danish/joinWithAnd';
 import { MOST_CASES } from './comparisonAddress';
 
-/** `Katrinedals Skole`, `A og B`, `A, B og C`. */
-export function listNames(names: readonly string[]): string {
-  return new Intl.ListFormat('da').format(names);
+/** Names have commas of their own. */
+function quoted(names: readonly string[]): string {
+  return joinWithAnd(names.map((name) => `»${name}«`));
 }
 
 /** What is chosen and what that leads to, read aloud after every change. */
 export function chosenText(names: readonly string[]): string {
   if (names.length === 0) return 'Ingen cases er valgt. Vælg mindst to.';
-  if (names.length === 1) return `${listNames(names)} er valgt. Vælg mindst én til.`;
-  return `${names.length} cases er valgt: ${listNames(names)}.`;
+  if (names.length === 1) return `${quoted(names)} er valgt. Vælg mindst én til.`;
+  return `${names.length} cases er valgt: ${quoted(names)}.`;
 }
 
 /** `Viser 12 af 30 rækker. 18 rækker er skjult, fordi alle siger det samme.` */

@@ -1,6 +1,7 @@
-import { foldWord } from '../../../danish/fold';
 import type { BrowserState, SortOrder } from './browserState';
 import type { BrowserData, CaseCard } from './caseCard';
+import { matchesWords } from './caseSearch';
+import { compareNumbers } from './compareNumbers';
 import { FACETS, type FacetId, type FacetValues } from './facets';
 
 /** What a state leaves of the cases. */
@@ -12,7 +13,7 @@ export interface Selection {
 
 /** Several values of one filter widen the selection, several filters narrow it; every word of the query must be found. */
 export function selectCases(data: BrowserData, { query, filters, sort }: BrowserState): Selection {
-  const found = data.cases.filter(matcherOf(query));
+  const found = data.cases.filter(({ searched }) => matchesWords(searched, query));
   const cases = found.filter((card) => FACETS.every(({ id }) => passes(card, filters, id)));
   const counts = FACETS.map(({ id }) => [id, countValues(withoutFilter(found, filters, id), id)] as const);
   // The keys are those of FACETS, one each, which `fromEntries` does not tell.
@@ -35,23 +36,9 @@ function countValues(cases: readonly CaseCard[], facet: FacetId): Map<string, nu
   return counts;
 }
 
-/** `Århus skole` finds what holds both `aarhus` and `skole`, inside a longer word too. */
-function matcherOf(query: string): (card: CaseCard) => boolean {
-  const words = foldText(query).split(' ').filter((word) => word !== '');
-  return (card) => {
-    const text = foldText([card.title, card.description, card.place, card.client].join(' '));
-    return words.every((word) => text.includes(word));
-  };
-}
-
-/** Words folded one by one, for folding takes the spaces away. */
-function foldText(text: string): string {
-  return text.split(/\s+/).map(foldWord).join(' ');
-}
-
 /** The cases come by title. Those of which the year or the size is not known come last. */
 function sortCases(cases: readonly CaseCard[], sort: SortOrder): CaseCard[] {
   if (sort === 'title') return [...cases];
   const weigh = (card: CaseCard): number => (sort === 'year' ? card.year : card.area) ?? -Infinity;
-  return [...cases].sort((left, right) => weigh(right) - weigh(left) || 0);
+  return [...cases].sort((left, right) => compareNumbers(weigh(right), weigh(left)));
 }

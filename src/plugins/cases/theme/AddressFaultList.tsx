@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { joinWithAnd } from '../../../danish/joinWithAnd';
 import { MOST_CASES, hasFaults, type AddressFaults } from '../shared/comparisonAddress';
-import { listNames } from '../shared/comparisonTexts';
 
 interface AddressFaultListProps {
   faults: AddressFaults;
@@ -13,7 +13,7 @@ interface AddressFaultListProps {
 export function AddressFaultList({ faults, nameOf, onAdd }: AddressFaultListProps): ReactNode {
   if (!hasFaults(faults)) return null;
   const { unknown, moreUnknown, repeated, left, hasEmpty } = faults;
-  const names = (ids: readonly string[]): string => listNames(ids.map((id) => `»${nameOf(id)}«`));
+  const names = (ids: readonly string[]): string => joinWithAnd(ids.map((id) => `»${nameOf(id)}«`));
   return (
     <div className="comparison-faults" role="alert">
       <p>

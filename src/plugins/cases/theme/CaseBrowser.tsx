@@ -1,7 +1,7 @@
 import data from '@generated/cases/default/caseBrowser.json';
 import map from '@generated/cases/default/caseMap.json';
 import { useId, useMemo, useRef, type ReactNode } from 'react';
-import { NOTHING_CHOSEN } from '../shared/browserState';
+import { LONGEST_QUERY, NOTHING_CHOSEN } from '../shared/browserState';
 import { selectCases } from '../shared/selectCases';
 import { faultTexts } from './browserTexts';
 import { CaseFilters } from './CaseFilters';
@@ -67,8 +67,8 @@ function SearchField({ query, onWrite, onSubmit }: { query: string; onWrite(quer
         onSubmit();
       }}
     >
-      <label htmlFor={id}>Søg i titel, beskrivelse, sted og bygherre</label>
-      <input id={id} type="search" maxLength={200} autoComplete="off" value={query} onChange={({ target }) => onWrite(target.value)} />
+      <label htmlFor={id}>Søg i titel, beskrivelse, sted, bygherre, type, tiltag og materialer</label>
+      <input id={id} type="search" maxLength={LONGEST_QUERY} autoComplete="off" value={query} onChange={({ target }) => onWrite(target.value)} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { CERTAINTY_WORDS } from '../shared/evidence';
-import type { CardFigure, CaseCard } from '../shared/caseCard';
+import type { CaseCard } from '../shared/caseCard';
 import { SiteLink } from '../../../components/SiteLink';
 import { EvidenceMix, ExplanationLink } from './EvidenceMix';
+import { NoteLink } from './NoteLink';
 import { PickBox, type Picking } from './PickBox';
 
 interface CasesProps {
@@ -10,6 +11,7 @@ interface CasesProps {
   picking: Picking;
 }
 
+/** The cases with what is needed to choose among them. Each has an anchor, to which the map leads without scripts. */
 export function CaseCards({ cases, picking }: CasesProps): ReactNode {
   return (
     <ul className="case-cards">
@@ -36,7 +38,7 @@ function factsOf({ place, country, buildingType, work, years, status }: CaseCard
   return [`${place}, ${country}`, buildingType, work, years === '' ? 'År ikke oplyst' : years, status].join(' · ');
 }
 
-/** Each number leads to its note, with all values and sources. */
+/** The numbers by which a case is first judged, each with how certain it is. */
 function KeyFigures({ card: { address, figures } }: { card: CaseCard }): ReactNode {
   return (
     <dl className="case-card__figures">
@@ -44,14 +46,13 @@ function KeyFigures({ card: { address, figures } }: { card: CaseCard }): ReactNo
         <div key={figure.id}>
           <dt>{figure.label}</dt>
           <dd>
-            <FigureLink address={address} figure={figure} /> <span className="case-card__certainty">{CERTAINTY_WORDS[figure.certainty] + (figure.isEstimate ? ', skøn' : '')}</span>
+            <NoteLink address={address} anchor={figure.anchor}>
+              {figure.text}
+            </NoteLink>{' '}
+            <span className="case-card__certainty">{CERTAINTY_WORDS[figure.certainty] + (figure.isEstimate ? ', skøn' : '')}</span>
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-export function FigureLink({ address, figure }: { address: string; figure: CardFigure }): ReactNode {
-  return <SiteLink to={`${address}#tal-${figure.id}`}>{figure.text}</SiteLink>;
 }

@@ -21,7 +21,7 @@ export function CaseChoice({ records, comparison: { ids, query }, onChange, onWr
     <details className="comparison-choice" open={isOpen || isShort} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{isShort ? 'Vælg cases' : `Tilføj eller fjern cases (${ids.length} af ${MOST_CASES} valgt)`}</summary>
       <div className="comparison-choice__find">
-        <label htmlFor={FIND_FIELD_ID}>Find en case på navn, sted, type, tiltag eller materiale</label>
+        <label htmlFor={FIND_FIELD_ID}>Find en case på navn, sted, bygherre, type, tiltag eller materiale</label>
         <input id={FIND_FIELD_ID} type="search" autoComplete="off" maxLength={LONGEST_QUERY} value={query} onChange={({ target }) => onWrite(target.value)} />
       </div>
       <CaseList records={findCases(records, query)} all={records.length} ids={ids} onChange={onChange} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { describeEvidence } from '../shared/evidence';
 import type { CaseCard } from '../shared/caseCard';
-import { FigureLink } from './CaseCards';
 import { SiteLink } from '../../../components/SiteLink';
+import { NoteLink } from './NoteLink';
 import { PickBox, type Picking } from './PickBox';
 
 /** The cases with a line each; wider than a phone, it scrolls in its own box. */
@@ -38,7 +38,7 @@ export function CaseTable({ cases, picking }: { cases: readonly CaseCard[]; pick
 }
 
 function CaseRow({ card, picking }: { card: CaseCard; picking: Picking }): ReactNode {
-  const { address, title, place, country, buildingType, work, years, areaFigure, status, evidence } = card;
+  const { address, title, place, country, buildingType, work, years, status, evidence } = card;
   return (
     <tr>
       <th scope="row">
@@ -50,12 +50,23 @@ function CaseRow({ card, picking }: { card: CaseCard; picking: Picking }): React
       <td>{buildingType}</td>
       <td>{work}</td>
       <td>{years === '' ? 'Ikke oplyst' : years}</td>
-      <td className="number">{areaFigure === null ? 'Ikke oplyst' : <FigureLink address={address} figure={areaFigure} />}</td>
+      <td className="number">
+        <Area card={card} />
+      </td>
       <td>{status}</td>
       <td>{describeEvidence(evidence)}</td>
       <td className="case-table__pick">
         <PickBox card={card} picking={picking} isBare />
       </td>
     </tr>
+  );
+}
+
+function Area({ card: { address, areaFigure } }: { card: CaseCard }): ReactNode {
+  if (areaFigure === null) return 'Ikke oplyst';
+  return (
+    <NoteLink address={address} anchor={areaFigure.anchor}>
+      {areaFigure.text}
+    </NoteLink>
   );
 }

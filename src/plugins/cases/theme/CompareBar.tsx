@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { MOST_PICKED } from '../shared/browserState';
 import type { CaseCard } from '../shared/caseCard';
+import { MOST_CASES } from '../shared/comparisonAddress';
 import { pickedText } from './browserTexts';
 import { SiteLink } from '../../../components/SiteLink';
 
@@ -35,7 +35,7 @@ export function CompareBar({ cases, refusal, onRemove, onClear }: CompareBarProp
             ))}
           </ul>
           <p className="compare-bar__actions">
-            {cases.length > 1 ? <CompareLink cases={cases} /> : <span>Vælg mindst én til, højst {MOST_PICKED} i alt.</span>}
+            {cases.length > 1 ? <CompareLink cases={cases} /> : <span>Vælg mindst én til, højst {MOST_CASES} i alt.</span>}
             <button className="filter-chips__clear" type="button" onClick={onClear}>
               Ryd valg
             </button>

@@ -1,9 +1,10 @@
 import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useMemo, type ReactNode } from 'react';
+import { joinWithAnd } from '../../../danish/joinWithAnd';
 import type { CaseRecord } from '../shared/caseRecord';
 import { MOST_CASES } from '../shared/comparisonAddress';
-import { chosenText, listNames } from '../shared/comparisonTexts';
+import { chosenText } from '../shared/comparisonTexts';
 import { AddressFaultList } from './AddressFaultList';
 import { CaseChoice } from './CaseChoice';
 import { ChosenCases } from './ChosenCases';
@@ -42,7 +43,7 @@ function ComparisonTitle({ names }: { names: readonly string[] }): ReactNode {
   if (names.length === 0) return null;
   return (
     <Head>
-      <title>{`${listNames(names)} – sammenligning | ${siteConfig.title}`}</title>
+      <title>{`${joinWithAnd(names)} – sammenligning | ${siteConfig.title}`}</title>
     </Head>
   );
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CaseRecord } from '../shared/caseRecord';
-import { ROW_GROUPS, type ComparisonRow, type FactItem, type RowGroup } from '../shared/comparisonRows';
+import { ROW_GROUPS, type ComparisonRow, type FactItem, type RowGroup } from '../shared/comparisonRow';
 import { FigureCell } from './FigureCell';
 
 interface ComparisonTableProps {

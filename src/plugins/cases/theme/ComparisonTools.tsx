@@ -7,7 +7,7 @@ import { formatComparison, type Comparison } from '../shared/comparisonAddress';
 import { CSV_TYPE } from '../shared/csvFile';
 import { comparisonToCsv } from '../shared/comparisonCsv';
 import { comparisonToJson } from '../shared/comparisonJson';
-import type { ComparisonRow } from '../shared/comparisonRows';
+import type { ComparisonRow } from '../shared/comparisonRow';
 import { fileName } from '../shared/comparisonTexts';
 import { saveFile } from './saveFile';
 

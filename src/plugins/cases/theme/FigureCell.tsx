@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { CaseFigureValue } from '../shared/caseRecord';
-import type { ComparedFigure } from '../shared/comparisonRows';
+import type { ComparedFigure } from '../shared/comparisonRow';
+import { NoteLink } from './NoteLink';
 
 /** More figures than these are folded away where nothing stands beside them; paper shows them all. */
 const OPEN_FIGURES = 2;
@@ -47,13 +47,6 @@ function Figure({ figure: { label, meaning, anchor, values }, address }: { figur
       </p>
     </div>
   );
-}
-
-/** Not the host's own link: only the browser itself unfolds the notes of a page in which an anchor lies. */
-function NoteLink({ address, anchor, children }: { address: string; anchor: string | null; children: ReactNode }): ReactNode {
-  const { withBaseUrl } = useBaseUrlUtils();
-  if (anchor === null) return children;
-  return <a href={`${withBaseUrl(address, { forcePrependBaseUrl: true })}#${anchor}`}>{children}</a>;
 }
 
 function Value({ value: { text, certainty, says, asOf, sources } }: { value: CaseFigureValue }): ReactNode {

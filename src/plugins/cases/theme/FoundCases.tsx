@@ -2,7 +2,8 @@ import { useState, type ReactNode, type RefObject } from 'react';
 import { useSettled } from '../../../components/useSettled';
 import { togglePicked, withoutNarrowing, type BrowserState } from '../shared/browserState';
 import type { BrowserData, CaseCard } from '../shared/caseCard';
-import { countText, tooManyText } from './browserTexts';
+import { fullText } from '../shared/comparisonTexts';
+import { countText } from './browserTexts';
 import { CaseCards } from './CaseCards';
 import { CaseTable } from './CaseTable';
 import { ChosenCaseFilters } from './ChosenCaseFilters';
@@ -23,7 +24,7 @@ export function FoundCases({ data, cases, state, heading, onChange }: FoundProps
   const [refusal, setRefusal] = useState('');
   const toggle = (card: CaseCard): void => {
     const next = togglePicked(state, card.id);
-    setRefusal(next === state ? tooManyText(card.title) : '');
+    setRefusal(next === state ? fullText(card.title) : '');
     if (next !== state) onChange(next);
   };
   const picking = { picked: state.picked, toggle };

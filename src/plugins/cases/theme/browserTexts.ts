@@ -1,4 +1,5 @@
-import { MOST_PICKED, type ReadAddress } from '../shared/browserState';
+import type { ReadAddress } from '../shared/browserState';
+import { MOST_CASES } from '../shared/comparisonAddress';
 import { FACETS } from '../shared/facets';
 
 /** `12 af 56 cases passer.`, `Alle 56 cases.` */
@@ -7,12 +8,9 @@ export function countText(found: number, total: number): string {
   return found === 0 ? `Ingen af de ${total} cases passer.` : `${found} af ${total} cases passer.`;
 }
 
+/** How many cases are gathered, and how many there is room for. */
 export function pickedText(picked: number): string {
-  return picked === 0 ? 'Ingen cases er valgt til sammenligning.' : `${picked} af højst ${MOST_PICKED} er valgt til sammenligning.`;
-}
-
-export function tooManyText(title: string): string {
-  return `I kan sammenligne højst ${MOST_PICKED} cases. Fjern en af dem, I har valgt, før I vælger »${title}«.`;
+  return picked === 0 ? 'Ingen cases er valgt til sammenligning.' : `${picked} af højst ${MOST_CASES} er valgt til sammenligning.`;
 }
 
 const OTHER_KEYS: Readonly<Record<string, string>> = { sorter: 'Sortering', vis: 'Visning', valgt: 'Valgt til sammenligning' };
@@ -28,7 +26,7 @@ export function faultTexts({ unknown, tooMany }: Pick<ReadAddress, 'unknown' | '
   const list = [...named, ...(rest > 0 ? [`og ${rest} mere`] : [])].join('; ');
   return [
     ...(unknown.length === 0 ? [] : [`Adressen nævner noget, som ikke findes her: ${list}. Det er udeladt. Vælg i stedet blandt filtrene og casene på siden.`]),
-    ...(tooMany === 0 ? [] : [`Adressen vælger ${tooMany + MOST_PICKED} cases til sammenligning, og der er plads til ${MOST_PICKED}. De første ${MOST_PICKED} er valgt.`]),
+    ...(tooMany === 0 ? [] : [`Adressen vælger ${tooMany + MOST_CASES} cases til sammenligning, og der er plads til ${MOST_CASES}. De første ${MOST_CASES} er valgt.`]),
   ];
 }
 

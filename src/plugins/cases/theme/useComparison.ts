@@ -1,7 +1,5 @@
-import { useLocation } from '@docusaurus/router';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { createAddressWriter } from '../../../components/addressWriter';
+import { useCallback, useMemo } from 'react';
+import { useAddressedState, type AddressForm } from '../../../components/useAddressedState';
 import { formatComparison, parseComparison, type AddressFaults, type Comparison } from '../shared/comparisonAddress';
 
 export interface AddressedComparison {
@@ -9,36 +7,32 @@ export interface AddressedComparison {
   faults: AddressFaults;
 }
 
-/**
- * What the address asks for, followed when it changes; null until the script runs. `change` is a step that Back takes back;
- * `write` is a letter more or less in the field, which takes the place of what stood in the address a moment later.
- */
-export function useComparison(known: readonly string[]): {
+export interface ComparisonState {
+  /** What the address asks for; null until the script runs. */
   state: AddressedComparison | null;
+  /** A step that Back takes back. What an address had wrong is forgotten with it. */
   change(next: Partial<Comparison>): void;
+  /** A letter more or less in the field. */
   write(query: string): void;
-} {
-  const location = useLocation();
-  const isBrowser = useIsBrowser();
-  const [state, setState] = useState<AddressedComparison | null>(() => (isBrowser ? parseComparison(window.location.search, known) : null));
-  const address = useMemo(createAddressWriter, []);
-  const latest = useRef(state);
-  latest.current = state;
-  // The host's own location is not asked, for it knows nothing of the addresses that are written here.
-  useEffect(() => setState(parseComparison(window.location.search, known)), [location, known]);
-  useEffect(() => address.watch(), [address]);
-  const change = useCallback((next: Partial<Comparison>) => {
-    const search = formatComparison({ ...comparisonOf(latest.current, known), ...next });
-    address.push(search);
-    setState(parseComparison(search, known));
-  }, [address, known]);
-  const write = useCallback((query: string) => {
-    address.replaceSoon(formatComparison({ ...comparisonOf(latest.current, known), query }));
-    setState((before) => (before === null ? null : { ...before, comparison: { ...before.comparison, query } }));
-  }, [address, known]);
-  return { state, change, write };
 }
 
-function comparisonOf(state: AddressedComparison | null, known: readonly string[]): Comparison {
-  return state?.comparison ?? parseComparison('', known).comparison;
+/** What is compared, kept in the address. `known` are the ids of all cases. */
+export function useComparison(known: readonly string[]): ComparisonState {
+  const form = useMemo((): AddressForm<AddressedComparison | null> => ({
+    initial: null,
+    parse: (search) => parseComparison(search, known),
+    format: (state) => (state === null ? '' : formatComparison(state.comparison)),
+  }), [known]);
+  const { state, change, write } = useAddressedState(form);
+  return {
+    state,
+    change: useCallback((next: Partial<Comparison>) => change((before) => withChange(before, next, known)), [change, known]),
+    write: useCallback((query: string) => write((before) => (before === null ? null : { ...before, comparison: { ...before.comparison, query } })), [write]),
+  };
+}
+
+/** Read as it will stand in the address, so that it is the same after Back and Forward. */
+function withChange(before: AddressedComparison | null, next: Partial<Comparison>, known: readonly string[]): AddressedComparison {
+  const { comparison } = before ?? parseComparison('', known);
+  return parseComparison(formatComparison({ ...comparison, ...next }), known);
 }

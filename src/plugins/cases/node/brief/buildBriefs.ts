@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../../../danish/capitals';
+import { formatYears } from '../../../../danish/dates';
 import type { Knowledge } from '../../../../model/knowledge';
 import type { PageOf } from '../../../../model/tree';
 import type { BriefDraft, CaseBrief } from '../../shared/caseBrief';
@@ -45,15 +46,10 @@ function toDraft(record: CaseRecord, { body, fields }: PageOf<'case'>, knowledge
 }
 
 function factsOf({ place, country, buildingType, workTypes, status, years }: CaseRecord): string[] {
-  return [`${place}, ${country.label}`, buildingType.label, listed(workTypes), status.label, yearsText(years)];
+  return [`${place}, ${country.label}`, buildingType.label, listed(workTypes), status.label, formatYears(years.start, years.end) || 'Årstal ikke oplyst'];
 }
 
 /** `Nybyggeri, indretning`: Danish begins only the first of a list with a capital. */
 function listed(choices: readonly Choice[]): string {
   return choices.map(({ label }, index) => (index > 0 && /^\p{Lu}\p{Ll}/u.test(label) ? lowerFirst(label) : label)).join(', ');
-}
-
-function yearsText({ start, end }: CaseRecord['years']): string {
-  const years = [...new Set([start, end].filter((year) => year !== null))];
-  return years.length === 0 ? 'Årstal ikke oplyst' : years.join('–');
 }

@@ -20,6 +20,7 @@ export function card(id: string, fields: Partial<CaseCard> = {}): CaseCard {
     areaFigure: null,
     figures: [],
     evidence: { independent: 0, stated: 0, 'owner-claim': 0, inferred: 0, estimates: 0 },
+    searched: [fields.title ?? id, fields.description, fields.place, fields.client].join(' '),
     facets: {},
     ...fields,
   };

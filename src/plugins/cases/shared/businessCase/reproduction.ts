@@ -1,3 +1,4 @@
+import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { internalRateOfReturn } from '../finance/internalRate';
 import { firstSavingForTotal, growingSavings } from '../finance/savings';
 import { formatMoney, formatPercent, formatRounded } from './money';
@@ -45,8 +46,8 @@ function returnAttempt(figures: PublishedFigures): Attempt {
     published,
     title: `${formatPercent(rate)} i afkast`,
     tried: [
-      `Forsøg: intern rente, når besparelsen er lige stor i alle ${years} år. Resultat: ${joinDanish(flat)}.`,
-      `Forsøg: intern rente, når besparelsen stiger med priserne og summen stadig er ${euro(numberOf(figures.total))}. Resultat: ${joinDanish(growthLines(figures))}.`,
+      `Forsøg: intern rente, når besparelsen er lige stor i alle ${years} år. Resultat: ${joinWithAnd(flat)}.`,
+      `Forsøg: intern rente, når besparelsen stiger med priserne og summen stadig er ${euro(numberOf(figures.total))}. Resultat: ${joinWithAnd(growthLines(figures))}.`,
       ...(growth === null ? [] : [`Baglæns: En prisstigning på ${formatPercent(growth, 2)} om året rammer ${formatPercent(rate)}. Det er kun et regnestykke; ingen kilde nævner den prisstigning.`]),
       'Kilden siger ikke, om afkastet er intern rente, gennemsnitligt afkast eller noget tredje.',
     ],
@@ -108,11 +109,6 @@ export function describeReproduced(figures: PublishedFigures): string[] {
     `Den samlede besparelse er ${euro(numberOf(total))}, fordi den årlige besparelse er udledt af den.`,
     `Pengestrømmen er positiv fra det første år, hvis de ${formatRounded(numberOf(unclearPeriod), 0)} år er afskrivning uden renter: ${euro(saving)} i besparelse minus ${euro(written)} i afskrivning.`,
   ];
-}
-
-/** `a, b og c`. */
-export function joinDanish(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
 }
 
 /** Every source of some values once, in the order in which they are first named. */

@@ -1,7 +1,6 @@
-import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { createAddressWriter } from '../../../../components/addressWriter';
+import { useMemo } from 'react';
+import { useAddressedState, type AddressForm } from '../../../../components/useAddressedState';
 import { formatAddress, parseAddress, tidyText } from '../../shared/businessCase/address';
 import type { FieldId } from '../../shared/businessCase/fields';
 import { startInputs, type Inputs, type Start } from '../../shared/businessCase/inputs';
@@ -18,29 +17,19 @@ export interface InputsState {
   startFrom(start: Start): void;
 }
 
-/** What stands in the form, kept in the address, and followed when the address changes. */
+/** What stands in the form, kept in the address. */
 export function useInputs(figures: PublishedFigures): InputsState {
-  const location = useLocation();
-  const isBrowser = useIsBrowser();
-  const [inputs, setInputs] = useState<Inputs>(() => (isBrowser ? parseAddress(window.location.search, figures) : startInputs('venlo', figures)));
-  const address = useMemo(createAddressWriter, []);
-  // The host's own location is not asked, for it knows nothing of the addresses that are written here.
-  useEffect(() => setInputs(parseAddress(window.location.search, figures)), [location, figures]);
-  useEffect(() => address.watch(), [address]);
-  const step = useCallback((next: Inputs) => {
-    address.push(formatAddress(next, figures));
-    setInputs(next);
-  }, [address, figures]);
-  const write = useCallback((id: FieldId, text: string) => {
-    const next = { ...inputs, texts: { ...inputs.texts, [id]: tidyText(text) } };
-    address.replaceSoon(formatAddress(next, figures));
-    setInputs(next);
-  }, [address, figures, inputs]);
+  const form = useMemo((): AddressForm<Inputs> => ({
+    initial: startInputs('venlo', figures),
+    parse: (search) => parseAddress(search, figures),
+    format: (inputs) => formatAddress(inputs, figures),
+  }), [figures]);
+  const { state: inputs, change, write } = useAddressedState(form);
   return {
     inputs,
-    isLive: isBrowser,
-    write,
-    change: (next) => step({ ...inputs, ...next }),
-    startFrom: (start) => step(startInputs(start, figures)),
+    isLive: useIsBrowser(),
+    write: (id, text) => write((before) => ({ ...before, texts: { ...before.texts, [id]: tidyText(text) } })),
+    change: (next) => change((before) => ({ ...before, ...next })),
+    startFrom: (start) => change(() => startInputs(start, figures)),
   };
 }

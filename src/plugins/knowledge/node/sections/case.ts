@@ -1,3 +1,4 @@
+import { formatYears } from '../../../../danish/dates';
 import type { CaseFields } from '../../../../model/kinds/case';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
@@ -31,10 +32,9 @@ function caseFacts(fields: CaseFields, knowledge: Knowledge): Array<readonly [st
   ];
 }
 
-/** `2007-2016`, or the one year that is known. */
 function yearsText({ start, end }: CaseFields['years']): MarkupChild[] {
-  const years = [start, end].filter((year) => year !== undefined);
-  return years.length === 0 ? [] : [text([...new Set(years)].join('–'))];
+  const years = formatYears(start, end);
+  return years === '' ? [] : [text(years)];
 }
 
 /** Each key figure under its own name; the citations capability fills in value, certainty and sources. */

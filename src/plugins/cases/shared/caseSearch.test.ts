@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { someCase } from './__fixtures__/someCases';
+import type { CaseRecord, Choice } from './caseRecord';
+import { matchesWords, searchedTextOf } from './caseSearch';
+
+describe('the words of a query', () => {
+  it.each([
+    ['Folkeskolen i Aarhus', 'århus SKOLE', true],
+    ['Folkeskolen i Aarhus', 'skole venlo', false],
+    ['Børnehuset', 'boernehus', true],
+    ['Genbrugte mursten og CO₂', 'co2 mursten', true],
+    ['Odense Kommune', 'odensekommune', false],
+    ['Odense Kommune', '', true],
+    ['', '   ', true],
+    ['Odense', '(*[', false],
+  ])('are sought in »%s«: »%s« gives %s', (text, query, found) => expect(matchesWords(text, query)).toBe(found));
+});
+
+describe('a case is found by', () => {
+  const choice = (label: string): Choice => ({ id: 'x', label });
+  it.each<[string, Partial<CaseRecord>]>([
+    ['title', { title: 'Spurven' }],
+    ['short title', { shortTitle: 'Spurven' }],
+    ['description', { description: 'En hal, som hedder Spurven.' }],
+    ['place', { place: 'Spurven' }],
+    ['municipality', { municipality: choice('Spurvens Kommune') }],
+    ['client', { client: 'Foreningen Spurven' }],
+    ['country', { country: choice('Spurvens land') }],
+    ['type of building', { buildingType: choice('Spurvehus') }],
+    ['kind of work', { workTypes: [choice('Nybyggeri'), choice('Spurveflytning')] }],
+    ['measures', { measures: [choice('Spurvevenlig')] }],
+    ['materials', { materials: [choice('Spurvefjer')] }],
+    ['form of procurement', { procurementForms: [choice('Spurveudbud')] }],
+  ])('its %s', (_name, fields) => {
+    expect(matchesWords(searchedTextOf(someCase('hallen', fields)), 'spurve')).toBe(true);
+  });
+
+  it('its id, but by nothing that it does not say', () => {
+    expect(['hallen', 'spurve'].map((query) => matchesWords(searchedTextOf(someCase('hallen')), query))).toEqual([true, false]);
+  });
+});
