@@ -9,6 +9,10 @@ const FAILED = `
 Siderne kunne ikke bygges. Den udgave, der lå i build/, er urørt.
 Gør dette: Se efter et filnavn i beskeden ovenfor. Ret den fil, og kør npm run build igen. Står der intet filnavn fra docs/, blog/ eller src/data/, så send hele beskeden til den, der passer koden.`;
 
+const NO_ADDRESS = `
+Bemærk: Adressen er ikke sat. Links i feeds, Word-filer og henvisninger begynder med https://videnbank.example.
+Gør dette før udgivelse: SITE_URL=https://jeres-adresse npm run build`;
+
 /**
  * `npm run build [-- --site DIR]`: checks the content, builds beside the old site, and puts the new one in its place
  * only when it is whole.
@@ -24,6 +28,7 @@ async function main(): Promise<void> {
   const isBuilt = await replaceFolder(folders, (outDir) => runHost(siteDir, outDir));
   if (!isBuilt) return fail(FAILED);
   console.log('\nSiderne er bygget og ligger i build/. Læg den mappe på webserveren, eller se siderne med npm run site.');
+  if (process.env.SITE_URL === undefined) console.log(NO_ADDRESS);
 }
 
 async function runHost(siteDir: string, outDir: string): Promise<boolean> {

@@ -91,3 +91,9 @@ it('leaves out the id that a list without end is cut in', () => {
   const { faults } = parseComparison(`?c=${'skolen,'.repeat(571)}svanen`, ['skolen', 'svanen']);
   expect(faults).toMatchObject({ unknown: [], moreUnknown: 0, repeated: ['skolen'] });
 });
+
+it('tells of a name without end', () => {
+  const { comparison, faults } = parseComparison(`?c=skolen,${'x'.repeat(10_000)}`, ['skolen']);
+  expect(comparison.ids).toEqual(['skolen']);
+  expect(faults.unknown).toEqual([{ written: `${'x'.repeat(40)}…`, nearest: null }]);
+});

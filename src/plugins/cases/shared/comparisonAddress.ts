@@ -56,9 +56,12 @@ export function parseComparison(search: string, known: readonly string[]): { com
   };
 }
 
-/** Without the end of a list that is too long; the id that would be cut in two goes with it. */
+/** Without the end of a list that is too long. A name that would be cut in two goes with it, unless it is too long to be an id. */
 function cutList(list: string): string {
-  return list.length <= LONGEST_LIST ? list : list.slice(0, Math.max(0, list.lastIndexOf(',', LONGEST_LIST)));
+  if (list.length <= LONGEST_LIST) return list;
+  const kept = list.slice(0, LONGEST_LIST);
+  const comma = kept.lastIndexOf(',');
+  return kept.length - comma > LONGEST_ID ? kept : kept.slice(0, comma);
 }
 
 /** Writes an address: `''` for nothing chosen. Ids have only letters, digits and hyphens, so their commas may stay. */

@@ -12,7 +12,7 @@ export const FACETS = [
   { id: 'udbudsform', legend: 'Udbudsform' },
   { id: 'aar', legend: 'År' },
   { id: 'stoerrelse', legend: 'Etageareal' },
-  { id: 'status', legend: 'Status' },
+  { id: 'status', legend: 'Tilstand' },
   { id: 'sikkerhed', legend: 'Stærkeste tal' },
 ] as const;
 

@@ -20,7 +20,7 @@ export function CaseTable({ cases, picking }: { cases: readonly CaseCard[]; pick
             <th scope="col" className="number">
               Etageareal
             </th>
-            <th scope="col">Status</th>
+            <th scope="col">Tilstand</th>
             <th scope="col">Tallenes sikkerhed</th>
             <th scope="col" className="case-table__pick">
               Sammenlign
