@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../../danish/capitals';
 import { certaintyText, spanOf } from '../../../../model/figureText';
 import type { Figure, FigureValue } from '../../../../model/kinds/figure';
 import type { Knowledge } from '../../../../model/knowledge';
@@ -31,7 +32,7 @@ export function citedFigure({ id, label, text }: CaseFigure, knowledge: Knowledg
   return {
     label,
     text,
-    certainty: [...new Set(certainties)].join('; '),
+    certainty: [...new Set(certainties)].map((words, index) => (index === 0 ? words : lowerFirst(words))).join('; '),
     values: figure?.values.length ?? 0,
     ...firstSources(sourcesShown(figure), knowledge),
   };
