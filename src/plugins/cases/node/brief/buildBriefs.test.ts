@@ -56,7 +56,7 @@ describe('a brief', () => {
       { value: 9, says: 'C.', sources: ['k-2'] },
     ];
     const brief = briefOf({}, price({ show: 'range', unit: 'percent', values }), '');
-    expect(brief.figures).toMatchObject([{ text: '2–9\u00a0%', certainty: 'Ejerens påstand; Oplyst', values: 3, hasMore: true }]);
+    expect(brief.figures).toMatchObject([{ text: '2–9\u00a0%', certainty: 'Ejerens påstand; oplyst', values: 3, hasMore: true }]);
     expect(brief.sources.map(({ title }) => title)).toEqual(['Rapport k-4', 'Rapport k-2']);
   });
 
