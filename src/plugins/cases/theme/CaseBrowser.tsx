@@ -33,7 +33,7 @@ export default function CaseBrowser(): ReactNode {
         </p>
       </noscript>
       <SearchField query={state.query} onWrite={write} onSubmit={goToCases} />
-      <div className="case-browser__layout">
+      <div className={state.view === 'cards' ? 'case-browser__layout case-browser__layout--beside' : 'case-browser__layout'}>
         <CaseFilters facets={data.facets} counts={selection.counts} state={state} onChange={change} onSkip={goToCases} />
         <FoundCases data={data} cases={selection.cases} state={state} heading={heading} onChange={change} />
       </div>

@@ -15,7 +15,7 @@ interface CaseFiltersProps {
 /** Values that are seen at once; the others behind a button. */
 const MOST_VALUES = 6;
 
-/** The filters: beside the cases where there is room, otherwise folded together above them. */
+/** The filters: beside the cards where there is room, otherwise folded together above the cases; a table needs all the room. */
 export function CaseFilters({ facets, counts, state, onChange, onSkip }: CaseFiltersProps): ReactNode {
   const id = useId();
   const [isOpen, setOpen] = useState(false);

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useSettled } from '../../../../components/useSettled';
 import { FIELDS } from '../../shared/businessCase/fields';
 import type { Inputs } from '../../shared/businessCase/inputs';
 import { describeOutcome, summarize } from '../../shared/businessCase/outcomeText';
@@ -86,18 +87,10 @@ function Missing({ inputs, read, hasPlan }: OutcomeProps & { hasPlan: boolean })
   );
 }
 
-/** Long enough that a listener is told what has come to rest, not every letter on the way there. */
-const PAUSE = 800;
-
 function Announcement({ text }: { text: string }): ReactNode {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
   return (
-    <p role="status" className="plan-spoken">
-      {settled}
+    <p role="status" className="for-ears">
+      {useSettled(text)}
     </p>
   );
 }
