@@ -3,7 +3,7 @@ import type { Choice } from './caseRecord';
 /** The filters of the browser by their keys in an address, `?type=school`, in the order in which they stand on the page. */
 export const FACETS = [
   { id: 'type', legend: 'Type byggeri' },
-  { id: 'arbejde', legend: 'Hvad der blev gjort' },
+  { id: 'arbejde', legend: 'Arbejde' },
   { id: 'land', legend: 'Land' },
   { id: 'kommune', legend: 'Kommune eller sted' },
   { id: 'fase', legend: 'Fase' },
@@ -13,7 +13,7 @@ export const FACETS = [
   { id: 'aar', legend: 'År' },
   { id: 'stoerrelse', legend: 'Etageareal' },
   { id: 'status', legend: 'Tilstand' },
-  { id: 'sikkerhed', legend: 'Stærkeste tal' },
+  { id: 'sikkerhed', legend: 'Bedste sikkerhed blandt tallene' },
 ] as const;
 
 export type FacetId = (typeof FACETS)[number]['id'];
