@@ -93,6 +93,12 @@ describe('other inputs', () => {
     expect(expected.rows.map(({ depreciation }) => depreciation)).toEqual([0, 250, 250]);
   });
 
+  it('say what is left when the depreciation goes on after the horizon', () => {
+    const told = outcome(withTexts({ investment: '1.000', saving: '100', horizon: '10', depreciation: '40', residual: '0', savingLow: '' }));
+    expect(told[5]).toContain('Når tidshorisonten er gået, er 750 euro endnu ikke afskrevet.');
+    expect(outcome(VENLO)[5]).not.toContain('afskrevet.');
+  });
+
   it('say when it never pays', () => {
     const told = outcome(withTexts({ saving: '1', savingLow: '0', horizon: '1' }));
     expect(told[2]).toBe('Den interne rente er −100 % om året. Det er den kalkulationsrente, der gør nutidsværdien til 0. Med mindst ét af de lave eller høje skøn findes den ikke.');

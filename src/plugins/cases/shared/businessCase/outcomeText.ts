@@ -157,15 +157,23 @@ function paybackSpanText({ soonest, latest }: PaybackSpan): string {
   return formatYears(soonest) === formatYears(latest) ? '' : ` Med de lave og høje skøn er det efter ${formatYearSpan(soonest, latest)}.`;
 }
 
-function describeDepreciation({ assumptions, expected }: Plan, currency: Currency): OutcomeLine {
+function describeDepreciation(plan: Plan, currency: Currency): OutcomeLine {
+  const { assumptions, expected } = plan;
   const yearly = formatMoney(expected.yearlyDepreciation, currency);
   const first = expected.firstSurplusYear;
   const surplus = first === null ? 'Besparelsen er ikke højere end afskrivningen i noget år.' : `Besparelsen er højere end afskrivningen fra år ${first}.`;
   return {
     name: 'Årlig afskrivning',
-    text: `Afskrivningen er ${yearly} om året i ${assumptions.depreciationYears} år. ${surplus}`,
+    text: `Afskrivningen er ${yearly} om året i ${assumptions.depreciationYears} år. ${surplus}${bookValueText(plan, currency)}`,
     numbers: [amount('Årlig afskrivning', expected.yearlyDepreciation, currency)],
   };
+}
+
+/** What a depreciation that is longer than the horizon has left when that is over. */
+function bookValueText({ assumptions, expected }: Plan, currency: Currency): string {
+  const { investment, horizon, depreciationYears } = assumptions;
+  if (depreciationYears <= horizon) return '';
+  return ` Når tidshorisonten er gået, er ${formatMoney(investment - horizon * expected.yearlyDepreciation, currency)} endnu ikke afskrevet.`;
 }
 
 function describeLoan({ assumptions, expected }: Plan, currency: Currency): OutcomeLine {
