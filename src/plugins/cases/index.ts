@@ -31,11 +31,13 @@ export default function casesPlugin({ baseUrl, siteConfig }: LoadContext, { stor
     async contentLoaded({ content: { data, briefs }, actions: { createData, addRoute } }) {
       // As text, for the host writes no null.
       await Promise.all(Object.entries(data).map(([name, value]) => createData(`${name}.json`, JSON.stringify(value))));
-      const files = await Promise.all(briefs.map((brief) => createData(`brief-${brief.id}.json`, brief)));
-      briefs.forEach(({ address }, index) => {
-        const path = `${baseUrl}${addressOfBrief(address).slice(1)}`;
-        addRoute({ path, component: '@site/src/plugins/cases/theme/BriefPage.tsx', exact: true, modules: { brief: files[index] ?? '' } });
-      });
+      for (const brief of briefs) {
+        const file = `brief-${brief.id}.json`;
+        await createData(file, brief);
+        const path = `${baseUrl}${addressOfBrief(brief.address).slice(1)}`;
+        // By its alias: the whole path that the host answers with would tell readers where the site was built.
+        addRoute({ path, component: '@site/src/plugins/cases/theme/BriefPage.tsx', exact: true, modules: { brief: `@generated/cases/default/${file}` } });
+      }
     },
     async postBuild({ content: { briefs }, outDir }) {
       await writeWordFiles(briefs, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
