@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
 import { readSitemap } from '../addresses';
+import { countSheets } from '../taken';
 import { open } from '../visit';
+import { CASES } from './builtCases';
 
 const CASE = '/cases/den-blaa-hal-middelfart/';
 const BRIEF = `${CASE}kort/`;
@@ -13,13 +15,9 @@ const LONGEST = '/cases/venlo-stadskantoor/';
 /** A case that no figure is kept about. */
 const BARE = '/cases/vuc-roskilde/';
 
-/** The addresses of all cases, as the site publishes them. */
-const CASES = (JSON.parse(readFileSync('build/api/cases.json', 'utf8')) as { address: string }[]).map(({ address }) => address);
-
-/** How many sheets of paper the page takes. Chromium writes one object of the type `Page` for each. */
-async function countSheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+/** How many sheets of paper the page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  return countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 }
 
 /** What reaches beyond the right edge of the paper. */
@@ -36,17 +34,17 @@ test.describe('on paper', () => {
   test('every brief takes one sheet, and nothing on it is cut off', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     const seen: object[] = [];
-    for (const address of CASES) {
+    for (const { address } of CASES) {
       const response = await page.goto(`${address}kort/`);
-      seen.push({ address, status: response?.status(), sheets: await countSheets(page), cut: await findCut(page) });
+      seen.push({ address, status: response?.status(), sheets: await sheetsOf(page), cut: await findCut(page) });
     }
-    expect(seen).toEqual(CASES.map((address) => ({ address, status: 200, sheets: 1, cut: [] })));
+    expect(seen).toEqual(CASES.map(({ address }) => ({ address, status: 200, sheets: 1, cut: [] })));
   });
 });
 
 test('the count of sheets can tell one from more', async ({ page }) => {
   await page.goto(LONGEST);
-  expect(await countSheets(page)).toBeGreaterThan(1);
+  expect(await sheetsOf(page)).toBeGreaterThan(1);
 });
 
 test('a brief has figures with certainty and sources, lessons, gaps, sources, date and address', async ({ page }) => {

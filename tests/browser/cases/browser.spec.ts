@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
 import { open, widthOf } from '../visit';
-import { CASE_COUNT } from './builtCases';
+import { CASES } from './builtCases';
 
 const PHONE = { width: 320, height: 640 };
 
@@ -88,37 +88,6 @@ test('words are found however they are spelt, and stand in the address', async (
   await expect(cards(page)).toHaveCount(1);
   await expect(cards(page)).toContainText('Brunhøjskolen');
   await expect(page).toHaveURL('/cases/?q=BRUNHOEJ');
-});
-
-test('the table shows the same cases and is kept in the address', async ({ page }) => {
-  await open(page, '/cases/?type=school');
-  const titles = await cards(page).locator('h3').allInnerTexts();
-  await page.getByRole('button', { name: 'Tabel' }).click();
-  await expect(page).toHaveURL('/cases/?type=school&vis=tabel');
-  await expect(page.locator('.case-table tbody th')).toHaveText(titles);
-});
-
-test('the table has all the room, and its filters are folded above it', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page, '/cases/?vis=tabel');
-  const filter = page.getByRole('checkbox', { name: /^Skole/ });
-  await expect(filter).toBeHidden();
-  await page.locator('.case-filters__fold').press('Enter');
-  await filter.check();
-  await expect(page).toHaveURL('/cases/?type=school&vis=tabel');
-  const [table, search] = await Promise.all([page.locator('.case-found').boundingBox(), page.locator('.case-browser').boundingBox()]);
-  expect(table?.width).toBe(search?.width);
-  await page.getByRole('button', { name: 'Oversigt' }).click();
-  await expect(page.locator('.case-filters__fold')).toBeHidden();
-  await expect(filter).toBeVisible();
-});
-
-test('the newest case comes first by year, and those without a year last', async ({ page }) => {
-  await open(page, '/cases/?sorter=aar&vis=tabel');
-  const years = await page.locator('.case-table tbody tr td:nth-of-type(4)').allInnerTexts();
-  const known = years.map((text) => Number(/\d{4}$/.exec(text)?.[0] ?? '0'));
-  expect(known).toEqual([...known].sort((left, right) => right - left));
-  expect(years.at(-1)).toBe('Ikke oplyst');
 });
 
 test('every key number leads to its note with values and sources', async ({ page, request }) => {
@@ -241,12 +210,12 @@ test.describe('without scripts', () => {
   test('all cases stand there with their numbers, and the map leads to them', async ({ page }) => {
     await page.goto('/cases/');
     await expect(page.locator('main noscript .case-notice')).toContainText('kræver JavaScript');
-    await expect(cards(page)).toHaveCount(CASE_COUNT);
+    await expect(cards(page)).toHaveCount(CASES.length);
     for (const control of ['.case-filters', '.case-search', '.case-order']) {
       await expect(page.locator(control)).toHaveCount(1);
       await expect(page.locator(control)).toBeHidden();
     }
-    await expect(page.locator('.case-pick')).toHaveCount(CASE_COUNT);
+    await expect(page.locator('.case-pick')).toHaveCount(CASES.length);
     await expect(page.locator('.case-pick').filter({ visible: true })).toHaveCount(0);
     await page.locator('.case-map__panel--danmark a', { hasText: 'Bornholms' }).click();
     await expect(page).toHaveURL(/\/cases\/\?kommune=bornholm#case-circular-builders$/);

@@ -1,4 +1,4 @@
 import { readFileSync } from 'node:fs';
 
-/** How many cases the built site has. */
-export const CASE_COUNT = (JSON.parse(readFileSync('build/api/cases.json', 'utf8')) as unknown[]).length;
+/** The cases of the built site, as it publishes them. */
+export const CASES = JSON.parse(readFileSync('build/api/cases.json', 'utf8')) as { id: string; address: string; title: string }[];

@@ -1,10 +1,10 @@
-import { lowerFirst } from '../../../danish/capitals';
 import { formatYears } from '../../../danish/dates';
 import { CERTAINTIES, type CaseFigure, type CaseRecord, type Choice } from '../shared/caseRecord';
 import type { CardFigure, CaseCard } from '../shared/caseCard';
 import { searchedTextOf } from '../shared/caseSearch';
 import type { FacetId } from '../shared/facets';
 import { floorAreaOf } from '../shared/floorArea';
+import { joinLabels } from '../shared/joinLabels';
 
 /** More on a card would hide what it is about. */
 const MOST_FIGURES = 3;
@@ -34,11 +34,6 @@ export function toCard(record: CaseRecord, values: ReadonlyMap<FacetId, readonly
     searched: searchedTextOf(record),
     facets: Object.fromEntries([...values].map(([facet, choices]) => [facet, choices.map((choice) => choice.id)])),
   };
-}
-
-/** `Nybyggeri, nedrivning`. */
-function joinLabels(choices: readonly Choice[]): string {
-  return choices.map(({ label }, index) => (index === 0 ? label : lowerFirst(label))).join(', ');
 }
 
 /** The text of a figure may span several values; it is as certain as the weakest of them. */

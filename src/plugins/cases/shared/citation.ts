@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../../danish/dates';
 import { escapeHtml } from '../../../model/escapeHtml';
+import { SITE_TITLE } from '../../../model/siteTitle';
 import { closeTitle } from './briefWords';
 
 /** What a reference to a case is made of. */
@@ -10,8 +11,6 @@ export interface CitedCase {
   /** ISO date of the last professional review. */
   reviewed: string;
 }
-
-const SITE_TITLE = 'Videnbank for cirkulære kommuner';
 
 /** What stands before the address: `Skolen. Videnbank for cirkulære kommuner. Sidst gennemgået 23. november 2026.` */
 export function citationWords({ title, reviewed }: Pick<CitedCase, 'title' | 'reviewed'>): string {

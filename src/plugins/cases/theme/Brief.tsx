@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPartialDate } from '../../../danish/dates';
 import { shortAddressOf } from '../../../model/shortAddress';
+import { SITE_TITLE } from '../../../model/siteTitle';
 import { readableAddress } from '../shared/briefWords';
 import type { CaseBrief } from '../shared/caseBrief';
 import { EvidenceOfBrief, Figures, InShort, Items, Part, Sources } from './BriefParts';
@@ -43,7 +44,7 @@ function Foot({ brief }: { brief: CaseBrief }): ReactNode {
   const short = useAbsoluteAddress(shortAddressOf(brief));
   return (
     <p className="brief__foot">
-      {`Videnbank for cirkulære kommuner · Sidst gennemgået ${formatPartialDate(brief.reviewed)} · `}
+      {`${SITE_TITLE} · Sidst gennemgået ${formatPartialDate(brief.reviewed)} · `}
       <a href={address}>{readableAddress(short)}</a>
     </p>
   );

@@ -1,6 +1,6 @@
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { useState, type ReactNode } from 'react';
 import { copyText } from '../../../components/clipboard';
+import { useSiteAddress } from '../../../components/useSiteAddress';
 import { localDay } from '../../../danish/dates';
 import type { CaseRecord } from '../shared/caseRecord';
 import { formatComparison, type Comparison } from '../shared/comparisonAddress';
@@ -25,8 +25,8 @@ export function wholeAddress({ ids, onlyDifferences }: Pick<Comparison, 'ids' | 
 
 /** Takes the comparison along: on paper, as a file with all rows, or as a link. */
 export function ComparisonTools({ records, rows, comparison }: ComparisonToolsProps): ReactNode {
-  const { withBaseUrl } = useBaseUrlUtils();
-  const addressOf = ({ address }: CaseRecord): string => new URL(withBaseUrl(address, { forcePrependBaseUrl: true }), window.location.href).href;
+  const toAddress = useSiteAddress();
+  const addressOf = ({ address }: CaseRecord): string => new URL(toAddress(address), window.location.href).href;
   const saveCsv = (): void => saveFile(fileName(comparison.ids, 'csv'), new Blob([comparisonToCsv(rows, records, addressOf)], { type: CSV_TYPE }));
   const saveJson = (): void => {
     const taken = { address: wholeAddress(comparison), date: localDay(new Date()) };

@@ -1,10 +1,10 @@
-import { lowerFirst } from '../../../../danish/capitals';
 import { formatYears } from '../../../../danish/dates';
 import type { Knowledge } from '../../../../model/knowledge';
 import type { PageOf } from '../../../../model/tree';
 import type { BriefDraft, CaseBrief } from '../../shared/caseBrief';
-import type { CaseRecord, Choice } from '../../shared/caseRecord';
+import type { CaseRecord } from '../../shared/caseRecord';
 import { describeEvidenceAlone } from '../../shared/evidence';
+import { joinLabels } from '../../shared/joinLabels';
 import { citedFigure, citedLine, citedText } from './citedText';
 import { fitBrief } from './fitBrief';
 import { fitsOnPage } from './height';
@@ -46,10 +46,5 @@ function toDraft(record: CaseRecord, { body, fields }: PageOf<'case'>, knowledge
 }
 
 function factsOf({ place, country, buildingType, workTypes, status, years }: CaseRecord): string[] {
-  return [`${place}, ${country.label}`, buildingType.label, listed(workTypes), status.label, formatYears(years.start, years.end) || 'Årstal ikke oplyst'];
-}
-
-/** `Nybyggeri, indretning`: Danish begins only the first of a list with a capital. */
-function listed(choices: readonly Choice[]): string {
-  return choices.map(({ label }, index) => (index > 0 && /^\p{Lu}\p{Ll}/u.test(label) ? lowerFirst(label) : label)).join(', ');
+  return [`${place}, ${country.label}`, buildingType.label, joinLabels(workTypes), status.label, formatYears(years.start, years.end) || 'Årstal ikke oplyst'];
 }

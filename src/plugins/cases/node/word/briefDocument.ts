@@ -1,13 +1,11 @@
 import { Document, Footer, Header, HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import { formatPartialDate } from '../../../../danish/dates';
+import { SITE_TITLE } from '../../../../model/siteTitle';
 import { describeLeft, HEADINGS, NOTHING, readableAddress } from '../../shared/briefWords';
 import type { BriefList, BriefPoint, CaseBrief } from '../../shared/caseBrief';
 import { figureTable } from './figureTable';
 import { addressLink, bullet, cited, paragraph, sourceItem } from './paragraphs';
 import { NUMBERING, PAGE, STYLES } from './styles';
-
-/** What stands at the top of each page of the file and names its author. */
-const SITE_TITLE = 'Videnbank for cirkulære kommuner';
 
 /** The brief as a Word document: one A4 page, in the order of `theme/Brief.tsx`. `address` is the whole short address of the case. */
 export function briefDocument(brief: CaseBrief, address: string): Document {

@@ -1,3 +1,4 @@
+import { SITE_TITLE } from '../../../../model/siteTitle';
 import type { CaseFigureValue, CaseSource } from '../caseRecord';
 import { assumptionRows } from './assumptionRows';
 import type { YearRow } from './calculate';
@@ -51,7 +52,7 @@ export function buildReport({ inputs, read, plan, figures, address, fetched }: R
   const isPublished = inputs.start === 'venlo';
   return {
     title: isPublished ? 'Forretningsplanen for rådhuset i Venlo, regnet efter' : 'Forretningsplan for egen bygning',
-    about: [`Adresse med alle tal: ${address}`, `Hentet ${fetched} fra Videnbank for cirkulære kommuner.`, NATURE],
+    about: [`Adresse med alle tal: ${address}`, `Hentet ${fetched} fra ${SITE_TITLE}.`, NATURE],
     sentences: [...outcome.map(({ text }) => text), ...sickLeaveSentences(plan, inputs)],
     assumptions: {
       caption: 'Forudsætninger',

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { PublishedFigures } from '../../shared/businessCase/published';
 import { describeAttempts } from '../../shared/businessCase/reproduction';
 import { SourceLinks } from './SourceLinks';
 
 /** Published numbers that the others do not lead to, with what was tried and what came out. */
 export function NotReproduced({ figures }: { figures: PublishedFigures }): ReactNode {
+  // Worked out step by step, and the same whatever is written in the form.
+  const attempts = useMemo(() => describeAttempts(figures), [figures]);
   return (
     <section className="plan-attempts" aria-labelledby="kan-ikke-genskabes">
       <h2 id="kan-ikke-genskabes">Det kan ikke genskabes</h2>
       <p>Tre offentliggjorte tal følger ikke af de andre. Forsøgene er vores egne.</p>
-      {describeAttempts(figures).map(({ title, tried, published }) => (
+      {attempts.map(({ title, tried, published }) => (
         <div key={title}>
           <h3>{title}</h3>
           <ul>

@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { SITE_TITLE } from '../../../../model/siteTitle';
 import { formatRounded } from '../../shared/businessCase/money';
 import type { Cell, Report, ReportTable } from '../../shared/businessCase/report';
 
@@ -12,7 +13,7 @@ function toDocument(report: Report): Document {
   const sources = report.sources.rows.length === 0 ? [] : tableBlocks(report.sources);
   return new Document({
     title: report.title,
-    creator: 'Videnbank for cirkulære kommuner',
+    creator: SITE_TITLE,
     styles: { default: { document: { run: { font: 'Arial', size: 20, language: { value: 'da-DK' } } } } },
     sections: [
       {
