@@ -66,7 +66,7 @@ const LEAST_FIELDS = {
     weekday: 'torsdag',
     ends: [{ end: '2018-11-22T15:30', sources: ['k-1'] }],
     venue: { name: 'Innovest', address: 'Vej 1', postalCode: '6900', city: 'Skjern', sources: ['k-1'] },
-    audience: ['kommuner'],
+    invited: ['kommuner'],
     organiser: 'Netværket',
     agenda: [{ id: 'velkomst', title: 'Velkomst', text: 'Dagen åbnes.' }],
   },

@@ -39,7 +39,7 @@ export const meetingSchema = (lists: Lists) =>
         sources: sourceIdsSchema.describe('Kilder.'),
       })
       .describe('Mødested.'),
-    audience: z.array(textSchema).min(1).describe('Hvem der var inviteret.'),
+    invited: z.array(textSchema).min(1).describe('Hvem der var inviteret.'),
     organiser: textSchema.describe('Arrangør. Må have kildehenvisninger.'),
     guests: z
       .array(

@@ -16,7 +16,7 @@ start: ${start}
 weekday: ${weekday}
 ends: [{ end: 2018-11-22T15:00, sources: [k-1] }]
 venue: { name: Huset, address: Vej 1, postalCode: "6900", city: Skjern, sources: [k-1] }
-audience: [Kommuner]
+invited: [Kommuner]
 organiser: Netværket
 agenda: [{ id: velkomst, title: Velkomst, text: Vi begynder. }]
 `,

@@ -45,7 +45,7 @@ describe('the sections of a meeting', () => {
         { end: '2018-11-22T16:00', sources: ['k-2', 'k-3'] },
       ],
       venue: { name: 'Innovest', address: 'Vej 1', postalCode: '6900', city: 'Skjern', note: 'Et *hus* [@k-1].', sources: ['k-1'] },
-      audience: ['kommuner', 'rådgivere'],
+      invited: ['kommuner', 'rådgivere'],
       organiser: 'Netværket [@k-1]',
       guests: [
         { role: 'Oplæg', name: 'A. Hansen', organisation: 'Venlo', does: 'Fortæller *om* huset.', sources: ['k-1'] },

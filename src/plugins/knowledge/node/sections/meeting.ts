@@ -26,7 +26,7 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
     ['Slut', [endList(fields)]],
     ['Sted', [text(`${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.city}`), ...cite(venue.sources)]],
     ['Om stedet', line(venue.note)],
-    ['Inviteret', audienceList(fields)],
+    ['Inviteret', invitedList(fields)],
     ['Arrangør', line(fields.organiser)],
     ['Gæster', fields.guests.length === 0 ? [] : [guestList(fields)]],
     ['Cases', pageLinks(knowledge, fields.cases)],
@@ -34,9 +34,9 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
 }
 
 /** Groups of people are phrases with commas of their own, so more than one of them is a list. */
-function audienceList({ audience }: MeetingFields): MarkupChild[] {
-  if (audience.length < 2) return audience.map((group) => text(group));
-  return [element('ul', { className: ['facts__list'] }, audience.map((group) => element('li', {}, [text(group)])))];
+function invitedList({ invited }: MeetingFields): MarkupChild[] {
+  if (invited.length < 2) return invited.map((group) => text(group));
+  return [element('ul', { className: ['facts__list'] }, invited.map((group) => element('li', {}, [text(group)])))];
 }
 
 function endList({ ends }: MeetingFields): Markup {
