@@ -11,12 +11,14 @@ export interface PagePlace {
   address: string;
 }
 
-const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean }> = [
+const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean; idPrefix?: string }> = [
   { folder: 'docs/cases/', kind: 'case', flat: true },
   { folder: 'docs/vejledning/', kind: 'guidance', flat: false },
   { folder: 'docs/arbejdsspor/', kind: 'track', flat: false },
   { folder: 'docs/kommuner/', kind: 'municipality', flat: false },
   { folder: 'docs/charter/', kind: 'charter', flat: false },
+  // A day is no name for a page, and a meeting that has no day shares its name with its minutes.
+  { folder: 'docs/referater/', kind: 'minutes', flat: false, idPrefix: 'referat-' },
 ];
 
 /**
@@ -35,7 +37,7 @@ export function placeOf(file: string): PagePlace {
   const rule = DOCS_KINDS.find(({ folder }) => file.startsWith(folder));
   if (rule === undefined) return { kind: 'page', id: base, address: `/${inner}/` };
   const address = rule.flat ? `/cases/${base}/` : `/${inner}/`;
-  return { kind: rule.kind, id: base, address };
+  return { kind: rule.kind, id: `${rule.idPrefix ?? ''}${base}`, address };
 }
 
 function placeOfPost(file: string): PagePlace {

@@ -9,6 +9,15 @@ const agendaItemSchema = z.strictObject({
   tracks: z.array(idSchema).default([]).describe('Id på de arbejdsspor, som punktet hører til.'),
 });
 
+/** A document from a meeting, to be had or not. */
+export const documentSchema = (lists: Lists) =>
+  z.strictObject({
+    title: textSchema.describe('Dokumentets navn.'),
+    state: lists['document-state'].describe('Om dokumentet er tilgængeligt.'),
+    note: textSchema.describe('Hvad der ville udfylde hullet, eller hvor dokumentet ligger.'),
+    source: idSchema.optional().describe('Kilde.'),
+  });
+
 /** One network meeting. File: `blog/YYYY-MM-DD-<id>.md`; the date in the name is the day of the meeting. */
 export const meetingSchema = (lists: Lists) =>
   z.strictObject({
@@ -55,14 +64,7 @@ export const meetingSchema = (lists: Lists) =>
       .describe('Gæster efter rolle.'),
     agenda: z.array(agendaItemSchema).min(1).describe('Dagsorden.'),
     documents: z
-      .array(
-        z.strictObject({
-          title: textSchema.describe('Dokumentets navn.'),
-          state: lists['document-state'].describe('Om dokumentet er tilgængeligt.'),
-          note: textSchema.describe('Hvad der ville udfylde hullet, eller hvor dokumentet ligger.'),
-          source: idSchema.optional().describe('Kilde.'),
-        }),
-      )
+      .array(documentSchema(lists))
       .default([])
       .describe('Dokumenter fra mødet.'),
     cases: z.array(idSchema).default([]).describe('Id på cases, som mødet tog op.'),

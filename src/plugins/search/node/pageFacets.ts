@@ -36,7 +36,7 @@ function ownFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage'>): Par
     case 'guidance':
       return { phase: page.fields.phases, material: page.fields.materials };
     case 'municipality':
-      return { place: [page.id], certainty: [page.fields.certainty] };
+      return { place: [page.id], certainty: page.fields.certainty === undefined ? [] : [page.fields.certainty] };
     case 'event':
       return { place: page.fields.municipalities, year: yearOf(page) };
     case 'meeting':
