@@ -20,8 +20,16 @@ export interface MinutesSources {
 type Meeting = MinutesPlace['meeting'];
 
 /** Gathers the items, decisions, actions and statuses of all listed minutes, and the items of agendas that have none. */
-export function buildMinutesRecords(all: MinutesSources): MinutesRecords {
-  const sources = { ...all, pages: all.pages.filter(isListed) };
+export function buildMinutesRecords(sources: MinutesSources): MinutesRecords {
+  return readMinutesRecords({ ...sources, pages: sources.pages.filter(isListed) });
+}
+
+/** The same of minutes that only those read who have been given their address. */
+export function recordsOfUnlisted(page: Page, { pages, ...sources }: MinutesSources): MinutesRecords {
+  return readMinutesRecords({ ...sources, pages: [...pages.filter((other) => !isMinutes(other)), page] });
+}
+
+function readMinutesRecords(sources: MinutesSources): MinutesRecords {
   const meetings = meetingsOf(sources);
   const minutes = sources.pages.filter(isMinutes).map((page) => ({ page, meeting: meetings.get(page.fields.meeting) ?? unknownMeeting(page) }));
   const newestFirst = minutes.sort((left, right) => compareDays(right.meeting.day, left.meeting.day));

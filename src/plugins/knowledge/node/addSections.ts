@@ -1,10 +1,12 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Page } from '../../../model/tree';
 import type { Knowledge } from '../../../model/knowledge';
 import { backlinkSection } from './backlinkSection';
 import { replaceDrawings } from './drawing';
 import { replaceOverviews } from './overviews';
 import { sectionsOf } from './sections';
+import { element, text } from '../../../model/markup';
+import { notText } from '../../../model/pageText';
 import { boxTables } from './tables';
 
 /**
@@ -16,5 +18,12 @@ export function addSections(tree: Root, page: Page, knowledge: Knowledge): void 
   boxTables(tree);
   replaceDrawings(tree, knowledge);
   const { before, after } = sectionsOf(page, knowledge);
-  tree.children = [...before, ...tree.children, ...after, ...backlinkSection(page.address, knowledge)];
+  tree.children = [...exampleNote(page), ...before, ...tree.children, ...after, ...backlinkSection(page.address, knowledge)];
+}
+
+/** Says above everything else that what stands below was made up. */
+function exampleNote({ fields }: Page): RootContent[] {
+  if (fields.example !== true) return [];
+  const words = 'Det, siden fortæller, er opdigtet. Den viser, hvordan videnbanken virker.';
+  return [notText(element('p', { className: ['example-note'] }, [element('span', { className: ['example-mark'] }, [text('Eksempel')]), text(` ${words}`)]))];
 }
