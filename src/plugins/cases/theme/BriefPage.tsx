@@ -1,8 +1,8 @@
 import Head from '@docusaurus/Head';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from '../../../components/Breadcrumbs';
+import { PrintButton } from '../../../components/PrintButton';
 import { SiteLink } from '../../../components/SiteLink';
 import type { CaseBrief } from '../shared/caseBrief';
 import { Brief } from './Brief';
@@ -36,11 +36,7 @@ function Actions({ brief }: { brief: CaseBrief }): ReactNode {
       <WordLink className="outline-button" id={brief.id} address={brief.address}>
         Hent som Word
       </WordLink>
-      {useIsBrowser() && (
-        <button className="outline-button" type="button" onClick={() => window.print()}>
-          Udskriv
-        </button>
-      )}
+      <PrintButton />
     </div>
   );
 }
