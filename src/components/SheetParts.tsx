@@ -14,7 +14,7 @@ interface SheetSectionProps {
 /** A section of a page that is made for one sheet of paper. */
 export function SheetSection({ heading, id, children }: SheetSectionProps): ReactNode {
   return (
-    <section className={`brief__section brief__section--${id}`} aria-labelledby={id}>
+    <section className={`sheet__section sheet__section--${id}`} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <div>{children}</div>
     </section>
@@ -26,7 +26,7 @@ export function SheetSources({ sources }: { sources: readonly NamedSource[] }): 
   if (sources.length === 0) return null;
   return (
     <SheetSection heading="Kilder" id="kilder">
-      <ol className="brief__sources">{sources.map(toSource)}</ol>
+      <ol className="sheet__sources">{sources.map(toSource)}</ol>
     </SheetSection>
   );
 }
@@ -54,7 +54,7 @@ export function SheetFoot({ reviewed, to, shown }: SheetFootProps): ReactNode {
   const address = useAbsoluteAddress(to);
   const readable = readableAddress(useAbsoluteAddress(shown));
   return (
-    <p className="brief__foot">
+    <p className="sheet__foot">
       {`${SITE_TITLE} · Sidst gennemgået ${formatPartialDate(reviewed)} · `}
       <a href={address}>{readable}</a>
     </p>

@@ -8,11 +8,11 @@ import { EvidenceOfBrief, Figures, InShort, Items, Part } from './BriefParts';
 /** A case on one page: the same on screen, on paper and, by `node/word`, in Word. */
 export function Brief({ brief }: { brief: CaseBrief }): ReactNode {
   return (
-    <article className="brief">
+    <article className="sheet">
       <header>
         <h1>{brief.title}</h1>
-        <p className="brief__facts">{`${brief.facts.join(' · ')} · Bygherre: ${brief.client}`}</p>
-        <p className="brief__answer">
+        <p className="sheet__facts">{`${brief.facts.join(' · ')} · Bygherre: ${brief.client}`}</p>
+        <p className="sheet__answer">
           <CitedText cited={brief.description} sources={brief.sources} />
         </p>
       </header>

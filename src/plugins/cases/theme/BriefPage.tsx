@@ -18,7 +18,7 @@ export default function BriefPage({ brief }: { brief: CaseBrief }): ReactNode {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className="brief-page">
+      <main className="sheet-page">
         <Breadcrumbs parents={[{ to: '/cases/', label: 'Cases' }, { to: brief.address, label: brief.title }]} here="På én side" />
         <Actions brief={brief} />
         <Brief brief={brief} />
@@ -29,7 +29,7 @@ export default function BriefPage({ brief }: { brief: CaseBrief }): ReactNode {
 
 function Actions({ brief }: { brief: CaseBrief }): ReactNode {
   return (
-    <div className="brief-actions">
+    <div className="sheet-actions">
       <SiteLink className="outline-button" to={brief.address}>
         Til casen
       </SiteLink>

@@ -17,7 +17,7 @@ export function Part({ heading, brief, children }: { heading: BriefList; brief: 
       {children}
       {isEmpty && <p>{NOTHING[heading]}</p>}
       {left !== '' && (
-        <p className="brief__left">
+        <p className="sheet__left">
           <SiteLink to={brief.address}>{left}</SiteLink>
         </p>
       )}
@@ -66,7 +66,7 @@ export function Items({ items, brief }: { items: readonly Cited<number>[]; brief
 export function Figures({ brief }: { brief: CaseBrief }): ReactNode {
   if (brief.figures.length === 0) return null;
   return (
-    <table className="brief__figures">
+    <table className="sheet__figures">
       <thead>
         <tr>
           <th scope="col">Tal</th>
@@ -86,7 +86,7 @@ function toRow(figure: BriefFigure<number>, brief: CaseBrief): ReactNode {
       <th scope="row">{figure.label}</th>
       <td>
         <CitedText cited={figure} sources={brief.sources} />
-        {note !== '' && <span className="brief__values">{note}</span>}
+        {note !== '' && <span className="sheet__values">{note}</span>}
       </td>
       <td>{figure.certainty}</td>
     </tr>
@@ -99,7 +99,7 @@ export function EvidenceOfBrief({ brief }: { brief: CaseBrief }): ReactNode {
     <SheetSection heading={HEADINGS.evidence} id="sikkerhed">
       <p>
         {`${brief.evidenceText}. `}
-        <span className="brief__explain">
+        <span className="sheet__explain">
           <ExplanationLink>Hvad ordene betyder</ExplanationLink>
         </span>
       </p>

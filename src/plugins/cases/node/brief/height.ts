@@ -30,7 +30,7 @@ interface Line {
   height: number;
 }
 
-/** The printed page: `src/css/cases/brief.css`. */
+/** The printed page: `src/css/sheet.css`. */
 const PAPER: Sheet = {
   room: 775,
   title: { letters: 45, height: 24 },
