@@ -123,7 +123,7 @@ const toConfig = (reserved: readonly string[]): Config => ({
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],
-  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts'],
+  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts', './src/components/arrival.ts'],
   themeConfig: {
     prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },
