@@ -120,6 +120,7 @@ const toConfig = (reserved: readonly string[]): Config => ({
   plugins: [
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
     ['./src/plugins/cases/index.ts', { store }],
+    ['./src/plugins/meetings/index.ts', { store }],
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],
