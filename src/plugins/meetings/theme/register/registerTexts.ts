@@ -51,7 +51,8 @@ export function countText(found: number, total: number, kind: RegisterKind): str
   const { one, many } = WORDS[kind];
   const all = total === 1 ? `1 ${one.toLocaleLowerCase('da')}` : `${formatNumber(total)} ${many}`;
   if (found === total) return total === 1 ? `${all}.` : `Alle ${all}.`;
-  return found === 0 ? `Ingen af de ${all} passer.` : `${formatNumber(found)} af ${all} passer.`;
+  if (found === 0) return total === 1 ? `Den ene ${all.slice(2)} passer ikke.` : `Ingen af de ${all} passer.`;
+  return `${formatNumber(found)} af ${all} passer.`;
 }
 
 const OTHER_KEYS: Readonly<Record<string, string>> = { sorter: 'Sortering', eksempel: 'Eksempler', side: 'Side' };
