@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { minutesKnowledge } from '../../../../model/__fixtures__/minutesSite';
 import { smallKnowledge } from '../../../../model/__fixtures__/smallTree';
@@ -14,7 +14,8 @@ function read(file: FeedFile | undefined): Element {
 }
 
 function children(parent: Element | Root, name: string): Element[] {
-  return parent.children.filter((node): node is Element => node.type === 'element' && node.name === name);
+  const nodes: readonly RootContent[] = parent.children;
+  return nodes.filter((node): node is Element => node.type === 'element' && node.name === name);
 }
 
 function child(parent: Element | Root, name: string): Element {
