@@ -1,4 +1,4 @@
-import { foldText, wordFinder } from '../../../../danish/matchesWords';
+import { foldTexts, wordFinder } from '../../../../danish/matchesWords';
 import { countValues, filterBy, type FilterCounts, type Filtered } from '../../../../model/filters';
 import { facetsOf, FILTER_KEYS, type FilterKey } from './filters';
 import { orderEntries } from './orders';
@@ -43,10 +43,15 @@ function createSearch(data: RegisterData): (items: readonly Item[], query: strin
   let folded: ReadonlyMap<string, string> | null = null;
   return (items, query) => {
     if (query.trim() === '') return items;
-    const texts = (folded ??= new Map(data.entries.map((entry) => [entry.id, foldText(searchedTextOf(entry, data))])));
+    const texts = (folded ??= foldEntries(data));
     const isFound = wordFinder(query);
     return items.filter(({ entry }) => isFound(texts.get(entry.id) ?? ''));
   };
+}
+
+function foldEntries(data: RegisterData): Map<string, string> {
+  const texts = foldTexts(data.entries.map((entry) => searchedTextOf(entry, data)));
+  return new Map(data.entries.map(({ id }, index) => [id, texts[index] ?? '']));
 }
 
 function searchedTextOf({ id, title, text, item, meeting, who, tracks, affects }: RegisterEntry, { meetings, people, places }: RegisterData): string {
