@@ -2,10 +2,12 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { composePage } from './src/composition/composePage';
 import { remarkPage } from './src/composition/remarkPage';
+import { GENERAL_CARD_ADDRESS } from './src/model/cardAddress';
 import { createKnowledgeStore } from './src/model/store';
 import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
 import { menuItems } from './src/plugins/knowledge/node/sidebarItems';
 import { createFeedItems } from './src/plugins/publishing/node/feed';
+import { siteTags } from './src/plugins/publishing/node/sharedLink';
 
 // The dev server keeps the bundler's cache between runs whatever `future.faster` says; only this variable stops it.
 process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ??= 'true';
@@ -19,6 +21,8 @@ const baseUrl = process.env.BASE_URL ?? '/';
  * a page, the fonts (`.woff2`) among them, and sends it to an address with a slash. Told of no slashes it serves both.
  */
 const isPreviewBelowPath = process.argv.includes('serve') && !/^\/*$/.test(baseUrl);
+
+const TAGLINE = 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært';
 
 const remarkPlugins = [[remarkPage, { store }]] satisfies unknown[];
 
@@ -39,7 +43,7 @@ const PLAIN_CODE = { plain: { color: 'var(--ink)', backgroundColor: 'var(--surfa
 
 const config: Config = {
   title: 'Videnbank for cirkulære kommuner',
-  tagline: 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært',
+  tagline: TAGLINE,
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'https://videnbank.example',
   baseUrl,
@@ -112,6 +116,8 @@ const config: Config = {
   ],
   clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts'],
   themeConfig: {
+    image: GENERAL_CARD_ADDRESS,
+    metadata: siteTags(TAGLINE),
     prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: true } },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, smallKnowledge } from '../../../model/__fixtures__/smallTree';
 import { buildShortLinks, shortLinkPage } from './shortLinks';
 
-const SITE = { url: 'https://example.org', baseUrl: '/videnbank/' };
+const SITE = { url: 'https://example.org', baseUrl: '/videnbank/', tagline: 'Cases og charter' };
 
 describe('buildShortLinks', () => {
   it('leads from the id of a listed case to its page, and from nothing else', () => {
@@ -12,18 +12,54 @@ describe('buildShortLinks', () => {
       'docs/cases/danmark/gemt.md': page('case', { unlisted: true }),
       'docs/vejledning/udbud.md': page('guidance'),
     });
-    expect(buildShortLinks(knowledge)).toEqual([{ from: '/l/skolen/', to: '/cases/skolen/', title: 'Skolen' }]);
+    expect(buildShortLinks(knowledge)).toEqual([
+      {
+        from: '/l/skolen/',
+        to: '/cases/skolen/',
+        title: 'Skolen',
+        description: 'Det korte svar.',
+        card: { address: '/img/kort/skolen.png', title: 'Skolen', kind: 'Case', date: null, isExample: false },
+      },
+    ]);
   });
 });
 
 describe('shortLinkPage', () => {
-  const html = shortLinkPage({ to: '/cases/skolen/', title: 'Skolen "A" & <B>' }, SITE);
+  const link = { to: '/cases/skolen/', title: 'Skolen "A" & <B>', description: 'Det "korte" svar.', card: null };
+  const html = shortLinkPage(link, SITE);
 
   it('leads on without scripts, below the base URL, and names the page by its own address', () => {
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/videnbank/cases/skolen/">');
     expect(html).toContain('<link rel="canonical" href="https://example.org/videnbank/cases/skolen/">');
     expect(html).toContain('<a href="/videnbank/cases/skolen/">/videnbank/cases/skolen/</a>');
     expect(html).not.toContain('<script');
+  });
+
+  it('says what the services show of a link, which look at the short address and no further', () => {
+    expect(html.match(/<meta (?:property|name)="(?!viewport)[^>]*>/g)).toEqual([
+      '<meta property="og:site_name" content="Videnbank for cirkulære kommuner">',
+      '<meta property="og:locale" content="da_DK">',
+      '<meta property="og:image:width" content="1200">',
+      '<meta property="og:image:height" content="630">',
+      '<meta property="og:image:alt" content="Videnbank for cirkulære kommuner: Cases og charter">',
+      '<meta property="og:title" content="Skolen &quot;A&quot; &amp; &lt;B&gt; | Videnbank for cirkulære kommuner">',
+      '<meta property="og:description" content="Det &quot;korte&quot; svar.">',
+      '<meta property="og:url" content="https://example.org/videnbank/cases/skolen/">',
+      '<meta property="og:type" content="article">',
+      '<meta property="og:image" content="https://example.org/videnbank/img/kort.png">',
+      '<meta name="twitter:card" content="summary_large_image">',
+      '<meta name="twitter:image" content="https://example.org/videnbank/img/kort.png">',
+      '<meta name="description" content="Det &quot;korte&quot; svar.">',
+    ]);
+  });
+
+  it('shows the card of its page', () => {
+    const card = { address: '/img/kort/skolen.png', title: 'Skolen', kind: 'Case', date: '2016', isExample: false };
+    const tags = shortLinkPage({ ...link, card }, SITE).match(/<meta property="og:image(?::alt)?"[^>]*>/g);
+    expect(tags).toEqual([
+      '<meta property="og:image" content="https://example.org/videnbank/img/kort/skolen.png">',
+      '<meta property="og:image:alt" content="Case, 2016: Skolen">',
+    ]);
   });
 
   it('is whole HTML whatever the title is', () => {
