@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { readSitemap } from './addresses';
 import { CASES } from './cases/builtCases';
 
-/** The tags of the head that services read which show more of a link than its address: each name with all that it says. */
+/** The tags of the head that services read which show more of a link than its address: in order, each name with all that it says. */
 type Tags = Readonly<Record<string, string[]>>;
 
 const EXPECTED = [
@@ -18,7 +18,8 @@ const EXPECTED = [
 
 function readTags(address: string): Tags {
   const tags: Record<string, string[]> = {};
-  visit(fromHtml(readFileSync(path.join('build', address, 'index.html'), 'utf8')), 'element', ({ tagName, properties }) => {
+  const [head = ''] = readFileSync(path.join('build', address, 'index.html'), 'utf8').split('<body');
+  visit(fromHtml(head), 'element', ({ tagName, properties }) => {
     const name = String(properties.property ?? properties.name ?? '');
     if (tagName === 'meta' && /^(?:og:|twitter:|description$)/.test(name)) (tags[name] ??= []).push(String(properties.content));
   });
@@ -52,6 +53,8 @@ test('every page says each thing about itself once', () => {
       'twitter:card': ['summary_large_image'],
       'twitter:image': tags['og:image'],
     });
+    // What stands before an address is said of another picture.
+    expect(Object.keys(tags).filter((name) => name.startsWith('og:image'))[0], address).toBe('og:image');
     expect(tags['og:image']?.[0], address).toMatch(/^https:\/\/[^/]+\/img\/kort(?:\/[a-z0-9-]+)?\.png$/);
   }
 });

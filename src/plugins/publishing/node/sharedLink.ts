@@ -7,14 +7,7 @@ export type MetaTag = { property: string; content: string } | { name: string; co
 
 /** What every page says unless it says something else itself: the site, and the general picture. */
 export function siteTags(tagline: string): MetaTag[] {
-  return [
-    { property: 'og:site_name', content: SITE_TITLE },
-    { property: 'og:locale', content: 'da_DK' },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:image:width', content: String(CARD_SIZE.width) },
-    { property: 'og:image:height', content: String(CARD_SIZE.height) },
-    { property: 'og:image:alt', content: `${SITE_TITLE}: ${tagline}` },
-  ];
+  return [...SITE, { property: 'og:type', content: 'website' }, ...aboutImage(altOfGeneralCard(tagline))];
 }
 
 /** What a page says about itself. */
@@ -33,23 +26,37 @@ interface SharedSite {
   tagline: string;
 }
 
-/** All tags of a page that the host does not make; the same ones as it writes for its own. */
+/** All tags of a page that the host does not make; the same ones as the host and the theme write for the others. */
 export function pageTags({ title, description, url, card }: SharedPage, site: SharedSite): MetaTag[] {
   const image = `${site.url}${(card?.address ?? GENERAL_CARD_ADDRESS).slice(1)}`;
-  const own: MetaTag[] = [
+  return [
+    { name: 'description', content: description },
+    ...SITE,
+    { property: 'og:type', content: 'article' },
+    { property: 'og:url', content: url },
     { property: 'og:title', content: `${title} | ${SITE_TITLE}` },
     { property: 'og:description', content: description },
-    { property: 'og:url', content: url },
-    { property: 'og:type', content: 'article' },
     { property: 'og:image', content: image },
-    ...(card === null ? [] : [{ property: 'og:image:alt', content: altOfCard(card) }]),
+    ...aboutImage(card === null ? altOfGeneralCard(site.tagline) : altOfCard(card)),
     { name: 'twitter:card', content: 'summary_large_image' },
     { name: 'twitter:image', content: image },
-    { name: 'description', content: description },
   ];
-  return [...siteTags(site.tagline).filter((tag) => !own.some((other) => nameOf(other) === nameOf(tag))), ...own];
 }
 
-function nameOf(tag: MetaTag): string {
-  return 'property' in tag ? tag.property : tag.name;
+const SITE: readonly MetaTag[] = [
+  { property: 'og:site_name', content: SITE_TITLE },
+  { property: 'og:locale', content: 'da_DK' },
+];
+
+/** Stands after the address of the picture, as Open Graph has it: what comes before an address is of another picture. */
+function aboutImage(alt: string): MetaTag[] {
+  return [
+    { property: 'og:image:width', content: String(CARD_SIZE.width) },
+    { property: 'og:image:height', content: String(CARD_SIZE.height) },
+    { property: 'og:image:alt', content: alt },
+  ];
+}
+
+function altOfGeneralCard(tagline: string): string {
+  return `${SITE_TITLE}: ${tagline}`;
 }

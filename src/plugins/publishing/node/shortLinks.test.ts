@@ -37,19 +37,19 @@ describe('shortLinkPage', () => {
 
   it('says what the services show of a link, which look at the short address and no further', () => {
     expect(html.match(/<meta (?:property|name)="(?!viewport)[^>]*>/g)).toEqual([
+      '<meta name="description" content="Det &quot;korte&quot; svar.">',
       '<meta property="og:site_name" content="Videnbank for cirkulære kommuner">',
       '<meta property="og:locale" content="da_DK">',
+      '<meta property="og:type" content="article">',
+      '<meta property="og:url" content="https://example.org/videnbank/cases/skolen/">',
+      '<meta property="og:title" content="Skolen &quot;A&quot; &amp; &lt;B&gt; | Videnbank for cirkulære kommuner">',
+      '<meta property="og:description" content="Det &quot;korte&quot; svar.">',
+      '<meta property="og:image" content="https://example.org/videnbank/img/kort.png">',
       '<meta property="og:image:width" content="1200">',
       '<meta property="og:image:height" content="630">',
       '<meta property="og:image:alt" content="Videnbank for cirkulære kommuner: Cases og charter">',
-      '<meta property="og:title" content="Skolen &quot;A&quot; &amp; &lt;B&gt; | Videnbank for cirkulære kommuner">',
-      '<meta property="og:description" content="Det &quot;korte&quot; svar.">',
-      '<meta property="og:url" content="https://example.org/videnbank/cases/skolen/">',
-      '<meta property="og:type" content="article">',
-      '<meta property="og:image" content="https://example.org/videnbank/img/kort.png">',
       '<meta name="twitter:card" content="summary_large_image">',
       '<meta name="twitter:image" content="https://example.org/videnbank/img/kort.png">',
-      '<meta name="description" content="Det &quot;korte&quot; svar.">',
     ]);
   });
 
