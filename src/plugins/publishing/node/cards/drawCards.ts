@@ -64,7 +64,7 @@ async function drawGround(siteDir: string, pen: Pen, rasterise: Rasterise): Prom
 function drawCard(card: CardText, tools: Tools): IndexedPicture {
   const picture = copyPicture(tools.ground);
   drawHead(picture, card, tools);
-  drawTitle(picture, card.title, tools);
+  drawTitle(picture, card, tools);
   return picture;
 }
 
@@ -85,12 +85,13 @@ function drawLabel(picture: IndexedPicture, pen: Pen): void {
   pen.write(picture, LABEL.text, { x: x + LABEL.padding, y: HEAD.baseline }, 'onLabel');
 }
 
-/** In the middle between the line above it and the band. */
-function drawTitle(picture: IndexedPicture, title: string, { typeface, titlePen }: Tools): void {
+/** In the middle between the line above it, or the edge where there is none, and the band. */
+function drawTitle(picture: IndexedPicture, { title, kind, date, isExample }: CardText, { typeface, titlePen }: Tools): void {
   const measure = (text: string): number => placeLetters(text, typeface).width;
   const { size, lines } = fitTitle(cutText(drawableText(title, typeface.has), MOST_LETTERS), measure, TITLE);
   const height = ((lines.length - 1) * LINE_HEIGHT + CAPITAL) * size;
-  const middle = (HEAD.baseline + CARD_SIZE.height - BAND.height) / 2;
+  const top = kind === null && date === null && !isExample ? 0 : HEAD.baseline;
+  const middle = (top + CARD_SIZE.height - BAND.height) / 2;
   const first = middle - height / 2 + CAPITAL * size;
   lines.forEach((line, index) => titlePen(size).write(picture, line, { x: MARGIN, y: Math.round(first + index * LINE_HEIGHT * size) }, 'title'));
 }
