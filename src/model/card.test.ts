@@ -32,7 +32,7 @@ describe('cardOf', () => {
   it('says that an example is one', () => {
     const knowledge = smallKnowledge({ 'docs/om/siden.md': page('page') });
     const shown = existingPage(knowledge, 'docs/om/siden.md');
-    Object.assign(shown.fields, { isExample: true });
+    Object.assign(shown.fields, { example: true });
     expect(cardOf(shown, knowledge)?.isExample).toBe(true);
   });
 

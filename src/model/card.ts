@@ -17,7 +17,7 @@ export function cardOf(page: Page, { label, readAloud }: Pick<Knowledge, 'label'
     title: readAloud(page.fields.title),
     kind: page.kind === 'page' ? null : label('kind', page.kind),
     date: writtenDate(page),
-    isExample: 'isExample' in page.fields && page.fields.isExample === true,
+    isExample: 'example' in page.fields && page.fields.example === true,
   };
 }
 
