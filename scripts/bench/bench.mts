@@ -1,4 +1,5 @@
 import { readArguments } from '../lib/arguments.mjs';
+import { benchCards } from './cards';
 import { benchLighthouse } from './lighthouse/lighthouse';
 import { benchPhoneLine } from './phoneLine/phoneLine';
 import { benchSearch } from './search';
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, (options: Record<string, string | undefin
   search: ({ pages }) => benchSearch(pages?.split(',')),
   phone: () => benchPhoneLine('build'),
   lighthouse: () => benchLighthouse('build'),
+  cards: () => benchCards('.'),
 };
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [--pages 250,2500,10000,held]`;
