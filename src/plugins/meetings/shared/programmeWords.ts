@@ -3,6 +3,9 @@ import type { Programme } from './programme';
 /** The headings of a programme, the same on screen, on paper and in Word. */
 export const HEADINGS = { facts: 'Praktisk', agenda: 'Program', sources: 'Kilder' } as const;
 
+/** What kind of paper it is. */
+export const KIND = 'Program for netværksmøde';
+
 /** Where a programme comes from: the organiser's own may be another one. */
 export const ORIGIN = 'Videnbanken har samlet programmet efter de nævnte kilder. Det er ikke arrangørens egen fil.';
 

@@ -4,7 +4,7 @@ import { SheetFoot, SheetSection, SheetSources } from '../../../components/Sheet
 import { SiteLink } from '../../../components/SiteLink';
 import type { Cited } from '../../../model/cited';
 import type { AgendaItem, Fact, Programme } from '../shared/programme';
-import { HEADINGS, labelOf, ORIGIN } from '../shared/programmeWords';
+import { HEADINGS, KIND, labelOf, ORIGIN } from '../shared/programmeWords';
 
 /** The programme of a meeting: the same on screen, on paper and, by `node/programme`, in Word. */
 export function ProgrammeSheet({ programme }: { programme: Programme }): ReactNode {
@@ -14,6 +14,7 @@ export function ProgrammeSheet({ programme }: { programme: Programme }): ReactNo
     <article className="sheet programme">
       <header>
         {label !== '' && <p className="programme__label">{label}</p>}
+        <p className="programme__kind">{KIND}</p>
         <h1>{title}</h1>
         <Paragraphs texts={opening} programme={programme} />
       </header>

@@ -4,7 +4,7 @@ import { addressLink, bullet, cited, heading, paragraph, sourceItem } from '../.
 import { sheetDocument } from '../../../../word/sheetDocument';
 import { MILLIMETRE } from '../../../../word/styles';
 import type { AgendaItem, Fact, Programme } from '../../shared/programme';
-import { HEADINGS, labelOf, ORIGIN } from '../../shared/programmeWords';
+import { HEADINGS, KIND, labelOf, ORIGIN } from '../../shared/programmeWords';
 
 const FACT_COLUMN = Math.round(26 * MILLIMETRE);
 
@@ -15,7 +15,7 @@ export function programmeDocument(programme: Programme, siteUrl: string): Docume
   return sheetDocument({
     title,
     subject: description,
-    kind: 'Program for møde',
+    kind: KIND,
     reviewed,
     address: wholeAddress(address),
     content: contentOf(programme, wholeAddress),
