@@ -81,7 +81,7 @@ const PRESET = {
     },
     beforeDefaultRemarkPlugins: remarkPlugins,
   },
-  theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/meetings.css', './src/css/print.css'] },
+  theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/print.css'] },
   sitemap: { lastmod: null, changefreq: null, priority: null },
 } satisfies Preset.Options;
 
@@ -119,6 +119,7 @@ const SITE = {
   plugins: [
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
     ['./src/plugins/cases/index.ts', { store }],
+    ['./src/plugins/meetings/index.ts', { store }],
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],

@@ -6,8 +6,8 @@ import { showCaseBrowser } from '../plugins/cases/node/showCaseBrowser';
 import { showReferences } from '../plugins/citations/node/showReferences';
 import { explainWords } from '../plugins/glossary/node/explainWords';
 import { addSections } from '../plugins/knowledge/node/addSections';
-import { addMeetingParts } from '../plugins/meetings/node/page/addMeetingParts';
 import { setHeadingIds } from '../plugins/knowledge/node/headingIds';
+import { addMeetingParts } from '../plugins/meetings/node/page/addMeetingParts';
 
 /** What a capability does to the tree of a page, in place. */
 type Stage = (tree: Root, page: Page, knowledge: Knowledge) => void;

@@ -10,6 +10,7 @@ import { Backlinks } from '../../components/Backlinks';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { describeMeetings } from '../../components/meetings';
 import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
+import { CalendarSubscription } from '../../plugins/meetings/theme/CalendarSubscription';
 import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
 
 /** The overview of meetings: the network's own first, the events of others below and labelled as such. */
@@ -25,6 +26,7 @@ export default function BlogListPage({ items }: Props): ReactNode {
         <h1>Møder og begivenheder</h1>
         {intro !== '' && <p>{intro}</p>}
         <FeedLinks />
+        <CalendarSubscription />
         <section aria-labelledby="netvaerkets-moeder">
           <h2 id="netvaerkets-moeder">Netværkets møder</h2>
           <ol className="meetings" reversed>

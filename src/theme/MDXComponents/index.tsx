@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import { RecordLinks } from '../../components/RecordLinks';
 import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
 import { CaseTake } from '../../plugins/cases/theme/CaseTake';
+import { MeetingTake } from '../../plugins/meetings/theme/MeetingTake';
 import { anchored } from './anchored';
 
 /** The theme's own elements, and those that pages are composed with because only the host knows the address of the site. */
@@ -11,5 +12,6 @@ export default {
   tr: anchored('tr'),
   'case-citation': CaseCitation,
   'case-take': CaseTake,
+  'meeting-take': MeetingTake,
   'record-links': RecordLinks,
 };

@@ -1,10 +1,10 @@
 import Head from '@docusaurus/Head';
 import { PageMetadata } from '@docusaurus/theme-common';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from '../../../components/Breadcrumbs';
 import { CardMetadata } from '../../../components/CardMetadata';
+import { PrintButton } from '../../../components/PrintButton';
 import { SiteLink } from '../../../components/SiteLink';
 import { cardAddressOf } from '../../../model/cardAddress';
 import { altOfCard } from '../../../model/cardText';
@@ -24,7 +24,7 @@ export default function BriefPage({ brief }: { brief: CaseBrief }): ReactNode {
       </Head>
       <PageMetadata image={cardAddressOf(brief)} />
       <CardMetadata alt={altOfCard({ kind: 'Case', title: brief.title })} />
-      <main className="brief-page">
+      <main className="sheet-page">
         <Breadcrumbs parents={[{ to: '/cases/', label: 'Cases' }, { to: brief.address, label: brief.title }]} here="På én side" />
         <Actions brief={brief} />
         <Brief brief={brief} />
@@ -35,18 +35,14 @@ export default function BriefPage({ brief }: { brief: CaseBrief }): ReactNode {
 
 function Actions({ brief }: { brief: CaseBrief }): ReactNode {
   return (
-    <div className="brief-actions">
+    <div className="sheet-actions">
       <SiteLink className="outline-button" to={brief.address}>
         Til casen
       </SiteLink>
       <WordLink className="outline-button" id={brief.id} address={brief.address}>
         Hent som Word
       </WordLink>
-      {useIsBrowser() && (
-        <button className="outline-button" type="button" onClick={() => window.print()}>
-          Udskriv
-        </button>
-      )}
+      <PrintButton />
     </div>
   );
 }

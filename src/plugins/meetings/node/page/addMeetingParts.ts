@@ -1,11 +1,13 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { readHeadingAnchor } from '../../../../model/headingAnchor';
 import { toString } from 'mdast-util-to-string';
+import { findFactBox } from '../../../../model/factBox';
 import type { Knowledge } from '../../../../model/knowledge';
 import { contextOf } from '../../../../model/linkables';
-import { heading } from '../../../../model/markup';
+import { element, heading } from '../../../../model/markup';
 import { isListed } from '../../../../model/listed';
 import { itemId, recordsOfUnlisted } from '../../../../model/minutes/buildRecords';
+import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
 import type { Page, PageOf } from '../../../../model/tree';
 import { listsOfWords } from '../../../../model/vocabularyLists';
@@ -20,7 +22,7 @@ import { partnerTable } from './partnerTable';
  */
 export function addMeetingParts(tree: Root, page: Page, knowledge: Knowledge): void {
   if (page.kind === 'minutes') completeMinutes(tree, page, withRecordsOf(page, knowledge));
-  if (page.kind === 'meeting') tree.children = tree.children.flatMap((node) => withLink(node, page.id, knowledge));
+  if (page.kind === 'meeting') completePost(tree, page, knowledge);
   insertBeforeEnding(tree, [...partnerHistory(page, knowledge), ...discussedSection(page, knowledge)]);
 }
 
@@ -34,6 +36,14 @@ function withRecordsOf(page: Page, knowledge: Knowledge): Knowledge {
 function insertBeforeEnding(tree: Root, sections: readonly RootContent[]): void {
   const ending = tree.children.findIndex((node) => node.type === 'heading' && node.data?.hProperties?.id === 'omtalt-i');
   tree.children.splice(ending === -1 ? tree.children.length : ending, 0, ...sections);
+}
+
+/** On the post of a meeting: a link to each item, and below its facts the ways to take its programme along. */
+function completePost(tree: Root, page: PageOf<'meeting'>, knowledge: Knowledge): void {
+  tree.children = tree.children.flatMap((node) => withLink(node, page.id, knowledge));
+  const box = isListed(page) ? findFactBox(tree) : -1;
+  const take = notText(element('meeting-take', { dataMeeting: page.id, dataAddress: page.address })) as RootContent;
+  if (box !== -1) tree.children.splice(box + 1, 0, take);
 }
 
 function completeMinutes(tree: Root, page: PageOf<'minutes'>, knowledge: Knowledge): void {
