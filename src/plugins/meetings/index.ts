@@ -1,6 +1,7 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_FOLDERS } from '../../model/load/readTree';
 import { buildProgrammes } from './node/programme/buildProgrammes';
+import { writeMinutesWord } from './node/minutesWord/writeMinutesWord';
 import { writeTakeaways } from './node/writeTakeaways';
 import type { MeetingsOptions } from './options';
 import { addressOfProgramme } from './shared/meetingPlaces';
@@ -29,7 +30,9 @@ export default function meetingsPlugin({ baseUrl, siteConfig }: LoadContext, { s
       }
     },
     async postBuild({ content: { programmes }, outDir }) {
-      await writeTakeaways(programmes, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
+      const place = { outDir, siteUrl: `${siteConfig.url}${baseUrl}` };
+      await writeTakeaways(programmes, place);
+      await writeMinutesWord((await store.get()).knowledge, place);
     },
   };
 }

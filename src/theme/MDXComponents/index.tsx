@@ -3,6 +3,7 @@ import { RecordLinks } from '../../components/RecordLinks';
 import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
 import { CaseTake } from '../../plugins/cases/theme/CaseTake';
 import { MeetingTake } from '../../plugins/meetings/theme/MeetingTake';
+import { MinutesTake } from '../../plugins/meetings/theme/MinutesTake';
 import { anchored } from './anchored';
 
 /** The theme's own elements, and those that pages are composed with because only the host knows the address of the site. */
@@ -13,5 +14,6 @@ export default {
   'case-citation': CaseCitation,
   'case-take': CaseTake,
   'meeting-take': MeetingTake,
+  'minutes-take': MinutesTake,
   'record-links': RecordLinks,
 };

@@ -15,3 +15,8 @@ export function addressOfProgrammeFile(address: string): string {
 export function addressOfMeetingFile(address: string): string {
   return `${address}moede.ics`;
 }
+
+/** The Word file of minutes: `/referater/2018-11-22/` → `/referater/2018-11-22/referat.docx`. */
+export function addressOfMinutesFile(address: string): string {
+  return `${address}referat.docx`;
+}
