@@ -69,6 +69,7 @@ function tableToWord(rows: readonly Row[], context: WordContext): Table {
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map((row, index) => new TableRow({
       tableHeader: index === 0,
+      cantSplit: true,
       children: row.children.map((cell) => new TableCell({ children: [new Paragraph({ style: 'Celle', children: runsOf(cell.children, context, index === 0 ? { bold: true } : {}) })] })),
     })),
   });

@@ -58,8 +58,8 @@ function person({ role, ...who }: Participant, { pages }: Knowledge): string {
   return role === undefined ? name : `${name} (${role})`;
 }
 
-function labelled(label: string, value: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(value)] });
+function labelled(label: string, value: string, style = 'Normal'): Paragraph {
+  return new Paragraph({ style, children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(value)] });
 }
 
 function part(node: RootContent, page: Minutes, knowledge: Knowledge, context: WordContext): FileChild[] {
@@ -102,8 +102,8 @@ function actionBlocks(node: ContainerDirective, action: Action, knowledge: Knowl
 /** A mark without a title of its own begins with its text. */
 function markedWords(kind: string, node: ContainerDirective, title: string, context: WordContext): FileChild[] {
   const words = node.children.filter((child) => !isLabel(child));
-  if (isLabel(node.children[0])) return [labelled(kind, title), ...blocksToWord(words, context)];
-  return [labelled(kind, context.readAloud(toString(words[0] ?? node))), ...blocksToWord(words.slice(1), context)];
+  if (isLabel(node.children[0])) return [labelled(kind, title, 'Maerke'), ...blocksToWord(words, context)];
+  return [labelled(kind, context.readAloud(toString(words[0] ?? node)), 'Maerke'), ...blocksToWord(words.slice(1), context)];
 }
 
 function fact(label: string, value: string): Paragraph[] {
@@ -116,5 +116,5 @@ function names(who: readonly string[], { pageById }: Knowledge): string {
 
 function shortLink(id: string, { wholeAddress }: WordContext): Paragraph {
   const address = wholeAddress(shortAddressOf({ id }));
-  return new Paragraph({ style: 'Lille', children: [new TextRun('Link: '), addressLink(address, address)] });
+  return new Paragraph({ style: 'Lille', spacing: { after: 160 }, children: [new TextRun('Link: '), addressLink(address, address)] });
 }
