@@ -157,6 +157,10 @@ const SITE = {
           title: 'Netværket',
           items: [
             { label: 'Møder og begivenheder', to: '/moeder/' },
+            { label: 'Referater', to: '/referater/' },
+            { label: 'Beslutninger', to: '/beslutninger/' },
+            { label: 'Handlinger', to: '/handlinger/' },
+            { label: 'Partnerrunde', to: '/partnerrunde/' },
             { label: 'Charter', to: '/charter/' },
             { label: 'Hvad netværket er', to: '/om/netvaerket/' },
           ],
