@@ -12,6 +12,13 @@ declare module '@generated/knowledge/default/meetings.json' {
   export default meetings;
 }
 
+declare module '@generated/knowledge/default/exampleMeetings.json' {
+  import type { MeetingRow } from '@site/src/plugins/knowledge/shared/pageData';
+
+  const meetings: MeetingRow[];
+  export default meetings;
+}
+
 declare module '@generated/knowledge/default/siteIndex.json' {
   import type { IndexGroup } from '@site/src/plugins/knowledge/shared/pageData';
 

@@ -5,6 +5,7 @@ import { dataFile, page, smallKnowledge, source } from '../src/model/__fixtures_
 import { createFrontMatterParser } from '../src/plugins/knowledge/node/frontMatter';
 import { buildPageData } from '../src/plugins/knowledge/node/pageData';
 import { buildApi } from '../src/plugins/publishing/node/api';
+import { buildCards } from '../src/plugins/publishing/node/cards/buildCards';
 import { buildSiteIndex } from '../src/plugins/search/node/buildSiteIndex';
 import { memorySource } from '../src/plugins/search/node/memorySource';
 import { openSearch } from '../src/plugins/search/shared/query/search';
@@ -47,6 +48,15 @@ describe('an unlisted page', () => {
 
   it('is not in the open data', () => {
     expect(buildApi(knowledge).filter(({ text }) => text.includes(CANARY))).toEqual([]);
+  });
+
+  it('has no picture of its own that lies open', () => {
+    expect(buildCards(knowledge, 'Cases').map(({ address, title }) => [address, title])).toEqual([
+      ['/img/kort.png', 'Cases'],
+      ['/img/kort/b.png', 'Billund'],
+      ['/img/kort/cases-forside.png', 'Cases'],
+      ['/img/kort/kilder.png', 'Kilder'],
+    ]);
   });
 
   it('is told to the host, which asks search engines to leave it', async () => {

@@ -1,4 +1,5 @@
 import { readArguments } from '../lib/arguments.mjs';
+import { benchCards } from './cards';
 import { benchLighthouse } from './lighthouse/lighthouse';
 import { benchPhoneLine } from './phoneLine/phoneLine';
 import { benchRegisters } from './registers';
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (options: Record<string, string | undefin
   search: ({ pages }) => benchSearch(pages?.split(',')),
   phone: () => benchPhoneLine('build'),
   lighthouse: () => benchLighthouse('build'),
+  cards: () => benchCards('.'),
   registers: async () => benchRegisters(),
 };
 

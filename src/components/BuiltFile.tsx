@@ -4,8 +4,8 @@ import { useSiteAddress } from './useSiteAddress';
 interface BuiltFileProps {
   /** Below the base URL. */
   to: string;
-  /** The name that the file gets with the reader. */
-  name: string;
+  /** The name under which the file is saved. Without it the browser may open the file, as phones do with calendar files. */
+  name?: string;
   /** What the file is called in a sentence: `Word-filen`. */
   what: string;
   className?: string;

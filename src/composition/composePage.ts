@@ -6,9 +6,9 @@ import { showCaseBrowser } from '../plugins/cases/node/showCaseBrowser';
 import { showReferences } from '../plugins/citations/node/showReferences';
 import { explainWords } from '../plugins/glossary/node/explainWords';
 import { addSections } from '../plugins/knowledge/node/addSections';
+import { setHeadingIds } from '../plugins/knowledge/node/headingIds';
 import { addMeetingParts } from '../plugins/meetings/node/page/addMeetingParts';
 import { showRegisters } from '../plugins/meetings/node/register/showRegisters';
-import { setHeadingIds } from '../plugins/knowledge/node/headingIds';
 
 /** What a capability does to the tree of a page, in place. */
 type Stage = (tree: Root, page: Page, knowledge: Knowledge) => void;

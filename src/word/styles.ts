@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type IPropertiesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, type IPropertiesOptions } from 'docx';
 
 /** Names of the lists of a document. */
 export const LISTS = { points: 'punkter', sources: 'kilder' } as const;
@@ -35,12 +35,23 @@ export const STYLES = {
       run: { size: 23, bold: true, color: PETROL },
       paragraph: { spacing: { before: 6 * POINT, after: POINT }, keepNext: true },
     },
+    heading2: {
+      run: { size: 21, bold: true, color: PETROL },
+      paragraph: { spacing: { before: 5 * POINT, after: POINT }, keepNext: true },
+    },
     listParagraph: { paragraph: { spacing: { after: POINT } } },
   },
   paragraphStyles: [
     { id: 'Svar', name: 'Svar', basedOn: 'Normal', run: { size: 23 }, paragraph: { spacing: { after: 3 * POINT } } },
     { id: 'Lille', name: 'Lille', basedOn: 'Normal', run: { size: 17, color: SOFT } },
     { id: 'Kilde', name: 'Kilde', basedOn: 'ListParagraph', run: { size: 17 }, paragraph: { spacing: { after: POINT } } },
+    {
+      id: 'Maerke',
+      name: 'Mærke',
+      basedOn: 'Normal',
+      run: { size: 21 },
+      paragraph: { spacing: { before: 7 * POINT, after: POINT }, keepNext: true, border: { top: { style: BorderStyle.SINGLE, size: 6, color: PETROL, space: 3 } } },
+    },
     { id: 'Celle', name: 'Celle', basedOn: 'Normal', paragraph: { spacing: { before: 0.5 * POINT, after: 0.5 * POINT } } },
   ],
 } satisfies IPropertiesOptions['styles'];

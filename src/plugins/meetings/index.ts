@@ -1,30 +1,46 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { buildProgrammes } from './node/programme/buildProgrammes';
+import { writeMinutesWord } from './node/minutesWord/writeMinutesWord';
 import { buildActionRegister, buildDecisionRegister } from './node/register/buildRegister';
 import { writeDeadlines } from './node/register/writeDeadlines';
+import { writeTakeaways } from './node/writeTakeaways';
 import type { MeetingsOptions } from './options';
+import { addressOfProgramme } from './shared/meetingPlaces';
+import type { Programme } from './shared/programme';
 import type { RegisterData } from './shared/register/register';
 
 interface Content {
+  programmes: Programme[];
   registers: { decisions: RegisterData; actions: RegisterData };
 }
 
-/** Gathers the decisions and actions of all meetings, and gives their deadlines a calendar to subscribe to. */
+/** Gathers the decisions and actions of all meetings, and gives readers programmes, minutes and calendars to take along. */
 export default function meetingsPlugin({ baseUrl, siteConfig }: LoadContext, { store }: MeetingsOptions): Plugin<Content> {
   return {
     name: 'meetings',
     getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
     async loadContent() {
       const { knowledge } = await store.get({ fresh: true });
-      return { registers: { decisions: buildDecisionRegister(knowledge), actions: buildActionRegister(knowledge) } };
+      return { programmes: buildProgrammes(knowledge), registers: { decisions: buildDecisionRegister(knowledge), actions: buildActionRegister(knowledge) } };
     },
-    async contentLoaded({ content: { registers }, actions: { createData } }) {
+    async contentLoaded({ content: { programmes, registers }, actions: { createData, addRoute } }) {
       // As text, for the host writes no null.
       await Promise.all(Object.entries(registers).map(([name, register]) => createData(`${name}.json`, JSON.stringify(register))));
+      for (const programme of programmes) {
+        const file = `programme-${programme.id}.json`;
+        await createData(file, programme);
+        const path = `${baseUrl}${addressOfProgramme(programme.address).slice(1)}`;
+        // By its alias: the whole path that the host answers with would tell readers where the site was built.
+        addRoute({ path, component: '@site/src/plugins/meetings/theme/ProgrammePage.tsx', exact: true, modules: { programme: `@generated/meetings/default/${file}` } });
+      }
     },
-    async postBuild({ outDir }) {
+    async postBuild({ content: { programmes }, outDir }) {
+      const place = { outDir, siteUrl: `${siteConfig.url}${baseUrl}` };
       const { knowledge } = await store.get();
-      await writeDeadlines(knowledge, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
+      await writeTakeaways(programmes, place);
+      await writeMinutesWord(knowledge, place);
+      await writeDeadlines(knowledge, place);
     },
   };
 }

@@ -1,9 +1,13 @@
 import Head from '@docusaurus/Head';
+import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from '../../../components/Breadcrumbs';
+import { CardMetadata } from '../../../components/CardMetadata';
 import { PrintButton } from '../../../components/PrintButton';
 import { SiteLink } from '../../../components/SiteLink';
+import { cardAddressOf } from '../../../model/cardAddress';
+import { altOfCard } from '../../../model/cardText';
 import type { CaseBrief } from '../shared/caseBrief';
 import { Brief } from './Brief';
 import { WordLink } from './WordLink';
@@ -18,6 +22,8 @@ export default function BriefPage({ brief }: { brief: CaseBrief }): ReactNode {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
+      <PageMetadata image={cardAddressOf(brief)} />
+      <CardMetadata alt={altOfCard({ kind: 'Case', title: brief.title })} />
       <main className="sheet-page">
         <Breadcrumbs parents={[{ to: '/cases/', label: 'Cases' }, { to: brief.address, label: brief.title }]} here="På én side" />
         <Actions brief={brief} />

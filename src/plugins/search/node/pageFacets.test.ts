@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFile, existingPage, figure, page, smallKnowledge } from '../../../model/__fixtures__/smallTree';
-import type { PageKind } from '../../../model/kinds';
-import { dateOf, pageFacets } from './pageFacets';
+import { pageFacets } from './pageFacets';
 
 const knowledge = smallKnowledge({
   'blog/2018-11-22-moede.md': page('meeting'),
@@ -66,26 +65,5 @@ describe('pageFacets', () => {
   ])('reads the years %j as %j', (years, expected) => {
     const { pages } = smallKnowledge({ 'docs/cases/danmark/a.md': page('case', { years }) });
     expect(pages.map((found) => pageFacets(found, knowledge).year)).toEqual([expected]);
-  });
-});
-
-describe('dateOf', () => {
-  it.each<[string, string | null]>([
-    ['blog/2018-11-22-moede.md', '2018-11-22'],
-    ['blog/2019-06-06-seminar.md', '2019-06-06'],
-    ['docs/cases/danmark/skolen.md', '2009'],
-    ['docs/charter/x/udkast.md', '2018-05'],
-    ['docs/charter/x/uden-dato.md', null],
-    ['docs/vejledning/krav.md', null],
-  ])('of %s is %s', (file, date) => {
-    expect(dateOf(existingPage(knowledge, file))).toBe(date);
-  });
-
-  it.each<[PageKind, object, string | null]>([
-    ['case', { years: { start: 2007 } }, '2007'],
-    ['case', { years: {} }, null],
-  ])('of a %s with %j is %s', (kind, fields, date) => {
-    const { pages } = smallKnowledge({ 'docs/cases/danmark/a.md': page(kind, fields) });
-    expect(pages.map(dateOf)).toEqual([date]);
   });
 });
