@@ -2,6 +2,7 @@ import { readArguments } from '../lib/arguments.mjs';
 import { benchCards } from './cards';
 import { benchLighthouse } from './lighthouse/lighthouse';
 import { benchPhoneLine } from './phoneLine/phoneLine';
+import { benchRegisters } from './registers';
 import { benchSearch } from './search';
 
 /** Every benchmark by its name; without a name all are run. */
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (options: Record<string, string | undefin
   phone: () => benchPhoneLine('build'),
   lighthouse: () => benchLighthouse('build'),
   cards: () => benchCards('.'),
+  registers: async () => benchRegisters(),
 };
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [--pages 250,2500,10000,held]`;

@@ -2,25 +2,31 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_FOLDERS } from '../../model/load/readTree';
 import { buildProgrammes } from './node/programme/buildProgrammes';
 import { writeMinutesWord } from './node/minutesWord/writeMinutesWord';
+import { buildActionRegister, buildDecisionRegister } from './node/register/buildRegister';
+import { writeDeadlines } from './node/register/writeDeadlines';
 import { writeTakeaways } from './node/writeTakeaways';
 import type { MeetingsOptions } from './options';
 import { addressOfProgramme } from './shared/meetingPlaces';
 import type { Programme } from './shared/programme';
+import type { RegisterData } from './shared/register/register';
 
 interface Content {
   programmes: Programme[];
+  registers: { decisions: RegisterData; actions: RegisterData };
 }
 
-/** Gives each meeting its programme to take along, and all of them a calendar to subscribe to. */
+/** Gathers the decisions and actions of all meetings, and gives readers programmes, minutes and calendars to take along. */
 export default function meetingsPlugin({ baseUrl, siteConfig }: LoadContext, { store }: MeetingsOptions): Plugin<Content> {
   return {
     name: 'meetings',
     getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
     async loadContent() {
       const { knowledge } = await store.get({ fresh: true });
-      return { programmes: buildProgrammes(knowledge) };
+      return { programmes: buildProgrammes(knowledge), registers: { decisions: buildDecisionRegister(knowledge), actions: buildActionRegister(knowledge) } };
     },
-    async contentLoaded({ content: { programmes }, actions: { createData, addRoute } }) {
+    async contentLoaded({ content: { programmes, registers }, actions: { createData, addRoute } }) {
+      // As text, for the host writes no null.
+      await Promise.all(Object.entries(registers).map(([name, register]) => createData(`${name}.json`, JSON.stringify(register))));
       for (const programme of programmes) {
         const file = `programme-${programme.id}.json`;
         await createData(file, programme);
@@ -31,8 +37,10 @@ export default function meetingsPlugin({ baseUrl, siteConfig }: LoadContext, { s
     },
     async postBuild({ content: { programmes }, outDir }) {
       const place = { outDir, siteUrl: `${siteConfig.url}${baseUrl}` };
+      const { knowledge } = await store.get();
       await writeTakeaways(programmes, place);
-      await writeMinutesWord((await store.get()).knowledge, place);
+      await writeMinutesWord(knowledge, place);
+      await writeDeadlines(knowledge, place);
     },
   };
 }

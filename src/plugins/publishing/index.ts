@@ -2,6 +2,9 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildApi } from './node/api';
 import { buildCards } from './node/cards/buildCards';
 import { writeCards } from './node/cards/writeCards';
+import { buildCsvFiles } from './node/minutes/csvFiles';
+import { buildFeeds } from './node/minutes/feeds';
+import { writeFeeds } from './node/minutes/writeFeeds';
 import { buildShortLinks, writeShortLinks } from './node/shortLinks';
 import { writeApi } from './node/writeApi';
 import type { PublishingOptions } from './options';
@@ -12,7 +15,9 @@ export default function publishingPlugin({ siteDir, baseUrl, siteConfig }: LoadC
     name: 'publishing',
     async postBuild({ outDir }) {
       const { knowledge, permalinks } = await store.get();
-      await writeApi(buildApi(knowledge), outDir);
+      const siteUrl = `${siteConfig.url}${baseUrl}`;
+      await writeApi([...buildApi(knowledge), ...buildCsvFiles(knowledge, siteUrl)], outDir);
+      await writeFeeds(buildFeeds(knowledge, siteUrl), outDir);
       await writeShortLinks(buildShortLinks(knowledge, permalinks), outDir, { url: siteConfig.url, baseUrl, tagline: siteConfig.tagline });
       await writeCards(buildCards(knowledge, siteConfig.tagline), { siteDir, outDir });
     },
