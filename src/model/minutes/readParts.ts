@@ -1,7 +1,9 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
 import { splitSentences } from '../../danish/sentences';
+import { DIRECTIVES } from '../directives';
 import { readHeadingAnchor } from '../headingAnchor';
 import type { Lists } from '../kinds/lists';
 import { actionPartSchema, decisionPartSchema, itemPartSchema, type ActionPart, type DecisionPart, type ItemPart } from '../kinds/minutesParts';
@@ -38,6 +40,8 @@ export interface MinutesParts {
   items: FoundItem[];
   decisions: FoundMark<DecisionPart>[];
   actions: FoundMark<ActionPart>[];
+  /** Ids of decisions and actions that could not be read: named elsewhere, they are not missing. */
+  faulty: string[];
   problems: Problem[];
 }
 
@@ -45,13 +49,30 @@ const NO_FACTS: ItemPart = { tracks: [], affects: [] };
 
 /** Reads the items, decisions and actions of minutes in the order of the text. Faults become problems beside what could be read. */
 export function readMinutesParts(page: ParsedPage, lists: Lists): MinutesParts {
-  const parts: MinutesParts = { page, items: [], decisions: [], actions: [], problems: [] };
+  const parts: MinutesParts = { page, items: [], decisions: [], actions: [], faulty: [], problems: [] };
   page.body.children.forEach((node, index) => {
     if (node.type === 'heading') readItem(node, parts);
     else if (node.type === 'leafDirective' && node.name === 'item') readFacts(node, page.body.children[index - 1], parts);
     else if (node.type === 'containerDirective') readMark(node, parts, lists);
   });
+  for (const node of findEnclosed(page.body)) {
+    parts.problems.push(enclosed(page.file, node));
+    parts.faulty.push(...idIn(node));
+  }
   return parts;
+}
+
+type Block = LeafDirective | ContainerDirective;
+
+/** The blocks of minutes that stand inside something else, where nobody looks for them. */
+function findEnclosed(body: ParsedPage['body']): Block[] {
+  const found: Block[] = [];
+  visitParents(body, ['leafDirective', 'containerDirective'], (node, ancestors) => {
+    // The visitor filters by the names, which the type system cannot follow through a list.
+    const block = node as Block;
+    if (ancestors.length > 1 && DIRECTIVES.get(block.name)?.onlyOn === 'minutes') found.push(block);
+  });
+  return found;
 }
 
 function readItem(node: Heading, parts: MinutesParts): void {
@@ -76,10 +97,18 @@ function readMark(node: ContainerDirective, parts: MinutesParts, lists: Lists): 
   if (node.name === 'action') addMark(node, readPart(node, actionPartSchema(lists), parts), parts.actions, parts);
 }
 
-function addMark<P>(node: ContainerDirective, part: P | null, list: FoundMark<P>[], { items }: MinutesParts): void {
-  if (part === null) return;
+function addMark<P>(node: ContainerDirective, part: P | null, list: FoundMark<P>[], parts: MinutesParts): void {
+  if (part === null) {
+    parts.faulty.push(...idIn(node));
+    return;
+  }
+  const { items } = parts;
   const text = textOfMark(node);
   list.push({ part, title: titleOfMark(node) ?? splitSentences(text)[0]?.text ?? '', text, item: items.at(-1)?.anchor ?? null, line: lineOf(node) });
+}
+
+function idIn({ attributes }: Block): string[] {
+  return typeof attributes?.id === 'string' ? [attributes.id] : [];
 }
 
 /** The words in brackets after the name of a block, or null when it has none. */
@@ -96,7 +125,7 @@ export function isLabel(node: Nodes | undefined): node is Paragraph {
   return node?.type === 'paragraph' && (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 }
 
-function readPart<P>(node: LeafDirective | ContainerDirective, schema: z.ZodType<P>, { page, problems }: MinutesParts): P | null {
+function readPart<P>(node: Block, schema: z.ZodType<P>, { page, problems }: MinutesParts): P | null {
   const line = lineOf(node);
   const place = { file: page.file, text: { lineOf: () => line, lineOfKey: () => line }, base: [] };
   const checked = validateData(schema, toData(node.attributes ?? {}), place);
@@ -141,5 +170,17 @@ function looseFacts(file: string, line: number): Problem {
     found: 'Linjen »::item« står ikke lige under en overskrift med anker.',
     expected: '::item på linjen efter punktets overskrift',
     fix: 'Flyt linjen op under overskriften, eller giv overskriften et anker.',
+  };
+}
+
+function enclosed(file: string, node: Block): Problem {
+  const written = `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
+  return {
+    file,
+    line: lineOf(node),
+    rule: 'minutes-part',
+    found: `Blokken »${written}« står inde i en anden blok, en liste eller et citat.`,
+    expected: 'blokken for sig selv, så den bliver fundet og kan linkes til',
+    fix: 'Flyt blokken ud, og begynd den yderst til venstre.',
   };
 }
