@@ -20,9 +20,9 @@ describe('readMinutesParts', () => {
   it('reads items and the facts below them', () => {
     const { items, problems } = read('## Velkomst {#velkomst}\n\n## Charter {#charter}\n\n::item{number="2" tracks="et-spor" affects="a b" audience="members"}\n\n### Ordlyd {#ordlyd}\n\n#### For dybt {#dybt}');
     expect(items).toEqual([
-      { anchor: 'velkomst', title: 'Velkomst', depth: 2, line: 8, part: NONE },
-      { anchor: 'charter', title: 'Charter', depth: 2, line: 10, part: { number: '2', tracks: ['et-spor'], affects: ['a', 'b'], audience: 'members' } },
-      { anchor: 'ordlyd', title: 'Ordlyd', depth: 3, line: 14, part: NONE },
+      { anchor: 'velkomst', title: 'Velkomst', depth: 2, line: 8, part: NONE, partLine: 8 },
+      { anchor: 'charter', title: 'Charter', depth: 2, line: 10, part: { number: '2', tracks: ['et-spor'], affects: ['a', 'b'], audience: 'members' }, partLine: 12 },
+      { anchor: 'ordlyd', title: 'Ordlyd', depth: 3, line: 14, part: NONE, partLine: 14 },
     ]);
     expect(problems).toEqual([]);
   });

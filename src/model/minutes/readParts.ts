@@ -20,6 +20,8 @@ export interface FoundItem {
   depth: number;
   line: number;
   part: ItemPart;
+  /** The line of `::item`, or that of the heading when there is none. */
+  partLine: number;
 }
 
 /** A decision or an action where it stands. */
@@ -79,7 +81,7 @@ function readItem(node: Heading, parts: MinutesParts): void {
   const { words, id } = readHeadingAnchor(toString(node));
   const line = lineOf(node);
   if (node.depth === 2 && id === null) parts.problems.push(withoutAnchor(parts.page.file, line, words));
-  if (node.depth <= 3 && id !== null) parts.items.push({ anchor: id, title: words, depth: node.depth, line, part: NO_FACTS });
+  if (node.depth <= 3 && id !== null) parts.items.push({ anchor: id, title: words, depth: node.depth, line, part: NO_FACTS, partLine: line });
 }
 
 /** The facts belong to the heading right above them. */
@@ -90,6 +92,7 @@ function readFacts(node: LeafDirective, above: Nodes | undefined, parts: Minutes
     return;
   }
   item.part = readPart(node, itemPartSchema(), parts) ?? NO_FACTS;
+  item.partLine = lineOf(node);
 }
 
 function readMark(node: ContainerDirective, parts: MinutesParts, lists: Lists): void {
@@ -128,16 +131,31 @@ export function isLabel(node: Nodes | undefined): node is Paragraph {
 function readPart<P>(node: Block, schema: z.ZodType<P>, { page, problems }: MinutesParts): P | null {
   const line = lineOf(node);
   const place = { file: page.file, text: { lineOf: () => line, lineOfKey: () => line }, base: [] };
-  const checked = validateData(schema, toData(node.attributes ?? {}), place);
-  problems.push(...checked.problems);
-  return checked.value;
+  const data = toData(node.attributes ?? {});
+  const absent = Object.keys(REQUIRED[node.name] ?? {}).filter((key) => data[key] === undefined || data[key].length === 0);
+  // What is missing is said once, as it is written in braces; the schema gets a stand-in and looks at the rest.
+  const checked = validateData(schema, { ...data, ...pick(REQUIRED[node.name] ?? {}, absent) }, place);
+  problems.push(...absent.map((key) => withoutAttribute(page.file, node, key)), ...checked.problems);
+  return absent.length === 0 ? checked.value : null;
+}
+
+type Attributes = Record<string, string | string[]>;
+
+/** What a block must have, each with a stand-in. */
+const REQUIRED: Readonly<Record<string, Attributes>> = {
+  decision: { id: 'b-1' },
+  action: { id: 'h-1', who: ['Sekretariatet'] },
+};
+
+function pick(attributes: Attributes, keys: readonly string[]): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => keys.includes(key)));
 }
 
 /** Keys that hold ids with spaces between them. */
 const ID_LISTS = new Set(['tracks', 'affects']);
 
 /** Attributes are words; what a schema has as a list is cut up. */
-function toData(attributes: Readonly<Record<string, string | null | undefined>>): Record<string, unknown> {
+function toData(attributes: Readonly<Record<string, string | null | undefined>>): Attributes {
   return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, toValue(key, value ?? '')]));
 }
 
@@ -174,13 +192,30 @@ function looseFacts(file: string, line: number): Problem {
 }
 
 function enclosed(file: string, node: Block): Problem {
-  const written = `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
   return {
     file,
     line: lineOf(node),
     rule: 'minutes-part',
-    found: `Blokken »${written}« står inde i en anden blok, en liste eller et citat.`,
+    found: `Blokken »${written(node)}« står inde i en anden blok, en liste eller et citat.`,
     expected: 'blokken for sig selv, så den bliver fundet og kan linkes til',
     fix: 'Flyt blokken ud, og begynd den yderst til venstre.',
   };
+}
+
+const IN_BRACES: Readonly<Record<string, string>> = { id: '#id', who: 'who="…"' };
+
+function withoutAttribute(file: string, node: Block, key: string): Problem {
+  const attribute = IN_BRACES[key] ?? key;
+  return {
+    file,
+    line: lineOf(node),
+    rule: 'minutes-part',
+    found: `Blokken »${written(node)}« mangler ${attribute}.`,
+    expected: `${attribute} i de krøllede klammer efter navnet`,
+    fix: `Skriv »${DIRECTIVES.get(node.name)?.example ?? attribute}«.`,
+  };
+}
+
+function written({ type, name }: Block): string {
+  return `${type === 'leafDirective' ? '::' : ':::'}${name}`;
 }

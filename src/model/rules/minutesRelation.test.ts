@@ -37,15 +37,15 @@ describe('minutes-relation', () => {
 
   it('reports pages and tracks that an item names and that are not there', () => {
     expect(check('## A {#a}\n\n::item{tracks="proces-og-udbu" affects="klimakra helt-ukendt"}')).toEqual([
-      problem('affects henviser til »klimakra«, som ikke findes.', ANY_PAGE, 'Skriv »klimakrav«.'),
-      problem('affects henviser til »helt-ukendt«, som ikke findes.', ANY_PAGE, 'Ret henvisningen, eller fjern den.'),
-      problem('tracks henviser til »proces-og-udbu«, som ikke findes.', 'et id på et arbejdsspor', 'Skriv »proces-og-udbud«.'),
+      problem('affects henviser til »klimakra«, som ikke findes.', ANY_PAGE, 'Skriv »klimakrav«.', 10),
+      problem('affects henviser til »helt-ukendt«, som ikke findes.', ANY_PAGE, 'Ret henvisningen, eller fjern den.', 10),
+      problem('tracks henviser til »proces-og-udbu«, som ikke findes.', 'et id på et arbejdsspor', 'Skriv »proces-og-udbud«.', 10),
     ]);
   });
 
   it('reports a track that is a page of another kind', () => {
     expect(check('## A {#a}\n\n::item{tracks="klimakrav"}')).toEqual([
-      problem('tracks henviser til »klimakrav«, som ikke findes.', 'et id på et arbejdsspor', 'Ret henvisningen, eller fjern den.'),
+      problem('tracks henviser til »klimakrav«, som ikke findes.', 'et id på et arbejdsspor', 'Ret henvisningen, eller fjern den.', 10),
     ]);
   });
 

@@ -12,7 +12,7 @@ export const minutesRelation: Rule = {
   check(context) {
     const known = knownIds(context);
     return context.minutes.flatMap((parts) => [
-      ...parts.items.flatMap(({ part, line }) => [...missing(parts, line, 'affects', part.affects, known.any), ...missing(parts, line, 'tracks', part.tracks, known.tracks)]),
+      ...parts.items.flatMap(({ part, partLine: line }) => [...missing(parts, line, 'affects', part.affects, known.any), ...missing(parts, line, 'tracks', part.tracks, known.tracks)]),
       ...parts.decisions.flatMap((found) => [...missingInMark(parts, found, known), ...missing(parts, found.line, 'supersededBy', present(found.part.supersededBy), known.decisions)]),
       ...parts.actions.flatMap((found) => [...missingInMark(parts, found, known), ...missing(parts, found.line, 'decision', present(found.part.decision), known.decisions)]),
     ]);
