@@ -17,7 +17,7 @@ function checkPage(page: Minutes): Problem[] {
   const { participants, absent, partnerRound } = page.fields;
   const people = Object.entries({ participants, absent }).flatMap(([key, list]) => list.map((entry, index) => ({ path: [key, index], words: [nameFault(entry)] })));
   const reports = partnerRound.map((report, index) => {
-    const earlier = partnerRound.slice(0, index).some((other) => nameIn(other) === nameIn(report));
+    const earlier = nameIn(report) !== '' && partnerRound.slice(0, index).some((other) => nameIn(other) === nameIn(report));
     return { path: ['partnerRound', index], words: [nameFault(report), contentFault(report, page.fields), earlier ? toldTwice(report) : null] };
   });
   return [...people, ...reports].flatMap(({ path, words }) =>

@@ -4,6 +4,7 @@ import { SheetFoot, SheetSection, SheetSources } from '../../../components/Sheet
 import { SiteLink } from '../../../components/SiteLink';
 import type { Cited } from '../../../model/cited';
 import type { AgendaItem, Fact, Programme } from '../shared/programme';
+import { shortAddressOf } from '../../../model/shortAddress';
 import { HEADINGS, KIND, labelOf, ORIGIN } from '../shared/programmeWords';
 
 /** The programme of a meeting: the same on screen, on paper and, by `node/programme`, in Word. */
@@ -27,7 +28,7 @@ export function ProgrammeSheet({ programme }: { programme: Programme }): ReactNo
       </SheetSection>
       <SheetSources sources={sources} />
       <p className="programme__origin">{ORIGIN}</p>
-      <SheetFoot reviewed={reviewed} to={address} shown={address} />
+      <SheetFoot reviewed={reviewed} to={address} shown={shortAddressOf(programme)} />
     </article>
   );
 }

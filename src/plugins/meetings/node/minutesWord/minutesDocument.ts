@@ -84,7 +84,7 @@ function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge:
   return [
     ...markedWords('Beslutning', node, decision.title, context),
     ...fact('Gælder for', names(decision.who, knowledge)),
-    labelled('Tilstand', knowledge.label('decision-state', decision.state)),
+    labelled('Status', knowledge.label('decision-state', decision.state)),
     shortLink(decision.id, context),
   ];
 }
@@ -94,7 +94,7 @@ function actionBlocks(node: ContainerDirective, action: Action, knowledge: Knowl
     ...markedWords('Handling', node, action.title, context),
     ...fact('Ansvarlig', names(action.who, knowledge)),
     ...fact('Frist', action.deadline === null ? '' : formatPartialDate(action.deadline)),
-    labelled('Tilstand', knowledge.label('action-state', action.state)),
+    labelled('Status', knowledge.label('action-state', action.state)),
     shortLink(action.id, context),
   ];
 }

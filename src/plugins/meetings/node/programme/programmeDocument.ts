@@ -1,5 +1,6 @@
 import { Paragraph, TextRun, type Document, type FileChild, type ParagraphChild } from 'docx';
 import type { Cited } from '../../../../model/cited';
+import { shortAddressOf } from '../../../../model/shortAddress';
 import { addressLink, bullet, cited, heading, paragraph, sourceItem } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import { MILLIMETRE } from '../../../../word/styles';
@@ -10,14 +11,14 @@ const FACT_COLUMN = Math.round(26 * MILLIMETRE);
 
 /** The programme as a Word document, in the order of `theme/ProgrammeSheet.tsx`. `siteUrl` is the whole address of the front page. */
 export function programmeDocument(programme: Programme, siteUrl: string): Document {
-  const { title, description, reviewed, address } = programme;
+  const { title, description, reviewed } = programme;
   const wholeAddress = (place: string): string => `${siteUrl}${place.slice(1)}`;
   return sheetDocument({
     title,
     subject: description,
     kind: KIND,
     reviewed,
-    address: wholeAddress(address),
+    address: wholeAddress(shortAddressOf(programme)),
     content: contentOf(programme, wholeAddress),
   });
 }
