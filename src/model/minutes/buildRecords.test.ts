@@ -13,6 +13,7 @@ describe('the records of minutes', () => {
   const files: Files = {
     'blog/2018-11-22-moede.md': page('meeting', { title: 'Mødet' }),
     'docs/kommuner/skive.md': page('municipality', { title: 'Skive Kommune', sidebar_label: 'Skive' }),
+    'docs/arbejdsspor/spor.md': page('track'),
     [LATER]: page(
       'minutes',
       {
