@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   const siteDir = path.resolve(values.site ?? '.');
   const { tree, problems } = await loadTree(siteDir);
   if (problems.length > 0) return fail(`${formatReport(problems)}\nDer er ikke skrevet noget. Ret fejlene først.`);
+  if (tree.parsed.length === 0) return fail(`Der er intet indhold i ${siteDir}. Kontrollér --site.`);
   const target = path.join(siteDir, PERMALINKS_FILE);
   const text = await unlessGone(() => readFile(target, 'utf8'));
   const before = text === null ? NO_PERMALINKS : parsePermalinks(text)?.permalinks;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composePage } from '../src/composition/composePage';
 import { fixedStore, SITE_DIR } from '../src/model/__fixtures__/fixedStore';
 import { dataFile, page, smallKnowledge, source } from '../src/model/__fixtures__/smallTree';
+import { linkablesOf } from '../src/model/linkables';
 import { createFrontMatterParser } from '../src/plugins/knowledge/node/frontMatter';
 import { buildPageData } from '../src/plugins/knowledge/node/pageData';
 import { buildApi } from '../src/plugins/publishing/node/api';
@@ -22,6 +23,11 @@ const knowledge = smallKnowledge({
   'docs/cases/danmark/skolen.md': CASE,
   'docs/kommuner/skive.md': page('municipality', HIDDEN, BODY),
   'blog/2018-11-22-moede.md': page('meeting', HIDDEN, BODY),
+  'docs/referater/2018-11-22.md': page(
+    'minutes',
+    { ...HIDDEN, partnerRound: [{ municipality: 'skive', state: 'reported', status: CANARY, sources: ['k-1'] }] },
+    `## ${CANARY} {#punkt}\n\n::item{affects="b"}\n\n:::decision[${CANARY}]{#b-1 affects="b"}\nTekst om ${CANARY}.\n:::\n\n:::action[${CANARY}]{#h-1 who="Den ${CANARY}" affects="b"}\nTekst.\n:::`,
+  ),
   'docs/cases/danmark/b.md': page('case', { title: 'Billund' }, 'Gult tegl [@k-1].'),
   'docs/cases/index.md': page('page', { title: 'Cases' }, '::oversigt{kind=case}'),
   'docs/kilder.md': page('page', { title: 'Kilder' }, '::kilder'),
@@ -41,7 +47,7 @@ describe('an unlisted page', () => {
 
   it('is in no list that leads readers on', () => {
     const pages = knowledge.pages.filter(({ fields }) => fields.unlisted !== true).map((listed) => composePage(listed, knowledge));
-    const shown = JSON.stringify([pages, buildPageData(knowledge), [...knowledge.pagesBySource]]);
+    const shown = JSON.stringify([pages, buildPageData(knowledge), [...knowledge.pagesBySource], knowledge.minutes, linkablesOf(knowledge)]);
     expect(shown).toContain('Billund');
     expect(shown).not.toContain(CANARY);
   });

@@ -37,7 +37,7 @@ Se [rådhuset i Venlo](/cases/venlo-stadskantoor/) og [${word('linktekst')}](/ko
   [`docs/vejledning/${word('vejledningsfil')}.md`]: `${head(`${described('vejledning')}
 nextReview: 2027-11-26
 phases: [tender]
-roles: [procurement]`)}\nTekst.\n`,
+roles: [procurement-officer]`)}\nTekst.\n`,
   [`docs/kommuner/${word('kommunefil')}.md`]: `${head(`${described('kommune')}
 region: Region Midtjylland
 link: joined

@@ -21,6 +21,11 @@ const knowledge = smallKnowledge({
   'docs/charter/x/uden-dato.md': page('charter'),
   'docs/kommuner/skive.md': page('municipality'),
   'docs/om/siden.md': page('page'),
+  'docs/referater/2018-11-22.md': page('minutes', {
+    participants: [{ municipality: 'skive' }, { who: 'Sekretariatet' }],
+    partnerRound: [{ municipality: 'skive', state: 'flag' }, { municipality: 'aarhus', state: 'absent' }],
+  }),
+  'docs/referater/uden-dag.md': page('minutes', { meeting: 'uden-dag' }),
   'docs/vejledning/krav.md': page('guidance', { materials: ['brick'] }),
   'src/data/figures/f.yml': dataFile(
     figure('pris'),
@@ -53,6 +58,8 @@ describe('pageFacets', () => {
     ['docs/charter/x/udkast.md', { kind: ['charter'], year: ['2018'] }],
     ['docs/charter/x/uden-dato.md', { kind: ['charter'] }],
     ['docs/om/siden.md', { kind: ['page'] }],
+    ['docs/referater/2018-11-22.md', { kind: ['minutes'], place: ['skive', 'aarhus'], year: ['2018'] }],
+    ['docs/referater/uden-dag.md', { kind: ['minutes'] }],
   ])('leaves out of %s what its record does not say', (file, expected) => {
     expect(facetsOf(file)).toEqual(expected);
   });

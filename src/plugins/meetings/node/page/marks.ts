@@ -46,7 +46,7 @@ function box(kind: 'Beslutning' | 'Handling', node: ContainerDirective, mark: De
   ]);
   const title = hasTitle(node) ? [element('p', { className: ['record__title'] }, [text(mark.title)])] : [];
   const links = recordLinks({ id: mark.id, kind, title: mark.title, context: contextOf(mark) });
-  const content = [notText(head), ...title, ...wordsOf(node), factLines(facts), links];
+  const content = [notText(head), ...title, ...wordsOf(node), ...factLines(facts), links];
   const classes = ['record', isDecision ? 'record--decision' : 'record--action', `record--${mark.state}`];
   return ownSection(`${kind}: ${mark.title}`, element('section', { id: mark.id, className: classes, ariaLabel: `${kind}: ${mark.title}` }, content)) as RootContent;
 }
@@ -59,11 +59,12 @@ function wordsOf({ children }: ContainerDirective): Content {
   return children.filter((child) => !isLabel(child));
 }
 
-function factLines(facts: readonly Fact[]): Markup {
+/** A list without lines is none. */
+function factLines(facts: readonly Fact[]): Markup[] {
   const rows = facts.filter(([, value]) => value.length > 0).map(([term, value]) =>
     element('div', {}, [element('dt', {}, [text(term)]), element('dd', {}, value)]),
   );
-  return element('dl', { className: ['record__facts'] }, rows);
+  return rows.length === 0 ? [] : [element('dl', { className: ['record__facts'] }, rows)];
 }
 
 /** Municipalities by their names with links, roles in words: `Kommune A og Sekretariatet`. */
