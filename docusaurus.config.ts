@@ -112,7 +112,7 @@ const toConfig = (reserved: readonly string[]): Config => ({
           },
           beforeDefaultRemarkPlugins: remarkPlugins,
         },
-        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/meetings.css', './src/css/print.css'] },
+        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/print.css'] },
         sitemap: { lastmod: null, changefreq: null, priority: null },
       } satisfies Preset.Options,
     ],

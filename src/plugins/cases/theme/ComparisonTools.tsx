@@ -4,7 +4,7 @@ import { useSiteAddress } from '../../../components/useSiteAddress';
 import { localDay } from '../../../danish/dates';
 import type { CaseRecord } from '../shared/caseRecord';
 import { formatComparison, type Comparison } from '../shared/comparisonAddress';
-import { CSV_TYPE } from '../shared/csvFile';
+import { CSV_TYPE } from '../../../danish/csv';
 import { comparisonToCsv } from '../shared/comparisonCsv';
 import { comparisonToJson } from '../shared/comparisonJson';
 import type { ComparisonRow } from '../shared/comparisonRow';

@@ -1,14 +1,12 @@
-import { lowerFirst } from '../../../../danish/capitals';
-import { certaintyText, spanOf } from '../../../../model/figureText';
-import type { Figure, FigureValue } from '../../../../model/kinds/figure';
-import type { Knowledge } from '../../../../model/knowledge';
-import { inline } from '../../../../model/markup';
-import { parseReferences } from '../../../../model/references';
-import type { BriefFigure, Cited } from '../../shared/caseBrief';
-import type { CaseFigure } from '../../shared/caseRecord';
-import { wordsOf } from './summary';
+import type { Cited } from './cited';
+import { spanOf } from './figureText';
+import type { Figure, FigureValue } from './kinds/figure';
+import type { Knowledge } from './knowledge';
+import { inline } from './markup';
+import { wordsOf } from './plainWords';
+import { parseReferences } from './references';
 
-/** How many sources are named after a text: with more of them the page would be all numbers. */
+/** How many sources are named after a text: with more of them a sheet would be all numbers. */
 const MOST_SOURCES = 2;
 
 /** A text of a page, its references taken out of it and kept beside it. */
@@ -25,27 +23,14 @@ export function citedLine(markdown: string, knowledge: Knowledge): Cited<string>
   return citedText(wordsOf(inline(markdown)), knowledge);
 }
 
-/** A figure as it stands in a sentence, with the certainty and the sources of just that value, or of both ends of a span. */
-export function citedFigure({ id, label, text }: CaseFigure, knowledge: Knowledge): BriefFigure<string> {
-  const figure = knowledge.figures.get(id);
-  const certainties = figure === undefined ? [] : shownValues(figure).map((value) => certaintyText(figure, knowledge, value));
-  return {
-    label,
-    text,
-    certainty: [...new Set(certainties)].map((words, index) => (index === 0 ? words : lowerFirst(words))).join('; '),
-    values: figure?.values.length ?? 0,
-    ...firstSources(sourcesShown(figure), knowledge),
-  };
-}
-
 /** The sources of what is shown of a figure: the first of each value before all others, so that both ends of a span are vouched for. */
-function sourcesShown(figure: Figure | undefined): string[] {
+export function sourcesShown(figure: Figure | undefined): string[] {
   const sources = shownValues(figure).map((value) => value.sources);
   return [...sources.flatMap((ids) => ids.slice(0, 1)), ...sources.flatMap((ids) => ids.slice(1))];
 }
 
 /** The values that the text of a figure is made of; see `formatFigure`. */
-function shownValues(figure: Figure | undefined): FigureValue[] {
+export function shownValues(figure: Figure | undefined): FigureValue[] {
   if (figure === undefined) return [];
   const span = figure.show === 'range' ? spanOf(figure) : null;
   if (span === null) return figure.values.slice(0, 1);
@@ -54,7 +39,8 @@ function shownValues(figure: Figure | undefined): FigureValue[] {
   return [...new Set(ends.filter((value) => value !== undefined))];
 }
 
-function firstSources(ids: readonly string[], { sources }: Knowledge): { sources: string[]; hasMore: boolean } {
+/** The first of these sources that are known, and whether there are more. */
+export function firstSources(ids: readonly string[], { sources }: Pick<Knowledge, 'sources'>): Pick<Cited<string>, 'sources' | 'hasMore'> {
   const known = [...new Set(ids)].filter((id) => sources.has(id));
   return { sources: known.slice(0, MOST_SOURCES), hasMore: known.length > MOST_SOURCES };
 }

@@ -1,10 +1,13 @@
-import { ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
-import { closeTitle, formatNumbers, NO_ADDRESS, readableAddress } from '../../shared/briefWords';
-import type { BriefSource, Cited } from '../../shared/caseBrief';
+import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { closeTitle, formatNumbers, NO_ADDRESS, readableAddress, type Cited, type NamedSource } from '../model/cited';
 import { LISTS } from './styles';
 
 export function paragraph(text: string, style?: string): Paragraph {
   return new Paragraph({ text, ...(style === undefined ? {} : { style }) });
+}
+
+export function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text });
 }
 
 /** A text with the numbers of its sources. */
@@ -18,7 +21,7 @@ export function bullet(children: ParagraphChild[]): Paragraph {
 }
 
 /** The number of the source is Word's own, as the list is in the order of the numbers. The title keeps its language for the speller. */
-export function sourceItem({ publisher, title, language, url }: BriefSource): Paragraph {
+export function sourceItem({ publisher, title, language, url }: NamedSource): Paragraph {
   const place = url === null ? [new TextRun(NO_ADDRESS)] : [addressLink(url, readableAddress(url))];
   const words = [new TextRun(`${publisher}: `), new TextRun({ text: closeTitle(title), language: { value: language } }), new TextRun(' ')];
   return new Paragraph({ style: 'Kilde', numbering: { reference: LISTS.sources, level: 0 }, children: [...words, ...place] });

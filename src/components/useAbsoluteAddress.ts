@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { useSiteAddress } from '../../../components/useSiteAddress';
+import { useSiteAddress } from './useSiteAddress';
 
 /** The whole address of a place below the base URL, to take along: `/cases/skolen/` → `https://…/cases/skolen/`. */
 export function useAbsoluteAddress(address: string): string {

@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CaseBrief, Cited } from '../shared/caseBrief';
+import type { Cited, NamedSource } from '../model/cited';
 
 interface CitedTextProps {
   cited: Cited<number>;
-  brief: Pick<CaseBrief, 'sources'>;
+  /** The list that the numbers are of. */
+  sources: readonly NamedSource[];
 }
 
 /** A text with the numbers of its sources after it, each leading to the list of sources. */
-export function CitedText({ cited, brief }: CitedTextProps): ReactNode {
+export function CitedText({ cited, sources }: CitedTextProps): ReactNode {
   if (cited.sources.length === 0) return cited.text;
   return (
     <>
@@ -16,7 +17,7 @@ export function CitedText({ cited, brief }: CitedTextProps): ReactNode {
         {cited.sources.map((number, index) => (
           <Fragment key={number}>
             {index > 0 && ' '}
-            <a href={`#kilde-${number}`} aria-label={labelOf(number, brief)}>
+            <a href={`#kilde-${number}`} aria-label={labelOf(number, sources)}>
               {`[${number}]`}
             </a>
           </Fragment>
@@ -27,6 +28,6 @@ export function CitedText({ cited, brief }: CitedTextProps): ReactNode {
   );
 }
 
-function labelOf(number: number, { sources }: Pick<CaseBrief, 'sources'>): string {
+function labelOf(number: number, sources: readonly NamedSource[]): string {
   return `Kilde ${number}: ${sources[number - 1]?.publisher ?? ''}`;
 }

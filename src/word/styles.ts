@@ -1,13 +1,13 @@
 import { AlignmentType, LevelFormat, type IPropertiesOptions } from 'docx';
 
-/** Names of the lists of the document. */
+/** Names of the lists of a document. */
 export const LISTS = { points: 'punkter', sources: 'kilder' } as const;
 
 /** Twentieths of a point, Word's unit of length. */
 const POINT = 20;
-const MILLIMETRE = 56.7;
+export const MILLIMETRE = 56.7;
 
-/** A4 upright. `node/brief/height.ts` counts on the sizes here. */
+/** A4 upright. `src/plugins/cases/node/brief/height.ts` counts on the sizes here. */
 export const PAGE = {
   size: { width: Math.round(210 * MILLIMETRE), height: Math.round(297 * MILLIMETRE) },
   margin: {
@@ -19,9 +19,6 @@ export const PAGE = {
     footer: Math.round(8 * MILLIMETRE),
   },
 };
-
-/** Widths of the columns of the table of figures; together what the margins leave. */
-export const COLUMNS = [84, 48, 42].map((millimetres) => Math.round(millimetres * MILLIMETRE));
 
 const PETROL = '0A463F';
 const SOFT = '4A5856';
