@@ -8,7 +8,7 @@ const PHONE = { width: 320, height: 640 };
 const cards = (page: Page): Locator => page.locator('.case-card');
 const count = (page: Page): Locator => page.locator('.case-found__count');
 const filter = (page: Page, legend: string, name: string): Locator => page.getByRole('group', { name: legend }).getByRole('checkbox', { name, exact: false });
-const numberOf = async (choice: Locator): Promise<number> => Number(await choice.locator('xpath=ancestor::label').locator('.case-filters__count').textContent());
+const numberOf = async (choice: Locator): Promise<number> => Number(await choice.locator('xpath=ancestor::label').locator('.filter-count').textContent());
 const chips = (page: Page): Locator => page.getByRole('list', { name: 'Valgte filtre' });
 const picks = (page: Page): Locator => page.getByRole('region', { name: 'Valgt til sammenligning' });
 
@@ -156,7 +156,7 @@ test('a place on the map or in its list filters the cases', async ({ page }) => 
   await open(page, '/cases/?type=school');
   await page.getByText(/^Alle \d+ steder som liste$/).click();
   const item = page.locator('.case-map__list li', { hasText: 'Odense Kommune' });
-  const promised = Number(await item.locator('.case-filters__count').textContent());
+  const promised = Number(await item.locator('.filter-count').textContent());
   await item.getByRole('link').click();
   await expect(page).toHaveURL('/cases/?kommune=odense');
   await expect(cards(page)).toHaveCount(promised);

@@ -1,7 +1,8 @@
 import data from '@generated/cases/default/caseBrowser.json';
 import map from '@generated/cases/default/caseMap.json';
 import { useId, useMemo, useRef, type ReactNode } from 'react';
-import { LONGEST_QUERY, NOTHING_CHOSEN } from '../shared/browserState';
+import { LONGEST_QUERY } from '../../../model/addressValues';
+import { NOTHING_CHOSEN } from '../shared/browserState';
 import { selectCases } from '../shared/selectCases';
 import { faultTexts } from './browserTexts';
 import { CaseFilters } from './CaseFilters';

@@ -91,7 +91,7 @@ function PlaceItem({ place, chosen, ...links }: CaseMapProps & { place: MapPlace
       <a href={href} onClick={click} aria-current={chosen.includes(place.id) ? 'true' : undefined}>
         {place.label}
       </a>{' '}
-      <span className="case-filters__count">{place.count}</span>
+      <span className="filter-count">{place.count}</span>
       <span className="for-ears">{place.count === 1 ? ' case' : ' cases'}</span>
     </li>
   );
