@@ -112,7 +112,7 @@ const toConfig = (reserved: readonly string[]): Config => ({
           },
           beforeDefaultRemarkPlugins: remarkPlugins,
         },
-        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/print.css'] },
+        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/browser.css', './src/css/cases.css', './src/css/meetings.css', './src/css/sheet.css', './src/css/print.css'] },
         sitemap: { lastmod: null, changefreq: null, priority: null },
       } satisfies Preset.Options,
     ],
@@ -120,10 +120,11 @@ const toConfig = (reserved: readonly string[]): Config => ({
   plugins: [
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
     ['./src/plugins/cases/index.ts', { store }],
+    ['./src/plugins/meetings/index.ts', { store }],
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],
-  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts'],
+  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts', './src/components/arrival.ts'],
   themeConfig: {
     prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },

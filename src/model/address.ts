@@ -56,6 +56,12 @@ export function dayOfPost(file: string): string | null {
   return day.success ? day.data : null;
 }
 
+/** The day in the name of minutes, `2018-11-22`, or null when they are called by something else. */
+export function dayOfMinutes(file: string): string | null {
+  const day = daySchema.safeParse(/^docs\/referater\/(\d{4}-\d{2}-\d{2})/.exec(file)?.[1]);
+  return day.success ? day.data : null;
+}
+
 /** Addresses that the site makes itself, beside those of the content files. */
 export const SITE_ADDRESSES: readonly string[] = [
   '/',

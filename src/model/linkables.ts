@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge';
 import { isListed } from './listed';
 import type { MinutesPlace } from './minutes/records';
 import type { LinkedRecord } from './recordLink';
+import { SITE_TITLE } from './siteTitle';
 import type { Page } from './tree';
 
 /** A record with a short link of its own, and the place that it leads to. */
@@ -30,7 +31,7 @@ export function linkablesOf(knowledge: Knowledge): Linkable[] {
 }
 
 function toPageLink({ id, kind, address, fields }: Page, { label }: Knowledge): Linkable {
-  return { id, kind: label('kind', kind), title: fields.title, context: 'Videnbank for cirkulære kommuner', to: address, page: id };
+  return { id, kind: label('kind', kind), title: fields.title, context: SITE_TITLE, to: address, page: id };
 }
 
 function toMinutesLink(record: MinutesPlace & { id: string; title: string }, kind: string): Linkable {

@@ -7,6 +7,7 @@ const agendaItemSchema = z.strictObject({
   title: textSchema.describe('Punktets overskrift.'),
   text: textSchema.describe('Hvad punktet går ud på, i egne ord. Må have kildehenvisninger.'),
   tracks: z.array(idSchema).default([]).describe('Id på de arbejdsspor, som punktet hører til.'),
+  audience: z.literal('members').optional().describe('members, når kun netværkets medlemmer må læse punktet.'),
 });
 
 /** A document from a meeting, to be had or not. */

@@ -17,6 +17,7 @@ import { pageId } from './pageId';
 import { postDate } from './postDate';
 import { privateData } from './privateData';
 import { rawHtml } from './rawHtml';
+import { lostPermalink } from './lostPermalink';
 import { minutesMeeting } from './minutesMeeting';
 import { minutesPart } from './minutesPart';
 import { minutesRelation } from './minutesRelation';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   headingAnchor,
   headingJump,
   linkToDraft,
+  lostPermalink,
   minutesMeeting,
   minutesPart,
   minutesRelation,

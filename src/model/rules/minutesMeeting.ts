@@ -1,5 +1,5 @@
-import path from 'node:path/posix';
 import { dayOf } from '../../danish/dates';
+import { dayOfMinutes } from '../address';
 import { isMeeting, isMinutes } from '../minutes/buildRecords';
 import type { Problem } from '../problem';
 import type { Page } from '../tree';
@@ -34,8 +34,8 @@ function second({ file, fields, frontMatter }: Minutes, earlier: string): Proble
 }
 
 function otherDay({ file, frontMatter }: Minutes, day: string | undefined): Problem[] {
-  const written = /^\d{4}-\d{2}-\d{2}/.exec(path.basename(file))?.[0];
-  if (day === undefined || written === undefined || written === day) return [];
+  const written = dayOfMinutes(file);
+  if (day === undefined || written === null || written === day) return [];
   return [{
     file,
     line: frontMatter.lineOf(['meeting']),

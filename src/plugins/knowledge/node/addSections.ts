@@ -6,7 +6,10 @@ import { replaceDrawings } from './drawing';
 import { replaceOverviews } from './overviews';
 import { sectionsOf } from './sections';
 import { element, text } from '../../../model/markup';
+import { isListed } from '../../../model/listed';
 import { notText } from '../../../model/pageText';
+import { recordLinks } from '../../../model/recordLink';
+import { SITE_TITLE } from '../../../model/siteTitle';
 import { boxTables } from './tables';
 
 /**
@@ -18,7 +21,7 @@ export function addSections(tree: Root, page: Page, knowledge: Knowledge): void 
   boxTables(tree);
   replaceDrawings(tree, knowledge);
   const { before, after } = sectionsOf(page, knowledge);
-  tree.children = [...exampleNote(page), ...before, ...tree.children, ...after, ...backlinkSection(page.address, knowledge)];
+  tree.children = [...exampleNote(page), ...before, ...pageLink(page, knowledge), ...tree.children, ...after, ...backlinkSection(page.address, knowledge)];
 }
 
 /** Says above everything else that what stands below was made up. */
@@ -26,4 +29,10 @@ function exampleNote({ fields }: Page): RootContent[] {
   if (fields.example !== true) return [];
   const words = 'Det, siden fortæller, er opdigtet. Den viser, hvordan videnbanken virker.';
   return [notText(element('p', { className: ['example-note'] }, [element('span', { className: ['example-mark'] }, [text('Eksempel')]), text(` ${words}`)]))];
+}
+
+/** The short link of the page itself. Pages that only lead on to others have none. */
+function pageLink(page: Page, { label }: Knowledge): RootContent[] {
+  if (page.kind === 'page' || !isListed(page)) return [];
+  return [recordLinks({ id: page.id, kind: label('kind', page.kind), title: page.fields.title, context: SITE_TITLE })];
 }

@@ -29,7 +29,9 @@ function meetingItem(discussions: readonly Discussion[], knowledge: Knowledge): 
 /** The meeting with its day and, for what was made up, the word that says so. */
 export function meetingName({ meeting, isExample }: Pick<MinutesPlace, 'meeting' | 'isExample'>, knowledge: Knowledge): MarkupChild[] {
   const page = knowledge.pageById(meeting.id);
-  const name = page === undefined ? text(meeting.title) : link(page.address, meeting.title);
+  // The mark says it already.
+  const title = isExample ? meeting.title.replace(/^eksempel: /i, '') : meeting.title;
+  const name = page === undefined ? text(title) : link(page.address, title);
   const day = meeting.day === null ? [] : [text(`, ${formatPartialDate(meeting.day)}`)];
   return isExample ? [exampleMark(), text(' '), name, ...day] : [name, ...day];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { existingPage, page, smallKnowledge } from '../../../model/__fixtures__/smallTree';
-import { showCaseBrowser } from './showCaseBrowser';
+import { existingPage, page, smallKnowledge } from './__fixtures__/smallTree';
+import { showComponent } from './pageComponent';
 
 const knowledge = smallKnowledge({
   'docs/cases/index.md': page('page', { title: 'Cases' }, 'Før.\n\n::casebrowser\n\nEfter.'),
@@ -9,14 +9,14 @@ const knowledge = smallKnowledge({
 
 function shownOn(file: string): string[] {
   const tree = structuredClone(existingPage(knowledge, file).body);
-  showCaseBrowser(tree);
+  showComponent(tree, { directive: 'casebrowser', name: 'CaseBrowser', module: '@site/src/CaseBrowser' });
   return tree.children.map(({ type, data }) => (data?.notText === true ? `${type}, no text` : type));
 }
 
-it('stands where the editor put it, imported by that page alone, and is none of its text', () => {
+it('a component stands where the editor put its directive, imported by that page alone, and is none of its text', () => {
   expect(shownOn('docs/cases/index.md')).toEqual(['mdxjsEsm, no text', 'paragraph', 'mdxJsxFlowElement, no text', 'paragraph']);
 });
 
-it('leaves other pages as they are', () => {
+it('other pages stay as they are', () => {
   expect(shownOn('docs/om/siden.md')).toEqual(['paragraph']);
 });
