@@ -70,4 +70,5 @@ export const SITE_ADDRESSES: readonly string[] = [
   '/moeder/atom.xml',
   '/soeg/',
   '/cases/venlo-stadskantoor/forretningsplan/',
+  '/partnerrunde/moedet/',
 ];
