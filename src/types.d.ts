@@ -48,6 +48,20 @@ declare module '@generated/cases/default/businessCase.json' {
   export default data;
 }
 
+declare module '@generated/meetings/default/decisions.json' {
+  import type { RegisterData } from '@site/src/plugins/meetings/shared/register/register';
+
+  const data: RegisterData;
+  export default data;
+}
+
+declare module '@generated/meetings/default/actions.json' {
+  import type { RegisterData } from '@site/src/plugins/meetings/shared/register/register';
+
+  const data: RegisterData;
+  export default data;
+}
+
 declare module '*.css';
 
 declare module '@generated/meetings/default/partnerRounds.json' {

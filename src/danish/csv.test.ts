@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsvCell, toCsvFile } from './csv';
+import { toCsvCell, toCsvDay, toCsvFile } from './csv';
 
 describe('a file for Danish Excel', () => {
   it('begins with the mark of UTF-8, parts cells by semicolons and ends lines as Windows does', () => {
@@ -8,6 +8,10 @@ describe('a file for Danish Excel', () => {
 
   it('has a decimal comma, and nothing to part thousands', () => {
     expect([1234567.5, -0.25, 2_000_000].map(toCsvCell)).toEqual(['1234567,5', '-0,25', '2000000']);
+  });
+
+  it('has days as Danes write them in figures', () => {
+    expect(toCsvDay('2026-03-12')).toBe('12-03-2026');
   });
 
   it('has texts between quotes, and nothing in them that Excel would calculate', () => {

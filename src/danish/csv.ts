@@ -23,3 +23,8 @@ function formatDecimal(value: number): string {
   const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 }).format(value);
   return digits.replace('.', ',');
 }
+
+/** A day as Danish Excel reads it as one: `2026-03-12` → `12-03-2026`. */
+export function toCsvDay(day: string): string {
+  return day.split('-').reverse().join('-');
+}

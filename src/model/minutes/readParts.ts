@@ -8,6 +8,7 @@ import { actionPartSchema, decisionPartSchema, itemPartSchema, type ActionPart, 
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
 import { validateData } from '../validate';
+import { plainText } from './plainText';
 import type * as z from 'zod';
 
 /** An agenda item: a heading with an anchor, and the facts that `::item` gives it. */
@@ -88,7 +89,7 @@ export function titleOfMark({ children: [first] }: ContainerDirective): string |
 }
 
 function textOfMark({ children }: ContainerDirective): string {
-  return children.filter((child) => !isLabel(child)).map((child) => toString(child)).join(' ').replace(/\s+/g, ' ').trim();
+  return children.filter((child) => !isLabel(child)).map(plainText).join(' ').trim();
 }
 
 /** Whether a node is the label that stands in brackets after the name of its block. */

@@ -1,5 +1,8 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildApi } from './node/api';
+import { buildCsvFiles } from './node/minutes/csvFiles';
+import { buildFeeds } from './node/minutes/feeds';
+import { writeFeeds } from './node/minutes/writeFeeds';
 import { buildShortLinks, writeShortLinks } from './node/shortLinks';
 import { writeApi } from './node/writeApi';
 import type { PublishingOptions } from './options';
@@ -10,7 +13,9 @@ export default function publishingPlugin({ baseUrl, siteConfig }: LoadContext, {
     name: 'publishing',
     async postBuild({ outDir }) {
       const { knowledge } = await store.get();
-      await writeApi(buildApi(knowledge), outDir);
+      const siteUrl = `${siteConfig.url}${baseUrl}`;
+      await writeApi([...buildApi(knowledge), ...buildCsvFiles(knowledge, siteUrl)], outDir);
+      await writeFeeds(buildFeeds(knowledge, siteUrl), outDir);
       await writeShortLinks(buildShortLinks(knowledge), outDir, { url: siteConfig.url, baseUrl });
     },
   };

@@ -1,8 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { upperFirst } from '../../../../danish/capitals';
 import { formatPartialDate } from '../../../../danish/dates';
-import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import type { Knowledge } from '../../../../model/knowledge';
 import { contextOf } from '../../../../model/linkables';
 import { element, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
@@ -95,12 +93,4 @@ function markLinks(ids: readonly string[], { minutes }: Knowledge): MarkupChild[
 
 function separated(items: readonly MarkupChild[]): MarkupChild[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [text(index === items.length - 1 ? ' og ' : ', '), item]));
-}
-
-/** The names of whom something concerns, as plain text. */
-export function namesAsText(who: readonly string[], knowledge: Pick<Knowledge, 'pageById'>): string {
-  return joinWithAnd(who.map((name) => {
-    const page = knowledge.pageById(name);
-    return page?.fields.sidebar_label ?? page?.fields.title ?? upperFirst(name);
-  }));
 }
