@@ -23,8 +23,14 @@ export function buildPartnerRounds(knowledge: Known): PartnerRounds {
   };
 }
 
+/** How the menu says that a municipality was made up; here a mark beside the name says it. */
+const EXAMPLE = / \(eksempel\)$/i;
+
 function withPage({ id, kind, address, fields }: Page, { pages }: Known): PartnerMunicipality[] {
-  return kind === 'municipality' ? [{ id, name: nameOf({ municipality: id }, pages), address, isExample: fields.example === true }] : [];
+  if (kind !== 'municipality') return [];
+  const isExample = fields.example === true;
+  const name = nameOf({ municipality: id }, pages);
+  return [{ id, name: isExample ? name.replace(EXAMPLE, '') : name, address, isExample }];
 }
 
 function withoutPage({ name, isExample }: PartnerStatus): PartnerMunicipality {

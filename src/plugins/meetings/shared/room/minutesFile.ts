@@ -1,3 +1,4 @@
+import { markExample, withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import { escapeInline, quoteYaml, toLine, toLines } from './noteText';
 import type { RoomMeeting } from './roomMeeting';
 import { turnOf, type Member, type RoomState, type Turn } from './roomState';
@@ -37,8 +38,7 @@ export function fileNameOf({ minutesFile, day }: Pick<RoomMeeting, 'minutesFile'
 }
 
 function titleOf({ title, isExample }: RoomMeeting): string {
-  const name = toLine(title);
-  return isExample ? `Eksempel: Referat: ${name.replace(/^eksempel:\s*/i, '')}` : `Referat: ${name}`;
+  return markExample(`Referat: ${toLine(withoutExampleMark(title))}`, isExample);
 }
 
 interface Told {

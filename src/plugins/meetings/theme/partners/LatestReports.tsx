@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SiteLink } from '../../../../components/SiteLink';
 import { formatPartialDate } from '../../../../danish/dates';
+import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { PartnerMeeting, PartnerRounds } from '../../shared/partners/partnerRounds';
 import type { RoundRow } from '../../shared/partners/selectRounds';
 import { ExampleMark, MinutesLink, MunicipalityName, ReportState, ReportWords } from './ReportParts';
@@ -37,11 +38,12 @@ export function LatestReports({ rows, states }: LatestProps): ReactNode {
 
 const NOTHING = 'Ingen kilde, vi har læst, viser, hvad kommunen har fortalt.';
 
-/** The meeting with its day, where it is known. */
+/** The meeting with its day, where it is known. That it is an example is said beside it. */
 export function MeetingName({ meeting: { title, address, day } }: { meeting: PartnerMeeting }): ReactNode {
+  const name = withoutExampleMark(title);
   return (
     <>
-      {address === null ? title : <SiteLink to={address}>{title}</SiteLink>}
+      {address === null ? name : <SiteLink to={address}>{name}</SiteLink>}
       {day !== null && <span className="round-day">, {formatPartialDate(day)}</span>}
     </>
   );

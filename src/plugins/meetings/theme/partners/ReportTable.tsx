@@ -23,7 +23,7 @@ export function ReportTable({ rows, meetings, states }: ReportTableProps): React
             <th scope="col">Kommune</th>
             {shown.map((meeting) => (
               <th key={meeting.id} scope="col">
-                <MeetingName meeting={meeting} />
+                {meeting.isExample && <ExampleMark />} <MeetingName meeting={meeting} />
               </th>
             ))}
             {shown.length === 0 && <th scope="col">Status</th>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { RoomMeeting } from '../../shared/room/roomMeeting';
 import type { RoomState } from '../../shared/room/roomState';
 import { ExampleMark } from '../partners/ReportParts';
@@ -19,7 +20,7 @@ export function RoomBar({ meeting, state, screen, hasSound, onSound, onHelp, onC
   return (
     <div className="room-bar">
       <p className="room-bar__meeting">
-        {meeting.isExample && <ExampleMark />} {meeting.title}
+        {meeting.isExample && <ExampleMark />} {withoutExampleMark(meeting.title)}
       </p>
       {state.at < state.queue.length && (
         <p className="room-bar__place">

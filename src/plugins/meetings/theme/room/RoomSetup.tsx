@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs } from '../../../../components/Breadcrumbs';
 import { AddressNotices } from '../../../../components/FilterNotices';
 import { formatPartialDate } from '../../../../danish/dates';
+import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { PartnerRounds } from '../../shared/partners/partnerRounds';
 import type { RoomChoice } from '../../shared/room/roomAddress';
 import type { RoomMeeting } from '../../shared/room/roomMeeting';
@@ -43,7 +44,7 @@ export function RoomSetup({ room, meeting, meetings, rounds, choice, notice, isR
       <section aria-labelledby="med-i-runden">
         <h2 id="med-i-runden">Med i runden</h2>
         <p>
-          {meeting.title}, {formatPartialDate(meeting.day)} {meeting.isExample && <ExampleMark />}
+          {meeting.isExample && <ExampleMark />} {withoutExampleMark(meeting.title)}, {formatPartialDate(meeting.day)}
         </p>
         <RoomMembers room={room} meeting={meeting} rounds={rounds} />
         <AddMember members={state.members} onAdd={(name) => dispatch({ type: 'add', name })} />
