@@ -2,6 +2,9 @@ import { readAddressValues, type UnknownValue } from '../../../../model/addressV
 import { LENGTHS, USUAL_LENGTH } from './clock';
 import type { RoomMeeting } from './roomMeeting';
 
+/** Where the view for the meeting room is, below the base URL. */
+export const ROOM_ADDRESS = '/partnerrunde/moedet/';
+
 /** Which meeting is in the room, and how long each may speak. */
 export interface RoomChoice {
   /** Id of the meeting; null on a site without meetings. */
