@@ -87,7 +87,7 @@ export function MinutesLink({ report, municipality }: { report: PartnerReport; m
   return (
     <p className="round-minutes">
       <SiteLink to={report.address}>
-        Se det i referatet<span className="for-ears">: {municipality.name}</span>
+        Se det i referatet<span className="for-ears"> om {municipality.name}</span>
       </SiteLink>
     </p>
   );

@@ -26,7 +26,7 @@ export function RoomOverview({ state, onGoTo }: { state: RoomState; onGoTo(id: s
                 {mark === 'absent' && '○'}{' '}
               </span>
               {member.name}
-              <span className="for-ears">, {sayPhase({ phase, mark }).toLocaleLowerCase('da')}</span>
+              <span className="for-ears"> ({sayPhase({ phase, mark }).toLocaleLowerCase('da')})</span>
             </button>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PartnerRounds } from '../../shared/partners/partnerRounds';
 import type { RoomEvent } from '../../shared/room/reduceRoom';
@@ -23,7 +22,7 @@ interface RoomViewProps {
   rounds: PartnerRounds;
 }
 
-/** The round on the screen. It takes the place of everything else on the page. */
+/** The round on the screen. While it stands there, the style sheet shows nothing else of the page. */
 export function RoomView({ room, meeting, minutes, rounds }: RoomViewProps): ReactNode {
   const { state, dispatch } = room;
   const current = currentOf(state);
@@ -43,20 +42,18 @@ export function RoomView({ room, meeting, minutes, rounds }: RoomViewProps): Rea
   // Who comes next is read aloud, and Space does not press the button that led there once more.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [current?.id, state.isBlank]);
   return (
-    <HtmlClassNameProvider className="room-open">
-      <main className="room">
-        <div className="room__all" inert={state.isBlank}>
-          <RoomBar meeting={meeting} state={state} screen={screen} hasSound={hasSound} onSound={setSound} onHelp={() => setHelpOpen(true)} onClose={() => send('close')} />
-          {current === null ? (
-            <RoomEnd room={room} meeting={meeting} heading={heading} />
-          ) : (
-            <RoomTurn member={current} state={state} meeting={meeting} minutes={minutes} rounds={rounds} heading={heading} hasSound={hasSound} send={send} dispatch={dispatch} />
-          )}
-          <RoomOverview state={state} onGoTo={(id) => dispatch({ type: 'goTo', id, now: Date.now() } satisfies RoomEvent)} />
-        </div>
-        {state.isBlank && <BlankScreen onShow={() => send('toggleBlank')} />}
-        <RoomHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-      </main>
-    </HtmlClassNameProvider>
+    <main className="room">
+      <div className="room__all" inert={state.isBlank}>
+        <RoomBar meeting={meeting} state={state} screen={screen} hasSound={hasSound} onSound={setSound} onHelp={() => setHelpOpen(true)} onClose={() => send('close')} />
+        {current === null ? (
+          <RoomEnd room={room} meeting={meeting} heading={heading} />
+        ) : (
+          <RoomTurn member={current} state={state} meeting={meeting} minutes={minutes} rounds={rounds} heading={heading} hasSound={hasSound} send={send} dispatch={dispatch} />
+        )}
+        <RoomOverview state={state} onGoTo={(id) => dispatch({ type: 'goTo', id, now: Date.now() } satisfies RoomEvent)} />
+      </div>
+      {state.isBlank && <BlankScreen onShow={() => send('toggleBlank')} />}
+      <RoomHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </main>
   );
 }
