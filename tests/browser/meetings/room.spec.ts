@@ -270,6 +270,7 @@ test.describe('on any screen', () => {
   for (const [width, height] of [[800, 600], [1024, 768], [1280, 720], [1920, 1080]] as const) {
     test(`everything is seen at once at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
+      await page.clock.install();
       for (const address of [EXAMPLE, `${ROOM}?moede=eksempelmoede-efteraar`, `${ROOM}?moede=tredje-moede-skjern`]) {
         await begin(page, address);
         for (let turn = 0; turn < 7; turn++) {
@@ -278,6 +279,11 @@ test.describe('on any screen', () => {
           await page.keyboard.press('PageDown');
         }
       }
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('Space');
+      await page.clock.fastForward(12 * 60_000);
+      await expect(clock(page)).toHaveText(/^\+\d\d:\d\d$/);
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height]);
     });
   }
 
