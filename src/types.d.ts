@@ -70,3 +70,18 @@ declare module '@generated/meetings/default/actions.json' {
 }
 
 declare module '*.css';
+
+declare module '@generated/meetings/default/partnerRounds.json' {
+  import type { PartnerRounds } from '@site/src/plugins/meetings/shared/partners/partnerRounds';
+
+  const rounds: PartnerRounds;
+  export default rounds;
+}
+
+declare module '@generated/meetings/default/roomMeetings.json' {
+  import type { RoomMeeting } from '@site/src/plugins/meetings/shared/room/roomMeeting';
+
+  /** Real meetings first, the newest of each first. */
+  const meetings: RoomMeeting[];
+  export default meetings;
+}

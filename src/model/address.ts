@@ -73,4 +73,5 @@ export const SITE_ADDRESSES: readonly string[] = [
   '/handlinger/frister.ics',
   '/soeg/',
   '/cases/venlo-stadskantoor/forretningsplan/',
+  '/partnerrunde/moedet/',
 ];

@@ -24,6 +24,10 @@ describe('partner-report', () => {
     expect(check({ state: 'example', example: true, partnerRound: [{ who: 'Kommune A', state: 'flag' }, { who: 'Kommune B', state: 'reported', status: 'Nyt.' }] })).toEqual([]);
   });
 
+  it('asks no source of a draft, which may come before the minutes that it will point to', () => {
+    expect(check({ draft: true, partnerRound: [{ who: 'Kommune A', state: 'flag' }, { who: 'Kommune B', state: 'reported', status: 'Nyt.' }] })).toEqual([]);
+  });
+
   it('reports those that are not named, once each', () => {
     const nameless = { state: 'absent' };
     expect(check({ participants: [{ role: 'Referent' }], absent: [{ role: 'Formand' }], partnerRound: [nameless, nameless] })).toEqual([

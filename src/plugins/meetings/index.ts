@@ -1,32 +1,32 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_FOLDERS } from '../../model/load/readTree';
-import { buildProgrammes } from './node/programme/buildProgrammes';
+import { buildMeetingData } from './node/meetingData';
 import { writeMinutesWord } from './node/minutesWord/writeMinutesWord';
-import { buildActionRegister, buildDecisionRegister } from './node/register/buildRegister';
+import { buildProgrammes } from './node/programme/buildProgrammes';
 import { writeDeadlines } from './node/register/writeDeadlines';
 import { writeTakeaways } from './node/writeTakeaways';
 import type { MeetingsOptions } from './options';
 import { addressOfProgramme } from './shared/meetingPlaces';
 import type { Programme } from './shared/programme';
-import type { RegisterData } from './shared/register/register';
 
 interface Content {
+  /** Files of data for the pages about all meetings, by name. */
+  data: Readonly<Record<string, unknown>>;
   programmes: Programme[];
-  registers: { decisions: RegisterData; actions: RegisterData };
 }
 
-/** Gathers the decisions and actions of all meetings, and gives readers programmes, minutes and calendars to take along. */
+/** Hands the pages about all meetings their data, and gives readers programmes, minutes and calendars to take along. */
 export default function meetingsPlugin({ baseUrl, siteConfig }: LoadContext, { store }: MeetingsOptions): Plugin<Content> {
   return {
     name: 'meetings',
     getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
     async loadContent() {
       const { knowledge } = await store.get({ fresh: true });
-      return { programmes: buildProgrammes(knowledge), registers: { decisions: buildDecisionRegister(knowledge), actions: buildActionRegister(knowledge) } };
+      return { data: buildMeetingData(knowledge), programmes: buildProgrammes(knowledge) };
     },
-    async contentLoaded({ content: { programmes, registers }, actions: { createData, addRoute } }) {
+    async contentLoaded({ content: { data, programmes }, actions: { createData, addRoute } }) {
       // As text, for the host writes no null.
-      await Promise.all(Object.entries(registers).map(([name, register]) => createData(`${name}.json`, JSON.stringify(register))));
+      await Promise.all(Object.entries(data).map(([name, value]) => createData(`${name}.json`, JSON.stringify(value))));
       for (const programme of programmes) {
         const file = `programme-${programme.id}.json`;
         await createData(file, programme);

@@ -9,7 +9,7 @@ import { comparisonToCsv } from '../shared/comparisonCsv';
 import { comparisonToJson } from '../shared/comparisonJson';
 import type { ComparisonRow } from '../shared/comparisonRow';
 import { fileName } from '../shared/comparisonTexts';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../components/saveFile';
 
 interface ComparisonToolsProps {
   records: readonly CaseRecord[];

@@ -6,7 +6,7 @@ import { formatAddress } from '../../shared/businessCase/address';
 import { CSV_TYPE } from '../../../../danish/csv';
 import { toCsv } from '../../shared/businessCase/csv';
 import { buildReport, type Report, type ReportParts } from '../../shared/businessCase/report';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../../../components/saveFile';
 
 type TakeHomeProps = Omit<ReportParts, 'address' | 'fetched'>;
 
