@@ -13,6 +13,12 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): C
   return text === null || isBinary(text) ? { problem: notText } : { value: text };
 }
 
+/** The text of XML, whose first line may name the encoding. */
+export function decodeXml(bytes: Uint8Array): Checked<string> {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  return decodeText(bytes, /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] ?? null);
+}
+
 function markedEncoding(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

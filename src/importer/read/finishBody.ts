@@ -33,7 +33,7 @@ function finishNode(node: RootContent, findings: Findings): RootContent[] {
     case 'html':
       return finishHtml(node.value, findings);
     case 'image':
-      return node.url.startsWith('image:') ? [withoutPosition(node)] : dropImage(node.url, node.alt ?? '', findings);
+      return keepImage(node.url, findings) ?? dropImage(node.url, node.alt ?? '', findings);
     case 'link':
       return finishLink(node.url, finishChildren(node, findings), findings);
     default:
@@ -92,6 +92,12 @@ function finishHtml(html: string, findings: Findings): RootContent[] {
   addHidden(findings, 'skjult tekst', html);
   if (!/^<(?:!--|\/)/.test(html)) addLoss(findings, 'raw-html', html);
   return [];
+}
+
+/** Only pictures that were taken from the file; an address that merely looks like one of theirs is none. */
+function keepImage(url: string, findings: Findings): RootContent[] | null {
+  const image = findings.images.find(({ name }) => url === `image:${name}`);
+  return image === undefined ? null : [{ type: 'image', url, alt: image.alt }];
 }
 
 function dropImage(url: string, alt: string, findings: Findings): RootContent[] {

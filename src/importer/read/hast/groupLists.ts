@@ -10,8 +10,6 @@ export interface ListMark {
   level: number;
   /** The number shown, or null for a bullet. */
   number: number | null;
-  /** Tells lists that follow one another apart. */
-  list: string;
 }
 
 interface Item extends ListMark {
@@ -19,8 +17,8 @@ interface Item extends ListMark {
 }
 
 /** The properties that carry a mark until the lists are built. */
-export function listMarkProperties({ level, number, list }: ListMark): Element['properties'] {
-  return { dataListLevel: level, dataListNumber: number === null ? '' : String(number), dataList: list };
+export function listMarkProperties({ level, number }: ListMark): Element['properties'] {
+  return { dataListLevel: level, dataListNumber: number === null ? '' : String(number) };
 }
 
 /** Puts each run of marked paragraphs among children into nested `ul` and `ol`, each `ol` with its first number. */
@@ -45,7 +43,6 @@ function itemOf(node: ElementContent): Item | null {
   return {
     level: Number(node.properties['dataListLevel']),
     number: number === '' ? null : Number(number),
-    list: propertyOf(node, 'dataList'),
     content: { ...node, properties: {} },
   };
 }
@@ -75,7 +72,7 @@ function endOfDeeper(items: readonly Item[], at: number): number {
 }
 
 function goesOn(previous: Item, item: Item): boolean {
-  if (previous.level !== item.level || previous.list !== item.list) return false;
+  if (previous.level !== item.level) return false;
   return previous.number === null ? item.number === null : item.number === previous.number + 1;
 }
 

@@ -6,6 +6,7 @@ import { element, isNamed, propertyOf, rebuild, textOf } from './elements';
 import { flattenTable } from './flattenTables';
 import { groupLists } from './groupLists';
 import { linkFootnotes } from './linkFootnotes';
+import { mendLists } from './mendLists';
 
 /**
  * From HTML nodes, already free of scripts and hidden parts, to Markdown nodes: footnotes are linked, marked paragraphs
@@ -15,7 +16,7 @@ export async function hastToBody(root: Root, findings: Findings): Promise<Body> 
   const { toMdast } = await import('hast-util-to-mdast');
   const noted = linkFootnotes(root);
   const shaped = rebuild(noted, (node) => shape(node, findings));
-  const listed: Root = { type: 'root', children: groupLists(shaped.children as ElementContent[]) };
+  const listed: Root = { type: 'root', children: mendLists(groupLists(shaped.children as ElementContent[])) };
   const body = toMdast(listed, { document: true, handlers: { 'note-mark': noteMark, 'note-text': noteText } });
   return { type: 'root', children: body.type === 'root' ? body.children : [body as RootContent] };
 }
@@ -23,9 +24,10 @@ export async function hastToBody(root: Root, findings: Findings): Promise<Body> 
 const HOLDS_PARAGRAPHS = new Set(['body', 'div', 'td', 'th', 'li', 'blockquote', 'section', 'article', 'main', 'note-text', 'html']);
 
 function shape(node: Element, findings: Findings): ElementContent[] {
-  const grouped = HOLDS_PARAGRAPHS.has(node.tagName) ? { ...node, children: groupLists(node.children) } : node;
+  const grouped = HOLDS_PARAGRAPHS.has(node.tagName) ? { ...node, children: mendLists(groupLists(node.children)) } : node;
   if (grouped.tagName === 'table') return flattenTable(grouped, findings);
   if (isNamed(grouped, 'sup', 'sub')) return smallFigures(grouped);
+  if (grouped.tagName === 'input') return [{ type: 'text', value: grouped.properties['checked'] === true ? '☒ ' : '☐ ' }];
   return [grouped];
 }
 

@@ -72,7 +72,7 @@ function cleanImage(node: Element, findings: Findings): ElementContent[] {
   return name === null || name === 'none' ? [] : [element('img', { src: `image:${name}`, alt })];
 }
 
-const KEPT = ['href', 'id', 'start', 'colSpan', 'rowSpan', 'align', 'type', 'checked', 'dataListLevel', 'dataListNumber', 'dataList'];
+const KEPT = ['href', 'id', 'start', 'colSpan', 'rowSpan', 'align', 'type', 'checked', 'value', 'dataListLevel', 'dataListNumber'];
 const RENAMED: Readonly<Record<string, string>> = { menu: 'ul', dir: 'ul', mark: 'span', center: 'div', legend: 'p', dialog: 'div' };
 
 /** The element with the properties that are read later, bold where only its style said so. */

@@ -8,12 +8,12 @@ import { listMarkProperties } from '../hast/groupLists';
  * (`3.1`) or with words stays text, as it is in the other formats.
  */
 export function markWordList(node: Element): Element {
-  const found = node.tagName === 'p' ? /mso-list\s*:\s*l(\d+)\s+level(\d+)/i.exec(propertyOf(node, 'style')) : null;
+  const found = node.tagName === 'p' ? /mso-list\s*:\s*l\d+\s+level(\d+)/i.exec(propertyOf(node, 'style')) : null;
   const sign = found === null ? undefined : findSign(node);
   if (found === null || sign === undefined) return node;
   const number = numberOf(sign);
   if (number === null && /[\p{L}\p{N}]{2,}|\d/u.test(sign)) return node;
-  const mark = { level: Math.min(8, Number(found[2]) - 1), number, list: `word-${found[1]}` };
+  const mark = { level: Math.min(8, Number(found[1]) - 1), number };
   return { ...node, properties: { ...node.properties, ...listMarkProperties(mark) }, children: withoutSign(node.children) };
 }
 
