@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../safety/xml';
 import { childNamed, childrenNamed, childValue } from '../../safety/xmlTree';
-import { formatNumber } from './numberFormat';
+import { formatNumber } from '../numberFormat';
 import { readSwitch } from './wordNames';
 
 /** What stands before a numbered paragraph. */

@@ -2,6 +2,7 @@ import { addDropped, addHidden, addLoss, type Findings, type HiddenPlace } from 
 import { unzip, type Allowance } from '../../safety/unzip';
 import type { XmlElement } from '../../safety/xml';
 import { childrenNamed, descendants, isXml } from '../../safety/xmlTree';
+import { alternativeText } from './pictures';
 import { everyText, wordText } from './preparation';
 import { readPart, readRelationships, type WordPackage } from './wordPackage';
 
@@ -50,7 +51,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
 /** First, even and other pages have their own headers, often with the same words: those count once. */
 function readFrame(part: XmlElement, place: HiddenPlace, findings: Findings): void {
   const text = wordText(part);
-  addHidden(findings, 'øvrig del af filen', spokenAttributes(part));
+  addHidden(findings, 'alternativ tekst', alternativeText(part));
   // A lone page number is nothing that anybody would miss.
   if (!/\p{L}/u.test(text) || findings.hidden.some((known) => known.place === place && known.text === text.replace(/\s+/g, ' ').trim())) return;
   addDropped(findings, 'header-footer', place, text);
@@ -75,8 +76,10 @@ function readProperties(part: XmlElement, findings: Findings): void {
   }
 }
 
+/** Charts, diagrams, data of case systems, building blocks. In Word's own language attributes hold codes, elsewhere also words. */
 function readAny(part: XmlElement, findings: Findings): void {
-  addHidden(findings, 'øvrig del af filen', [spacedText(part), spokenAttributes(part)].join(' '));
+  const isWord = part.name.startsWith('w:');
+  addHidden(findings, 'øvrig del af filen', isWord ? [wordText(part), alternativeText(part)].join(' ') : [spacedText(part), spokenAttributes(part)].join(' '));
 }
 
 /** Text with a space at the end of every element: nothing is known of what ends a line here. */
@@ -84,9 +87,9 @@ function spacedText(node: XmlElement): string {
   return node.children.map((child) => (isXml(child) ? `${spacedText(child)} ` : child)).join('');
 }
 
-/** Values of attributes that may be somebody's words or number: letters and digits of some length, no addresses of schemas. */
+/** Values of attributes that may be somebody's words or number: of some length, and no addresses or codes. */
 function spokenAttributes(node: XmlElement): string {
-  const own = Object.values(node.attributes).filter((value) => value.length > 5 && !/^(?:http:\/\/schemas|urn:|\{[\da-f-]+\}$)/i.test(value));
+  const own = Object.values(node.attributes).filter((value) => value.length > 5 && !/^(?:http:\/\/|urn:|\{?[\da-f]{8}-[\da-f-]+\}?$)/i.test(value));
   return [...own, ...node.children.filter(isXml).map(spokenAttributes)].filter((text) => text !== '').join(' ');
 }
 

@@ -28,7 +28,8 @@ export function dropObject(object: XmlElement, { findings }: Preparation): void 
   addDropped(findings, 'embedded-object', 'indlejret fil', [alternativeText(object), wordText(object)].join(' '));
 }
 
-function alternativeText(drawing: XmlElement): string {
+/** What a drawing says to those who cannot see it, and the words of a watermark. */
+export function alternativeText(drawing: XmlElement): string {
   const described = descendants(drawing, 'wp:docPr', 'v:shape', 'v:rect', 'v:textpath');
   const words = described.flatMap(({ attributes }) => [attributes['descr'], attributes['title'], attributes['alt'], attributes['string']]);
   return [...new Set(words.filter((word) => word !== undefined && word !== ''))].join(' ');

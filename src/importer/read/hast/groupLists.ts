@@ -13,7 +13,7 @@ export interface ListMark {
 }
 
 interface Item extends ListMark {
-  content: Element;
+  content: ElementContent[];
 }
 
 /** The properties that carry a mark until the lists are built. */
@@ -43,7 +43,8 @@ function itemOf(node: ElementContent): Item | null {
   return {
     level: Number(node.properties['dataListLevel']),
     number: number === '' ? null : Number(number),
-    content: { ...node, properties: {} },
+    // An item of several blocks comes as a division around them.
+    content: node.tagName === 'div' ? node.children : [{ ...node, properties: {} }],
   };
 }
 
@@ -54,7 +55,7 @@ function buildLists(items: readonly Item[]): Element[] {
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
     const end = endOfDeeper(items, at);
-    const entry = element('li', {}, [item.content, ...buildLists(items.slice(at + 1, end))]);
+    const entry = element('li', {}, [...item.content, ...buildLists(items.slice(at + 1, end))]);
     const last = lists.at(-1);
     if (last !== undefined && previous !== undefined && goesOn(previous, item)) last.children.push(entry);
     else lists.push(beginList(item, entry));
