@@ -15,7 +15,7 @@ export async function readPdfProperties(document: PdfDocument, findings: Finding
 /** All entries that are text, those that the writing program made up among them. */
 function propertiesOf(info: object): Array<readonly [string, string]> {
   return Object.entries(info).flatMap(([name, value]: [string, unknown]): Array<readonly [string, string]> => {
-    if (typeof value === 'string') return [[name, value]];
+    if (typeof value === 'string') return value === '' ? [] : [[name, value]];
     return name === 'Custom' && typeof value === 'object' && value !== null ? propertiesOf(value) : [];
   });
 }

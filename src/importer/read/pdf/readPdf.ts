@@ -73,7 +73,7 @@ function toBlocks(pages: readonly PdfPage[], findings: Findings): ElementContent
 /** Headers and footers, each once however many pages show it; lone page numbers are nothing that anybody would miss. */
 function noteFrames(lines: readonly Line[], findings: Findings): void {
   const seen = new Set<string>();
-  for (const text of lines.map(lineText)) {
+  for (const text of new Set(lines.map(lineText))) {
     const key = text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
     if (seen.has(key)) addHidden(findings, 'sidehoved', text);
     else if (/\p{L}/u.test(key.replace(/side|page|af|of/gi, ''))) addDropped(findings, 'header-footer', 'sidehoved', text);
