@@ -11,6 +11,8 @@ export interface PageNotes {
 
 interface Link {
   url: string;
+  /** The words under it, where the library can tell them. */
+  words: string;
   rect: readonly [left: number, bottom: number, right: number, top: number];
 }
 
@@ -60,18 +62,34 @@ function readPieces(items: readonly Item[], fonts: ReadonlyMap<string, FontLook>
       const outer = open.at(-1);
       if (item.type === 'endMarkedContent') open.pop();
       else open.push({ mark: item.id ?? outer?.mark ?? null, isArtifact: item.tag === 'Artifact' || outer?.isArtifact === true });
-    } else if (item.str !== '') pieces.push(toPiece(item, fonts, links, open.at(-1) ?? { mark: null, isArtifact: false }));
+    } else if (item.str !== '') pieces.push(...splitAtLink(toPiece(item, fonts, open.at(-1) ?? { mark: null, isArtifact: false }), links));
   }
   return pieces;
 }
 
-function toPiece(item: TextItem, fonts: ReadonlyMap<string, FontLook>, links: readonly Link[], place: Pick<Piece, 'mark' | 'isArtifact'>): Piece {
+function toPiece(item: TextItem, fonts: ReadonlyMap<string, FontLook>, place: Pick<Piece, 'mark' | 'isArtifact'>): Piece {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  const size = Math.hypot(c, d) || Math.hypot(a, b);
   const look = fonts.get(item.fontName) ?? { bold: false, italic: false };
-  const middle = [x + item.width / 2, y + size / 3] as const;
-  const link = links.find(({ rect: [left, bottom, right, top] }) => middle[0] >= left && middle[0] <= right && middle[1] >= bottom && middle[1] <= top);
-  return { text: item.str, x, y, width: item.width, size, ...look, link: link?.url ?? null, ...place };
+  return { text: item.str, x, y, width: item.width, size: Math.hypot(c, d) || Math.hypot(a, b), ...look, link: null, ...place };
+}
+
+/** A piece with the link that lies over it; where the link covers only some of its words, the piece is cut. */
+function splitAtLink(piece: Piece, links: readonly Link[]): Piece[] {
+  const { text, x, y, width, size } = piece;
+  const link = links.find(({ rect: [left, bottom, right, top] }) => y + size / 3 > bottom && y + size / 3 < top && x < right && x + width > left);
+  if (link === undefined) return [piece];
+  const [left, , right] = link.rect;
+  const start = text.indexOf(link.words);
+  if (link.words === '' || start === -1) return [{ ...piece, link: x + width / 2 > left && x + width / 2 < right ? link.url : null }];
+  const end = start + link.words.length;
+  const part = (from: number, to: number, url: string | null): Piece[] =>
+    from === to ? [] : [{ ...piece, text: text.slice(from, to), x: x + (width * from) / text.length, width: (width * (to - from)) / text.length, link: url }];
+  return [...part(0, start, null), ...part(start, end, link.url), ...splitRest(part(end, text.length, null), links)];
+}
+
+/** What follows a link may have another one. */
+function splitRest(rest: readonly Piece[], links: readonly Link[]): Piece[] {
+  return rest.flatMap((piece) => splitAtLink(piece, links.filter(({ rect: [left] }) => left >= piece.x - piece.size)));
 }
 
 async function readAnnotations(page: PdfLibraryPage): Promise<PageNotes> {
@@ -79,11 +97,11 @@ async function readAnnotations(page: PdfLibraryPage): Promise<PageNotes> {
   return { links: annotations.flatMap(toLink), notes: annotations.flatMap(toNote) };
 }
 
-function toLink({ subtype, url, unsafeUrl, rect }: Record<string, unknown>): Link[] {
+function toLink({ subtype, url, unsafeUrl, rect, overlaidText }: Record<string, unknown>): Link[] {
   const address = typeof url === 'string' ? url : unsafeUrl;
   if (subtype !== 'Link' || typeof address !== 'string' || !Array.isArray(rect)) return [];
   const [left = 0, bottom = 0, right = 0, top = 0] = rect.map(Number);
-  return [{ url: address, rect: [left, bottom, right, top] }];
+  return [{ url: address, words: typeof overlaidText === 'string' ? overlaidText.trim() : '', rect: [left, bottom, right, top] }];
 }
 
 /** What a reader of the page sees only on a click, or as a form. */

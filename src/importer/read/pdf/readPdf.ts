@@ -70,13 +70,14 @@ function toBlocks(pages: readonly PdfPage[], findings: Findings): ElementContent
   return readUnstructured(pages, lines.filter((line) => !repeated.has(line)), findings);
 }
 
-/** Headers and footers, each once however many pages show it; lone page numbers are nothing that anybody would miss. */
+/** Headers and footers, counted once however many pages show them; lone page numbers are nothing that anybody would miss. */
 function noteFrames(lines: readonly Line[], findings: Findings): void {
   const seen = new Set<string>();
   for (const text of new Set(lines.map(lineText))) {
     const key = text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-    if (seen.has(key)) addHidden(findings, 'sidehoved', text);
-    else if (/\p{L}/u.test(key.replace(/side|page|af|of/gi, ''))) addDropped(findings, 'header-footer', 'sidehoved', text);
+    if (!/\p{L}/u.test(key.replace(/side|page|af|of/gi, ''))) continue;
+    if (!seen.has(key)) addLoss(findings, 'header-footer', text);
+    addHidden(findings, 'sidehoved', text);
     seen.add(key);
   }
 }
