@@ -141,7 +141,7 @@ describe('any bytes under any ending', () => {
         }, Buffer.from(file.bytes));
         return isAnswer(await readDocument({ name: file.name, bytes: new Uint8Array(bytes) }));
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
