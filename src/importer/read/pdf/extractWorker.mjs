@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { findRules } from './ruleLines.mjs';
 
 /**
  * Runs the PDF library in a thread of its own, so that whatever a file makes it do ends with the thread: memory that grows,
@@ -83,26 +84,30 @@ async function readPage(document, number, known) {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true });
-  const fonts = await nameFonts(page, Object.keys(content.styles), known);
-  const annotations = (await page.getAnnotations()).map(readAnnotation);
   const structure = await page.getStructTree();
+  const { fonts, rules } = await prepare(page, Object.keys(content.styles), known, structure === null);
+  const annotations = (await page.getAnnotations()).map(readAnnotation);
   page.cleanup();
-  return JSON.parse(JSON.stringify({ width, height, items: content.items, fonts, annotations, structure }));
+  return JSON.parse(JSON.stringify({ width, height, items: content.items, fonts, annotations, structure, rules }));
 }
 
 /**
- * The name of a font is known only after the page was prepared for drawing, which is spared where all fonts are known.
+ * The names of fonts and the lines of tables are known only after the page was prepared for drawing. That is spared where
+ * all fonts are known and a structure tells the tables.
  *
  * @param {PdfPage} page
  * @param {readonly string[]} names
  * @param {Set<string>} known
- * @returns {Promise<Record<string, string>>}
+ * @param {boolean} needsRules
  */
-async function nameFonts(page, names, known) {
+async function prepare(page, names, known, needsRules) {
   const unknown = names.filter((name) => !known.has(name));
-  if (unknown.length > 0) await page.getOperatorList();
+  if (unknown.length === 0 && !needsRules) return { fonts: {}, rules: [] };
+  const list = await page.getOperatorList();
+  const { OPS } = await getResolvedPDFJS();
   for (const name of unknown) known.add(name);
-  return Object.fromEntries(unknown.map((name) => [name, page.commonObjs.has(name) ? String(page.commonObjs.get(name)?.name ?? '') : '']));
+  const fonts = Object.fromEntries(unknown.map((name) => [name, page.commonObjs.has(name) ? String(page.commonObjs.get(name)?.name ?? '') : '']));
+  return { fonts, rules: needsRules ? findRules(list, OPS) : [] };
 }
 
 /**

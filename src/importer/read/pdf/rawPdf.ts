@@ -18,7 +18,11 @@ export interface RawPage {
   fonts: Record<string, string>;
   annotations: RawAnnotation[];
   structure: RawNode | null;
+  /** Straight lines across or down; none for a page with structure. */
+  rules: Rule[];
 }
+
+export type Rule = [x1: number, y1: number, x2: number, y2: number];
 
 export type RawItem = RawText | RawMark;
 

@@ -17,12 +17,13 @@ interface Link {
 /** The pages with their text in pieces that know how they look and where they lead. */
 export function readPages(pages: readonly RawPage[]): NotedPage[] {
   const fonts = new Map(pages.flatMap((page) => Object.entries(page.fonts)).map(([name, font]) => [name, lookOfFont(font)]));
-  return pages.map(({ width, height, items, annotations, structure }, index) => ({
+  return pages.map(({ width, height, items, annotations, structure, rules }, index) => ({
     number: index + 1,
     width,
     height,
     pieces: readPieces(items, fonts, annotations.flatMap(toLink)),
     structure: structure === null ? null : toStructure(structure),
+    rules,
     notes: annotations.filter(({ subtype, text }) => subtype !== 'Link' && text !== '').map(({ subtype, text }) => ({ isField: subtype === 'Widget', text })),
   }));
 }

@@ -64,6 +64,43 @@ describe('text of a PDF without structure', () => {
     ]);
   });
 
+  it('reads tables with drawn borders cell by cell, with merged cells, paragraphs and items', async () => {
+    const across = [700, 660, 600, 570].map((y) => `60 ${y} m 400 ${y} l S`);
+    // The border between the last two cells is missing; the others are drawn as thin filled boxes.
+    const down = ['60 570 1 130 re f', '200 570 1 130 re f', '300 600 1 100 re f', '400 570 1 130 re f'];
+    const page = [
+      at(70, 730, 'Partnerrunde', 16),
+      ...across,
+      ...down,
+      at(70, 685, 'Kommune'),
+      at(210, 685, 'Status'),
+      at(310, 685, 'Næste skridt'),
+      at(70, 645, 'Kommune A'),
+      at(210, 645, 'Udbud af skole'),
+      at(210, 631, 'og daginstitution.'),
+      at(310, 645, '• et'),
+      at(310, 631, '• to'),
+      at(70, 585, 'Kommune B'),
+      at(210, 585, 'Ikke til stede'),
+      at(70, 540, 'Efter tabellen'),
+      // A frame around one box is no table.
+      '60 480 200 30 re S',
+      at(70, 490, 'I ramme'),
+    ];
+    expect(await outlineOf(pdfFile({ pages: [page] }))).toEqual({
+      body: [
+        '# Partnerrunde',
+        '| Kommune | Status | Næste skridt |',
+        '| Kommune A | Udbud af skole og daginstitution. | • et / • to |',
+        '| Kommune B | Ikke til stede |  |',
+        'Efter tabellen',
+        'I ramme',
+      ],
+      losses: { 'merged-cells': ['Ikke til stede'] },
+      hidden: [PROPERTY],
+    });
+  });
+
   it('reads two columns one after the other, and says so', async () => {
     const side = (name: string, x: number): string[] => column(Array.from({ length: 9 }, (_, index) => `${name} linje ${index + 1} med ord nok til at fylde spalten`), 700, x);
     const [body] = [await outlineOf(pdfFile({ pages: [[...side('Venstre', 50), ...side('Højre', 310)]] }))];

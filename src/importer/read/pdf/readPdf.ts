@@ -58,7 +58,8 @@ function toBlocks(pages: readonly PdfPage[], findings: Findings): ElementContent
   const ornaments = pages.flatMap((page) => findLines(page, page.pieces.filter(({ isArtifact }) => isArtifact)));
   noteFrames([...ornaments, ...(isStructured ? [] : repeated)], findings);
   if (isStructured) return joinPages(readStructured(pages, findings));
-  return readUnstructured(pages, lines.filter((line) => !repeated.has(line)), findings);
+  const repeatedPieces = new Set([...repeated].flatMap(({ chunks }) => chunks.flatMap(({ pieces }) => pieces)));
+  return readUnstructured(pages, (piece) => repeatedPieces.has(piece), findings);
 }
 
 /** Headers and footers, counted once however many pages show them; lone page numbers are nothing that anybody would miss. */
