@@ -1,0 +1,75 @@
+import type { ElementContent } from 'hast';
+import type { Root as Body } from 'mdast';
+import type { Checked } from '../../safety/checked';
+import { scannedPdf } from '../../safety/importProblems';
+import { inspectStreams } from '../../safety/pdfStreams';
+import { addDropped, addHidden, addLoss, type Findings } from '../findings';
+import { hastToBody } from '../hast/hastToBody';
+import { extractPdf } from './extractPdf';
+import { joinPages } from './joinPages';
+import { findLines, lineText, type Line } from './lines';
+import type { PdfPage } from './pdfPage';
+import { readPdfProperties } from './pdfProperties';
+import { readPages, type NotedPage } from './readPages';
+import { findRepeated } from './repeatedLines';
+import { readStructured, structuredShare } from './structured';
+import { readUnstructured } from './unstructured';
+
+/**
+ * PDF files with text. Where the writing program left a structure (Word does) that is followed; else lines, paragraphs,
+ * headings, tables and columns are told from where text stands and how large it is.
+ */
+export async function readPdf(bytes: Uint8Array, findings: Findings): Promise<Checked<Body>> {
+  const streams = inspectStreams(bytes);
+  if (streams.problem !== null) return { problem: streams.problem };
+  const extracted = await extractPdf(bytes);
+  if ('problem' in extracted) return extracted;
+  readPdfProperties(extracted.value, findings);
+  const pages = readPages(extracted.value.pages);
+  pages.forEach((page) => noteAnnotations(page, findings));
+  if (!pages.some(hasLetters)) return { problem: scannedPdf };
+  notePictures(pages, streams.pictures, findings);
+  return { value: await hastToBody({ type: 'root', children: toBlocks(pages, findings) }, findings) };
+}
+
+function hasLetters({ pieces }: PdfPage): boolean {
+  return pieces.some(({ text }) => /\p{L}/u.test(text));
+}
+
+function noteAnnotations({ notes }: NotedPage, findings: Findings): void {
+  for (const { isField, text } of notes) {
+    if (isField) addHidden(findings, 'PDF-note', text);
+    else addDropped(findings, 'comment', 'PDF-note', text);
+  }
+}
+
+function notePictures(pages: readonly PdfPage[], pictures: number, findings: Findings): void {
+  if (pictures > 0) addLoss(findings, 'image', '', pictures);
+  for (const page of pages.filter((page) => !hasLetters(page))) addLoss(findings, 'unknown', `Side ${page.number} har ingen tekst`);
+}
+
+/** The structure must know nearly all the text, or what it does not know would be lost. */
+const ENOUGH_STRUCTURE = 0.97;
+
+function toBlocks(pages: readonly PdfPage[], findings: Findings): ElementContent[] {
+  const isStructured = structuredShare(pages) >= ENOUGH_STRUCTURE;
+  const lines = pages.flatMap((page) => findLines(page, page.pieces.filter(({ isArtifact }) => !isArtifact)));
+  const repeated = findRepeated(pages, lines);
+  const ornaments = pages.flatMap((page) => findLines(page, page.pieces.filter(({ isArtifact }) => isArtifact)));
+  noteFrames([...ornaments, ...(isStructured ? [] : repeated)], findings);
+  if (isStructured) return joinPages(readStructured(pages, findings));
+  const repeatedPieces = new Set([...repeated].flatMap(({ chunks }) => chunks.flatMap(({ pieces }) => pieces)));
+  return readUnstructured(pages, (piece) => repeatedPieces.has(piece), findings);
+}
+
+/** Headers and footers, counted once however many pages show them; lone page numbers are nothing that anybody would miss. */
+function noteFrames(lines: readonly Line[], findings: Findings): void {
+  const seen = new Set<string>();
+  for (const text of new Set(lines.map(lineText))) {
+    const key = text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+    if (!/\p{L}/u.test(key.replace(/side|page|af|of/gi, ''))) continue;
+    if (!seen.has(key)) addLoss(findings, 'header-footer', text);
+    addHidden(findings, 'sidehoved', text);
+    seen.add(key);
+  }
+}
