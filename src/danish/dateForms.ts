@@ -22,7 +22,8 @@ export interface DateForm {
 const LEAD = `(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:den\\s+|d\\.\\s*)?`;
 const START = '(?<![\\p{L}\\d/])(?<!\\d[.,-])';
 const DAY = '(?<day>\\d{1,2})';
-const MONTH = `(?<name>${[...MONTHS, ...SHORT_MONTHS].join('|')})(?!\\p{L})\\.?`;
+/** A full stop after a whole name ends the sentence; after a short one it belongs to it. */
+const MONTH = `(?<name>${[...MONTHS, ...SHORT_MONTHS].join('|')})(?!\\p{L})(?:(?<=${SHORT_MONTHS.join('|')})\\.)?`;
 const WHOLE_MONTH = `(?<name>${MONTHS.join('|')})(?!\\p{L})`;
 /** Two digits stand for a year with an apostrophe or at the end of a phrase: `5. marts 19.30` has a clock time. */
 const YEAR = "(?<year>\\d{4}|['’]?\\d{2}(?=\\s*(?:$|[);,]|\\.(?!\\d)))|['’]\\d{2})(?!\\d)";

@@ -65,22 +65,31 @@ function entryOf(words: Phrasing): AgendaEntry {
   return { number, title };
 }
 
-/** Half of the items or more have the same words; titles are reworded between invitation and minutes. */
+/** Half of the items or more are there; titles are reworded between invitation and minutes. */
 function repeats(entries: readonly AgendaEntry[], openers: readonly Opener[]): boolean {
-  const matches = entries.filter((entry) => openers.some((opener) => isSame(entry, opener))).length;
+  const matches = entries.filter((entry) => openers.some((opener) => isSame(entry, opener) || hasNumberOnly(entry, opener))).length;
   return matches >= 2 && matches * 2 >= entries.length;
 }
 
-/** Whether an entry of the list is this item: the same words, or the same number where the item has no words. */
-export function isSame(entry: AgendaEntry, opener: Pick<Opener, 'number' | 'title'>): boolean {
-  const [left, right] = [slugOf(entry.title), slugOf(opener.title)];
-  if (right === '' || isBareNumber(opener, entry)) return entry.number !== null && entry.number === opener.number;
-  return left !== '' && (left === right || left.startsWith(right) || right.startsWith(`${left}-`));
+/** The entry of the list that an item answers to: by its words, else by its number when no entry has its words. */
+export function entryFor(opener: Pick<Opener, 'number' | 'title'>, entries: readonly AgendaEntry[]): AgendaEntry | null {
+  return entries.find((entry) => isSame(entry, opener)) ?? entries.find(({ number }) => number !== null && number === opener.number) ?? null;
 }
 
-/** In `Ad 1) Formanden bød velkommen …` the words are the text and the number says the item. */
-function isBareNumber(opener: Pick<Opener, 'number' | 'title'>, entry: AgendaEntry): boolean {
-  return plainText(opener.title).length > 60 && opener.number === entry.number;
+/** Whether an entry of the list has the words of this item, or begins with them, or the other way round. */
+export function isSame(entry: AgendaEntry, opener: Pick<Opener, 'title'>): boolean {
+  const [left, right] = [slugOf(entry.title), slugOf(opener.title)];
+  return left !== '' && right !== '' && (left === right || left.startsWith(`${right}-`) || right.startsWith(`${left}-`));
+}
+
+/** `Ad 1)` alone, or `Ad 1) Formanden bød velkommen …`: the words are the text, and the number says the item. */
+function hasNumberOnly(entry: AgendaEntry, { number, title }: Pick<Opener, 'number' | 'title'>): boolean {
+  return number !== null && entry.number === number && (plainText(title) === '' || isText(plainText(title)));
+}
+
+/** Whether the words after a number are text and not a title. */
+export function isText(words: string): boolean {
+  return words.length > 60 || /[.!?]\s*$/u.test(words);
 }
 
 function slugOf(words: Phrasing): string {

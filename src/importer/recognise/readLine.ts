@@ -26,7 +26,7 @@ const ALONE: ReadonlySet<LabelKind> = new Set(['decision', 'action', 'participan
 /** `Kommune A sender tegninger. Ansvarlig: Kommune A`: what somebody is responsible for is an action. */
 function readLead(words: Phrasing, kinds: readonly LabelKind[], reading: Reading): void {
   const isAction = kinds.some((kind) => kind === 'who' || kind === 'who-deadline' || kind === 'deadline') && kinds.every((kind) => ABOUT_RECORD.has(kind));
-  if (!isAction || reading.scope !== null) return readText(words, reading);
+  if (!isAction || reading.scope !== null || cutAtDecisions(words).some(({ kind }) => kind !== 'text')) return readText(words, reading);
   reading.fresh = [];
   addRecord('action', [paragraphOf(words)], reading);
   reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(words), taken: 'en handling', why: 'der står en ansvarlig eller en frist ved' });

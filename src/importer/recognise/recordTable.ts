@@ -22,7 +22,7 @@ export function readRecordRow(row: readonly Phrasing[], table: ReadTable, readin
   fill(main, row, columns);
   const about = aboutOf(row, table, ['decision', 'action']);
   main[0]?.blocks.push(...about);
-  tellNumber(row, columns, reading);
+  tellFields(row, table, reading);
 }
 
 /** As many records as the cell has lines, when who or when has as many; else one with all of its lines. */
@@ -61,9 +61,14 @@ function withHeader(header: string, cell: Phrasing): PhrasingContent[] {
   return header === '' ? [...cell] : [{ type: 'text', value: `${header}: ` }, ...cell];
 }
 
-function tellNumber(row: readonly Phrasing[], columns: readonly Column[], reading: Reading): void {
-  const number = plainText(cellOf(row, columns, 'number')).trim();
-  if (number !== '') useLabel(`nr. ${number}`, 'rækkens nummer', reading);
+/** The cells that became fields, as they stood. */
+function tellFields(row: readonly Phrasing[], { columns, header }: ReadTable, reading: Reading): void {
+  const fields: readonly Column[] = ['who', 'deadline', 'who-deadline', 'status', 'number'];
+  const told = row.flatMap((cell, index) => {
+    const words = plainText(cell).replace(/\s+/gu, ' ').trim();
+    return fields.includes(columns[index] ?? 'other') && words !== '' ? [`${header[index] ?? ''}: ${words}`] : [];
+  });
+  if (told.length > 0) useLabel(told.join(' · '), 'felter ved beslutning eller handling', reading);
 }
 
 /** A row without a decision or an action is text. */

@@ -1,0 +1,27 @@
+import type { Note } from '../report/notes';
+import type { Person } from '../recognise/people';
+import { organisationName } from '../recognise/names';
+
+/** Somebody in the front matter of minutes, by where they come from and what they do. */
+export type Attendee = { municipality: string; role?: string } | { who: string; role?: string };
+
+/** People as they may stand on a page: municipality or organisation with a role, each once. Their names go to the notes. */
+export function toAttendees(people: readonly Person[], place: string, notes: Note[]): Attendee[] {
+  const attendees = people.map((person) => toAttendee(person, place, notes)).filter((each) => each !== null);
+  return [...new Map(attendees.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function toAttendee({ name, role, organisation }: Person, place: string, notes: Note[]): Attendee | null {
+  const attendee = organisation === null ? (role === null ? null : { who: capital(role) }) : withRole(organisation, role);
+  if (name !== null) notes.push({ kind: 'name', place, name, becomes: organisation === null ? (role ?? 'ingen: kommune eller rolle mangler') : organisationName(organisation) });
+  return attendee;
+}
+
+function withRole(organisation: NonNullable<Person['organisation']>, role: string | null): Attendee {
+  const base = 'municipality' in organisation ? { municipality: organisation.municipality } : { who: organisation.who };
+  return role === null ? base : { ...base, role: capital(role) };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
+}
