@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { composePage } from './src/composition/composePage';
 import { remarkPage } from './src/composition/remarkPage';
+import { readEdition } from './src/model/edition';
 import { createKnowledgeStore } from './src/model/store';
 import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
 import { menuItems } from './src/plugins/knowledge/node/sidebarItems';
@@ -11,7 +12,8 @@ import { createFeedItems } from './src/plugins/publishing/node/feed';
 process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ??= 'true';
 
 const isBuild = process.env.NODE_ENV === 'production';
-const store = createKnowledgeStore(process.cwd(), { watch: !isBuild });
+const edition = readEdition(process.env);
+const store = createKnowledgeStore(process.cwd(), { watch: !isBuild, edition });
 const baseUrl = process.env.BASE_URL ?? '/';
 
 /**
@@ -37,7 +39,16 @@ const FASTER = {
 /** Examples of front matter are read, not programmed; colours for syntax would only lower their contrast. */
 const PLAIN_CODE = { plain: { color: 'var(--ink)', backgroundColor: 'var(--surface)' }, styles: [] };
 
-const config: Config = {
+/** What the host leaves out by itself; a list of ours replaces its own. */
+const NOT_PAGES = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
+
+/** Patterns for the files of a folder that this edition leaves out. The host then never reads them. */
+function excluded(folder: 'docs' | 'blog', reserved: readonly string[]): string[] {
+  const own = reserved.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
+  return [...NOT_PAGES, ...own];
+}
+
+const toConfig = (reserved: readonly string[]): Config => ({
   title: 'Videnbank for cirkulære kommuner',
   tagline: 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært',
   favicon: 'img/favicon.svg',
@@ -74,6 +85,7 @@ const config: Config = {
       {
         docs: {
           routeBasePath: '/',
+          exclude: excluded('docs', reserved),
           sidebarPath: './sidebars.ts',
           sidebarItemsGenerator: menuItems,
           breadcrumbs: true,
@@ -81,6 +93,7 @@ const config: Config = {
         },
         blog: {
           path: 'blog',
+          exclude: excluded('blog', reserved),
           routeBasePath: 'moeder',
           blogTitle: 'Møder og begivenheder',
           blogDescription: 'Netværkets møder og de begivenheder, der hører til historien',
@@ -99,7 +112,7 @@ const config: Config = {
           },
           beforeDefaultRemarkPlugins: remarkPlugins,
         },
-        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/print.css'] },
+        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/meetings.css', './src/css/print.css'] },
         sitemap: { lastmod: null, changefreq: null, priority: null },
       } satisfies Preset.Options,
     ],
@@ -110,7 +123,7 @@ const config: Config = {
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],
-  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts'],
+  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts', './src/components/arrival.ts'],
   themeConfig: {
     prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },
@@ -160,6 +173,9 @@ const config: Config = {
       copyright: 'Indhold: CC BY 4.0. Kode: MIT. Ingen cookies, ingen sporing.',
     },
   } satisfies Preset.ThemeConfig,
-};
+});
 
-export default config;
+export default async function createConfig(): Promise<Config> {
+  const { reserved } = await store.get();
+  return toConfig(reserved);
+}

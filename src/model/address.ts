@@ -11,12 +11,14 @@ export interface PagePlace {
   address: string;
 }
 
-const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean }> = [
+const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean; idPrefix?: string }> = [
   { folder: 'docs/cases/', kind: 'case', flat: true },
   { folder: 'docs/vejledning/', kind: 'guidance', flat: false },
   { folder: 'docs/arbejdsspor/', kind: 'track', flat: false },
   { folder: 'docs/kommuner/', kind: 'municipality', flat: false },
   { folder: 'docs/charter/', kind: 'charter', flat: false },
+  // A day is no name for a page, and a meeting that has no day shares its name with its minutes.
+  { folder: 'docs/referater/', kind: 'minutes', flat: false, idPrefix: 'referat-' },
 ];
 
 /**
@@ -35,7 +37,7 @@ export function placeOf(file: string): PagePlace {
   const rule = DOCS_KINDS.find(({ folder }) => file.startsWith(folder));
   if (rule === undefined) return { kind: 'page', id: base, address: `/${inner}/` };
   const address = rule.flat ? `/cases/${base}/` : `/${inner}/`;
-  return { kind: rule.kind, id: base, address };
+  return { kind: rule.kind, id: `${rule.idPrefix ?? ''}${base}`, address };
 }
 
 function placeOfPost(file: string): PagePlace {
@@ -51,6 +53,12 @@ function placeOfFrontPage(folder: string): PagePlace {
 /** The day in the name of a post, `2018-11-22`, or null when it has none or one that is not in the calendar. */
 export function dayOfPost(file: string): string | null {
   const day = daySchema.safeParse(/^blog\/(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1]);
+  return day.success ? day.data : null;
+}
+
+/** The day in the name of minutes, `2018-11-22`, or null when they are called by something else. */
+export function dayOfMinutes(file: string): string | null {
+  const day = daySchema.safeParse(/^docs\/referater\/(\d{4}-\d{2}-\d{2})/.exec(file)?.[1]);
   return day.success ? day.data : null;
 }
 

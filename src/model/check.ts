@@ -1,4 +1,5 @@
 import { collectMarkdown } from './markdownUnits';
+import { readMinutesParts } from './minutes/readParts';
 import { compareProblems, type Problem } from './problem';
 import { RULES } from './rules';
 import type { RuleContext } from './rules/rule';
@@ -21,6 +22,7 @@ export function contextOf(tree: ContentTree): RuleContext {
     markdown: collectMarkdown(tree),
     sourceUses: findSourceUses(tree, texts),
     figureUses: findFigureUses(tree, texts),
+    minutes: tree.parsed.filter(({ kind }) => kind === 'minutes').map((page) => readMinutesParts(page, tree.lists)),
   };
 }
 

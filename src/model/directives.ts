@@ -20,6 +20,13 @@ export interface Directive {
 const BOXES = ['note', 'tip', 'info', 'warning', 'danger'];
 
 const LIST: readonly Directive[] = [
+  { name: 'action', form: 'containerDirective', onlyOn: 'minutes', example: ':::action{#h-2019-03-05-1 who="Sekretariatet" deadline="2019-06-01"}' },
+  { name: 'actions', form: 'leafDirective', gathers: true, example: '::actions' },
+  { name: 'decision', form: 'containerDirective', onlyOn: 'minutes', example: ':::decision{#b-2019-03-05-1}' },
+  { name: 'decisions', form: 'leafDirective', gathers: true, example: '::decisions' },
+  { name: 'item', form: 'leafDirective', onlyOn: 'minutes', example: '::item{number="3"}' },
+  { name: 'partnerround', form: 'leafDirective', onlyOn: 'minutes', example: '::partnerround' },
+  { name: 'partnerrounds', form: 'leafDirective', gathers: true, example: '::partnerrounds' },
   { name: 'casebrowser', form: 'leafDirective', example: '::casebrowser' },
   { name: 'kilder', form: 'leafDirective', gathers: true, example: '::kilder' },
   { name: 'ordbog', form: 'leafDirective', gathers: true, example: '::ordbog' },

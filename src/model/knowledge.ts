@@ -9,6 +9,8 @@ import { sourcesOfFigure } from './figureSources';
 import { formatFigure } from './figureText';
 import { fingerprinter } from './fingerprint';
 import { isListed } from './listed';
+import { buildMinutesRecords } from './minutes/buildRecords';
+import type { MinutesRecords } from './minutes/records';
 import { readAloud } from './references';
 import { collectTexts } from './texts';
 import type { ContentTree, Entry, Page } from './tree';
@@ -26,6 +28,8 @@ export interface Knowledge {
   /** The hand-drawn figures as SVG text, by id. */
   drawings: ReadonlyMap<string, string>;
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
+  /** What the minutes hold beside their words. */
+  minutes: MinutesRecords;
   /** Listed pages that cite a source, or show a figure that rests on it; by id of the source. */
   pagesBySource: ReadonlyMap<string, readonly Page[]>;
   /** The figures that a page shows, each once; by address of the page. */
@@ -49,7 +53,8 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const backlinks = buildBacklinks(tree.pages, index.readAloud);
   const pagesBySource = joinPagesToSources(tree, index.figures, uses);
   const figuresByPage = joinFiguresToPages(index.figures, uses);
-  const known = { pages: tree.pages, ...index, backlinks, pagesBySource, figuresByPage };
+  const minutes = buildMinutesRecords({ ...index, pages: tree.pages, lists: tree.lists });
+  const known = { pages: tree.pages, ...index, backlinks, minutes, pagesBySource, figuresByPage };
   return { ...known, fingerprintOf: fingerprinter(known, uses) };
 }
 

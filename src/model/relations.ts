@@ -10,6 +10,7 @@ const RELATIONS: ReadonlyMap<string, RelationTarget> = new Map<string, RelationT
   ['case', ['case']],
   ['cases', ['case']],
   ['guidance', ['guidance']],
+  ['meeting', ['meeting']],
   ['meetings', ['meeting']],
   ['municipalities', ['municipality']],
   ['municipality', ['municipality']],

@@ -107,6 +107,8 @@ function fileOf(kind: PageKind, id: string, day: string, options: SkeletonReques
       return `docs/arbejdsspor/${id}.md`;
     case 'municipality':
       return `docs/kommuner/${id}.md`;
+    case 'minutes':
+      return `docs/referater/${id}.md`;
     case 'charter':
       return `docs/charter/${options.document ?? 'netvaerkets-charter'}/${id}.md`;
     case 'page':

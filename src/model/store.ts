@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkSite } from './check';
 import { withoutDrafts } from './drafts';
+import { forEdition, PUBLIC_EDITION, reservedFiles, type Edition } from './edition';
 import { buildKnowledge, type Knowledge } from './knowledge';
 import { mapInParallel, PARALLEL_FILES } from './load/inParallel';
 import { listContentFiles, listServedFiles } from './load/readTree';
@@ -12,11 +13,15 @@ import type { Page } from './tree';
 export interface Snapshot {
   knowledge: Knowledge;
   problems: Problem[];
+  /** Content files that the edition leaves out, which the host must not read. */
+  reserved: readonly string[];
 }
 
 /** The checked content of a site, shared by everything that takes part in one run of the host. */
 export interface KnowledgeStore {
   siteDir: string;
+  /** What the run publishes. */
+  edition: Edition;
   /** Keeps the store out of whatever is written as JSON. */
   toJSON?(): undefined;
   /** Whether the content may change during the run, as it does below a dev server. */
@@ -43,17 +48,17 @@ const TRUST_MS = 500;
  * Makes the store of one run. A build reads the content once. With `watch` the files' times are looked at again before
  * an answer, so that a saved file shows up in every page that mentions it.
  */
-export function createKnowledgeStore(siteDir: string, options: { watch: boolean }): KnowledgeStore {
+export function createKnowledgeStore(siteDir: string, { watch, edition = PUBLIC_EDITION }: { watch: boolean; edition?: Edition }): KnowledgeStore {
   let loaded: Promise<Loaded> | null = null;
   const renew = async (previous: Loaded | null): Promise<Loaded> => {
     // Taken before the files are read: what is saved while they are read is later than this answer.
     const askedAt = Date.now();
-    const signature = options.watch ? await readSignature(siteDir) : '';
+    const signature = watch ? await readSignature(siteDir) : '';
     const unchanged = previous?.signature === signature;
-    const snapshot = unchanged ? previous.snapshot : await readSnapshot(siteDir, options.watch);
+    const snapshot = unchanged ? previous.snapshot : await readSnapshot(siteDir, watch, edition);
     return { signature, askedAt, snapshot };
   };
-  const isTrusted = ({ askedAt }: Loaded, fresh: boolean): boolean => !options.watch || (!fresh && Date.now() - askedAt <= TRUST_MS);
+  const isTrusted = ({ askedAt }: Loaded, fresh: boolean): boolean => !watch || (!fresh && Date.now() - askedAt <= TRUST_MS);
   const get = async ({ fresh = false } = {}): Promise<Snapshot> => {
     const asked = loaded;
     const current = (await asked?.catch(forget)) ?? null;
@@ -64,9 +69,10 @@ export function createKnowledgeStore(siteDir: string, options: { watch: boolean 
   };
   return {
     siteDir,
+    edition,
     // The host publishes its configuration, plugin options included, as JSON: no path of the machine belongs there.
     toJSON: () => undefined,
-    watches: options.watch,
+    watches: watch,
     get,
     async pageOf(absoluteFile) {
       const { knowledge } = await get();
@@ -92,7 +98,8 @@ async function readSignature(siteDir: string): Promise<string> {
 }
 
 /** The dev server shows drafts; a build leaves them out, as the host does with their pages. */
-async function readSnapshot(siteDir: string, withDrafts: boolean): Promise<Snapshot> {
+async function readSnapshot(siteDir: string, withDrafts: boolean, edition: Edition): Promise<Snapshot> {
   const { tree, problems } = await checkSite(siteDir);
-  return { knowledge: buildKnowledge(withDrafts ? tree : withoutDrafts(tree)), problems };
+  const published = forEdition(withDrafts ? tree : withoutDrafts(tree), edition);
+  return { knowledge: buildKnowledge(published), problems, reserved: reservedFiles(tree, edition) };
 }

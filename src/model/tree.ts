@@ -8,6 +8,7 @@ import { placeSchema, type Place } from './kinds/place';
 import { sourceSchema, type Source } from './kinds/source';
 import { vocabularyEntrySchema, type VocabularyEntry } from './kinds/vocabulary';
 import { parseMarkdownPage, type MarkdownPage } from './load/markdownPage';
+import { PERMALINKS_FILE, parsePermalinks, type PermalinksFile } from './permalinks';
 import { readTree, type ContentFile } from './load/readTree';
 import { findYamlComments, type YamlComment } from './load/yamlComments';
 import { parseYaml, type YamlText } from './load/yamlText';
@@ -54,6 +55,8 @@ export interface ContentTree {
   mapPlaces: Entry<Place>[];
   drawings: Drawing[];
   lists: Lists;
+  /** The record of what has been published, or null when nothing has been. */
+  permalinks: PermalinksFile | null;
   /** What editors noted beside the data and in front matter. */
   comments: YamlComment[];
   /** Paths of all files below `static/` and beside pages: what a picture may show. */
@@ -101,9 +104,10 @@ export function parseTree(
     ...entries,
     drawings,
     lists,
+    permalinks: readPermalinks(files, problems),
     comments: files.flatMap(findYamlComments),
     served,
-    unparsed: [...refused, ...files.filter(({ path }) => !done.has(path))],
+    unparsed: [...refused, ...files.filter(({ path }) => !done.has(path) && path !== PERMALINKS_FILE)],
   };
   return { tree, problems };
 }
@@ -119,7 +123,25 @@ function toDrawing({ path, text }: ContentFile): Drawing[] {
 const FIGURE_RULE = { rule: 'figure-incomplete', keys: ['sources', 'unit', 'meaning', 'certainty', 'values', 'says'] };
 
 function isPageFile({ path }: ContentFile): boolean {
-  return !path.startsWith('src/data/');
+  return !path.startsWith('src/data/') && path !== PERMALINKS_FILE;
+}
+
+function readPermalinks(files: readonly ContentFile[], problems: Problem[]): PermalinksFile | null {
+  const file = files.find(({ path }) => path === PERMALINKS_FILE);
+  const read = file === undefined ? null : parsePermalinks(file.text);
+  if (file !== undefined && read === null) problems.push(brokenRecord());
+  return read;
+}
+
+function brokenRecord(): Problem {
+  return {
+    file: PERMALINKS_FILE,
+    line: 1,
+    rule: 'wrong-type',
+    found: 'Fortegnelsen over udgivne adresser kan ikke læses.',
+    expected: 'JSON med addresses, ids og redirects',
+    fix: 'Hent den seneste udgave tilbage fra versionsstyringen, og kør npm run permalinks.',
+  };
 }
 
 function parsePage(file: ContentFile, problems: Problem[]): ParsedPage[] {

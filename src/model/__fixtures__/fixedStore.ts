@@ -1,3 +1,4 @@
+import { PUBLIC_EDITION } from '../edition';
 import type { Knowledge } from '../knowledge';
 import type { KnowledgeStore } from '../store';
 
@@ -8,8 +9,9 @@ export const SITE_DIR = '/site';
 export function fixedStore(knowledge: Knowledge): KnowledgeStore {
   return {
     siteDir: SITE_DIR,
+    edition: PUBLIC_EDITION,
     watches: false,
-    get: async () => ({ knowledge, problems: [] }),
+    get: async () => ({ knowledge, problems: [], reserved: [] }),
     pageOf: async (absoluteFile) => {
       const page = knowledge.pageOfFile(absoluteFile.replace(`${SITE_DIR}/`, ''));
       return page === undefined ? null : { page, knowledge };

@@ -14,6 +14,7 @@ const VOCABULARY = `
 - { id: guidance, list: kind, label: Vejledning }
 - { id: meeting, list: kind, label: Netværksmøde }
 - { id: event, list: kind, label: Begivenhed }
+- { id: minutes, list: kind, label: Referat }
 - { id: track, list: kind, label: Arbejdsspor }
 - { id: municipality, list: kind, label: Kommune }
 - { id: charter, list: kind, label: Charterversion }
@@ -34,6 +35,16 @@ const VOCABULARY = `
 - { id: member, list: municipality-link, label: Medlem }
 - { id: before, list: event-period, label: Før netværket }
 - { id: not-public, list: document-state, label: Ikke offentligt }
+- { id: draft, list: minutes-state, label: Udkast }
+- { id: awaiting, list: minutes-state, label: Afventer }
+- { id: example, list: minutes-state, label: Eksempel }
+- { id: valid, list: decision-state, label: Gældende }
+- { id: superseded, list: decision-state, label: Erstattet }
+- { id: open, list: action-state, label: Åben }
+- { id: done, list: action-state, label: Udført }
+- { id: reported, list: partner-state, label: Har fortalt nyt }
+- { id: flag, list: partner-state, label: Viser flaget }
+- { id: absent, list: partner-state, label: Ikke til stede }
 - { id: owner, list: source-role, label: Ejer }
 - { id: press, list: source-role, label: Presse }
 - { id: whole, list: read-extent, label: Læst i sin helhed }
@@ -90,6 +101,7 @@ const LEAST_FIELDS = {
     change: 'Den første.',
     sources: ['k-1'],
   },
+  minutes: { reviewed: '2026-11-23', meeting: 'moede', state: 'draft' },
   page: {},
 } satisfies Record<PageKind, object>;
 

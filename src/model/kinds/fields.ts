@@ -66,6 +66,14 @@ export const pageFields = {
     .boolean()
     .optional()
     .describe('true, når kun den, der har fået adressen, skal se siden: den står ikke i menuer, oversigter, åbne data eller søgning, og søgemaskiner bliver bedt om at lade den være. Hemmelig er den ikke. Uden den kan alle finde siden.'),
+  audience: z
+    .literal('members')
+    .optional()
+    .describe('members, når kun netværkets medlemmer må læse siden: den kommer slet ikke med i den offentlige udgave. Uden den er siden for alle.'),
+  example: z
+    .literal(true)
+    .optional()
+    .describe('true, når siden er et opdigtet eksempel. Den bliver mærket alle steder, hvor den vises, og kan udelades af udgaven.'),
   reviewed: daySchema.optional().describe('Dato for seneste faglige gennemgang, fx 2026-11-23. Vises som »Sidst gennemgået«.'),
 };
 

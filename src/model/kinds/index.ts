@@ -4,6 +4,7 @@ import { charterSchema } from './charter';
 import { guidanceSchema } from './guidance';
 import type { Lists } from './lists';
 import { eventSchema, meetingSchema } from './meeting';
+import { minutesSchema } from './minutes';
 import { municipalitySchema } from './municipality';
 import { pageSchema } from './page';
 import { trackSchema } from './track';
@@ -14,6 +15,7 @@ export const PAGE_SCHEMAS = {
   guidance: guidanceSchema,
   meeting: meetingSchema,
   event: eventSchema,
+  minutes: minutesSchema,
   track: trackSchema,
   municipality: municipalitySchema,
   charter: charterSchema,

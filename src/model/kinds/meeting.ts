@@ -7,7 +7,17 @@ const agendaItemSchema = z.strictObject({
   title: textSchema.describe('Punktets overskrift.'),
   text: textSchema.describe('Hvad punktet går ud på, i egne ord. Må have kildehenvisninger.'),
   tracks: z.array(idSchema).default([]).describe('Id på de arbejdsspor, som punktet hører til.'),
+  audience: z.literal('members').optional().describe('members, når kun netværkets medlemmer må læse punktet.'),
 });
+
+/** A document from a meeting, to be had or not. */
+export const documentSchema = (lists: Lists) =>
+  z.strictObject({
+    title: textSchema.describe('Dokumentets navn.'),
+    state: lists['document-state'].describe('Om dokumentet er tilgængeligt.'),
+    note: textSchema.describe('Hvad der ville udfylde hullet, eller hvor dokumentet ligger.'),
+    source: idSchema.optional().describe('Kilde.'),
+  });
 
 /** One network meeting. File: `blog/YYYY-MM-DD-<id>.md`; the date in the name is the day of the meeting. */
 export const meetingSchema = (lists: Lists) =>
@@ -55,14 +65,7 @@ export const meetingSchema = (lists: Lists) =>
       .describe('Gæster efter rolle.'),
     agenda: z.array(agendaItemSchema).min(1).describe('Dagsorden.'),
     documents: z
-      .array(
-        z.strictObject({
-          title: textSchema.describe('Dokumentets navn.'),
-          state: lists['document-state'].describe('Om dokumentet er tilgængeligt.'),
-          note: textSchema.describe('Hvad der ville udfylde hullet, eller hvor dokumentet ligger.'),
-          source: idSchema.optional().describe('Kilde.'),
-        }),
-      )
+      .array(documentSchema(lists))
       .default([])
       .describe('Dokumenter fra mødet.'),
     cases: z.array(idSchema).default([]).describe('Id på cases, som mødet tog op.'),

@@ -10,7 +10,7 @@ export const municipalitySchema = (lists: Lists) =>
     region: textSchema.describe('Region, fx Region Midtjylland.'),
     link: lists['municipality-link'].describe('Hvilken forbindelse til netværket kilderne viser.'),
     linkNote: textSchema.describe('Forbindelsen i én sætning. Må have kildehenvisninger.'),
-    certainty: lists.certainty.describe('Hvor sikker forbindelsen er.'),
+    certainty: lists.certainty.optional().describe('Hvor sikker forbindelsen er. Kun et eksempel er uden.'),
     projects: z
       .array(
         z.strictObject({

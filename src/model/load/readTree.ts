@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../problem';
 import { readContentFile, type ContentFile } from './contentFile';
+import { unlessGone } from './unlessGone';
 import { mapInParallel, PARALLEL_FILES } from './inParallel';
 
 export type { ContentFile };
@@ -13,6 +14,9 @@ export const CONTENT_FOLDERS: ReadonlyArray<{ folder: string; endings: readonly 
   { folder: 'docs', endings: ['.md', '.mdx'] },
   { folder: 'src/data', endings: ['.svg', '.yml'] },
 ];
+
+/** The record of what has been published; see `permalinks.ts`. */
+const RECORD = 'permalinks.json';
 
 /** The folders from which the site serves files that are no content: its own, and those of pages, where pictures may lie. */
 const SERVED_FOLDERS: readonly string[] = ['blog', 'docs', 'static'];
@@ -48,7 +52,9 @@ export async function readTree(siteDir: string): Promise<FileTree> {
 
 /** The paths of all content files below a site's root, sorted. */
 export async function listContentFiles(siteDir: string): Promise<string[]> {
-  return (await Promise.all(CONTENT_FOLDERS.map((entry) => listFiles(siteDir, entry)))).flat().sort();
+  const files = (await Promise.all(CONTENT_FOLDERS.map((entry) => listFiles(siteDir, entry)))).flat();
+  const hasRecord = (await unlessGone(() => stat(path.join(siteDir, RECORD)))) !== null;
+  return [...files, ...(hasRecord ? [RECORD] : [])].sort();
 }
 
 /** The paths of all files that the site could serve, sorted; those behind a symbolic link too, which the host follows. */

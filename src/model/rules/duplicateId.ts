@@ -1,7 +1,9 @@
+import { itemId } from '../minutes/buildRecords';
+import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
 import { idOf, type ContentTree, type Entry } from '../tree';
 import { walkData } from '../walk';
-import type { Rule } from './rule';
+import type { Rule, RuleContext } from './rule';
 
 interface Claim {
   id: string;
@@ -10,20 +12,27 @@ interface Claim {
 }
 
 /**
- * Two records with one id cannot both be linked to. Pages, sources and figures share one space, because short links
- * will name any of them; the vocabulary has one space for each closed list and one for the glossary.
+ * Two records with one id cannot both be linked to. Pages, sources, figures, agenda items, decisions and actions share one space, because short links
+ * name any of them; the vocabulary has one space for each closed list and one for the glossary.
  */
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  check({ tree }) {
-    return claimSpaces(tree).flatMap(findRepeated);
+  check({ tree, minutes }) {
+    return claimSpaces(tree, minutes).flatMap(findRepeated);
   },
 };
 
-function claimSpaces(tree: ContentTree): Claim[][] {
+function claimSpaces(tree: ContentTree, minutes: RuleContext['minutes']): Claim[][] {
   const pages = tree.parsed.map(({ id, file }) => ({ id, file, line: 1 }));
   const data = [...tree.sources, ...tree.figures, ...tree.indirectMeetings].flatMap(claimOf);
-  return [[...pages, ...data], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
+  return [[...pages, ...data, ...minutes.flatMap(claimsOfMinutes)], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
+}
+
+/** Decisions and actions by their ids, items by that of their meeting and their anchor. */
+function claimsOfMinutes({ page: { file, frontMatter }, items, decisions, actions }: MinutesParts): Claim[] {
+  const meeting = String((frontMatter.data as { meeting?: unknown } | null)?.meeting ?? '');
+  const marks = [...decisions, ...actions].map(({ part, line }) => ({ id: part.id, file, line }));
+  return [...items.map(({ anchor, line }) => ({ id: itemId(meeting, anchor), file, line })), ...marks];
 }
 
 function claimOf(entry: Entry<unknown>): Claim[] {

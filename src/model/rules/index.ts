@@ -5,6 +5,7 @@ import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
 import { duplicateMeetingNumber } from './duplicateMeetingNumber';
 import { duplicateSourceUrl } from './duplicateSourceUrl';
+import { editionLink } from './editionLink';
 import { footnote } from './footnote';
 import { headingAnchor } from './headingAnchor';
 import { headingJump } from './headingJump';
@@ -16,6 +17,13 @@ import { pageId } from './pageId';
 import { postDate } from './postDate';
 import { privateData } from './privateData';
 import { rawHtml } from './rawHtml';
+import { lostPermalink } from './lostPermalink';
+import { minutesMeeting } from './minutesMeeting';
+import { minutesPart } from './minutesPart';
+import { minutesRelation } from './minutesRelation';
+import { minutesState } from './minutesState';
+import { partnerReport } from './partnerReport';
+import { supersededDecision } from './supersededDecision';
 import type { Rule } from './rule';
 import { uncitedNumber } from './uncitedNumber';
 import { unfilled } from './unfilled';
@@ -40,10 +48,18 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateMeetingNumber,
   duplicateSourceUrl,
+  editionLink,
   footnote,
   headingAnchor,
   headingJump,
   linkToDraft,
+  lostPermalink,
+  minutesMeeting,
+  minutesPart,
+  minutesRelation,
+  minutesState,
+  partnerReport,
+  supersededDecision,
   missingAlt,
   missingImage,
   missingNote,

@@ -1,4 +1,5 @@
 import type { MarkdownUnit } from '../markdownUnits';
+import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
 import type { TextUnit } from '../texts';
 import type { ContentTree } from '../tree';
@@ -11,6 +12,8 @@ export interface RuleContext {
   markdown: readonly MarkdownUnit[];
   sourceUses: readonly Use[];
   figureUses: readonly Use[];
+  /** What each page of minutes holds beside its words. */
+  minutes: readonly MinutesParts[];
 }
 
 /** A rule of the content: one file, one id. The id is the file's name and stands in every message. */

@@ -102,7 +102,12 @@ function wrongKind(node: DirectiveNode, kinds: readonly string[]): Words {
   };
 }
 
+const WHERE: Readonly<Record<string, string>> = {
+  meeting: 'et opslag om et af netværkets møder (kind: meeting)',
+  minutes: 'et referat i docs/referater/',
+};
+
 function wrongPage(node: DirectiveNode, { onlyOn }: Directive): Words {
-  const where = onlyOn === 'meeting' ? 'et opslag om et af netværkets møder (kind: meeting)' : `en side af slagsen ${onlyOn ?? ''}`;
+  const where = WHERE[onlyOn ?? ''] ?? `en side af slagsen ${onlyOn ?? ''}`;
   return { found: `Blokken »${written(node)}« kan ikke stå her.`, expected: where, fix: 'Fjern blokken, eller flyt den.' };
 }

@@ -2,7 +2,9 @@ import { dayOf } from '../../danish/dates';
 import { dayOfPost } from '../address';
 import type { Figure } from '../kinds/figure';
 import type { Problem } from '../problem';
-import type { Entry, Page, PageOf } from '../tree';
+import { isMeeting } from '../minutes/buildRecords';
+import type { MinutesParts } from '../minutes/readParts';
+import type { ContentTree, Entry, Page, PageOf } from '../tree';
 import type { Rule } from './rule';
 
 /**
@@ -11,8 +13,8 @@ import type { Rule } from './rule';
  */
 export const wrongOrder: Rule = {
   id: 'wrong-order',
-  check({ tree }) {
-    return [...tree.pages.flatMap(checkPage), ...tree.figures.flatMap(checkFigure)];
+  check({ tree, minutes }) {
+    return [...tree.pages.flatMap(checkPage), ...tree.figures.flatMap(checkFigure), ...minutes.flatMap((parts) => checkDeadlines(parts, tree))];
   },
 };
 
@@ -40,6 +42,19 @@ function checkTimes({ file, fields, frontMatter }: PageOf<'meeting'>): Problem[]
     const found = `Mødet slutter ${end}, men begynder ${fields.start}.`;
     const line = frontMatter.lineOf(['ends', index, 'end']);
     return [{ ...at(file, line), found, expected: `et tidspunkt efter ${fields.start}`, fix: 'Slå tiderne efter i kilden, og ret start eller end.' }];
+  });
+}
+
+/** A task cannot be due before the meeting that gave it; a deadline on the day itself is a short one. */
+function checkDeadlines({ page, actions }: MinutesParts, { pages }: ContentTree): Problem[] {
+  const meetingId = (page.frontMatter.data as { meeting?: unknown } | null)?.meeting;
+  const meeting = pages.filter(isMeeting).find(({ id }) => id === meetingId);
+  if (meeting === undefined) return [];
+  const day = dayOf(meeting.fields.start);
+  return actions.flatMap(({ part, line }) => {
+    if (part.deadline === undefined || part.deadline >= day) return [];
+    const found = `Handlingen »${part.id}« har frist ${part.deadline}, men mødet var ${day}.`;
+    return [{ ...at(page.file, line), found, expected: `en frist, der ikke ligger før ${day}`, fix: 'Slå fristen efter i referatet, og ret deadline.' }];
   });
 }
 

@@ -3,6 +3,7 @@ import mentions from '@generated/knowledge/default/mentions.json';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { Props } from '@theme/BlogListPage';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { Backlinks } from '../../components/Backlinks';
@@ -15,6 +16,8 @@ import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
 export default function BlogListPage({ items }: Props): ReactNode {
   const events = items.map(({ content }) => content.metadata).filter(({ frontMatter }) => frontMatter.kind === 'event');
   const intro = describeMeetings(meetings);
+  const { collectAnchor } = useBrokenLinks();
+  for (const { id } of meetings) collectAnchor(id);
   return (
     <Layout title="Møder og begivenheder" description="Netværkets møder og de daterede begivenheder før og efter dem.">
       <main className="meetings-page">

@@ -1,6 +1,15 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import { RecordLinks } from '../../components/RecordLinks';
 import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
 import { CaseTake } from '../../plugins/cases/theme/CaseTake';
+import { anchored } from './anchored';
 
 /** The theme's own elements, and those that pages are composed with because only the host knows the address of the site. */
-export default { ...MDXComponents, 'case-citation': CaseCitation, 'case-take': CaseTake };
+export default {
+  ...MDXComponents,
+  section: anchored('section'),
+  tr: anchored('tr'),
+  'case-citation': CaseCitation,
+  'case-take': CaseTake,
+  'record-links': RecordLinks,
+};

@@ -10,7 +10,7 @@ const knowledgeOf = (sources: readonly object[], figures: readonly object[] = []
 const fileOf = (file: string, records: readonly object[]) => (records.length === 0 ? {} : { [file]: dataFile(...records) });
 
 /** The page that the figures are about. */
-const SKOLEN = { id: 'skolen' };
+const SKOLEN = { id: 'skolen', fields: { title: 'Skolen' } };
 
 describe('createSourceNumbers', () => {
   it('counts sources in the order in which they are met', () => {

@@ -7,6 +7,8 @@ import { sourcesOfFigure } from '../../../model/figureSources';
 import type { Knowledge } from '../../../model/knowledge';
 import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { notText, ownSection } from '../../../model/pageText';
+import { figureLinkId } from '../../../model/linkables';
+import { recordLinks } from '../../../model/recordLink';
 import type { Page } from '../../../model/tree';
 import { certaintyBadge, ownCertainty, sourceLinks } from './figureMarkup';
 import { formatValue } from '../../../model/figureText';
@@ -33,11 +35,12 @@ export function createSourceNumbers(): SourceNumbers {
  * The section with every figure of the page: all values, certainty and sources. This is what print and script-less
  * readers get. As text a figure belongs to the page that it is about; on others its note only repeats it.
  */
-export function figureNotes(figures: readonly Figure[], knowledge: Knowledge, page: Pick<Page, 'id'>): RootContent[] {
+export function figureNotes(figures: readonly Figure[], knowledge: Knowledge, page: { id: string; fields: Pick<Page['fields'], 'title'> }): RootContent[] {
   if (figures.length === 0) return [];
   const isOwn = ({ subject }: Figure): boolean => subject === page.id;
   const items = figures.map((figure) => {
-    const item = element('li', { id: `tal-${figure.id}` }, figureNote(figure, knowledge));
+    const links = recordLinks({ id: figureLinkId(figure.id), kind: 'Tal', title: figure.label, context: page.fields.title });
+    const item = element('li', { id: figureLinkId(figure.id) }, [...figureNote(figure, knowledge), links]);
     return isOwn(figure) ? ownSection(figure.label, item) : notText(item);
   });
   const title = heading(2, 'Tal på siden', 'tal-paa-siden');

@@ -1,10 +1,15 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Page } from '../../../model/tree';
 import type { Knowledge } from '../../../model/knowledge';
 import { backlinkSection } from './backlinkSection';
 import { replaceDrawings } from './drawing';
 import { replaceOverviews } from './overviews';
 import { sectionsOf } from './sections';
+import { element, text } from '../../../model/markup';
+import { isListed } from '../../../model/listed';
+import { notText } from '../../../model/pageText';
+import { recordLinks } from '../../../model/recordLink';
+import { SITE_TITLE } from '../../../model/siteTitle';
 import { boxTables } from './tables';
 
 /**
@@ -16,5 +21,18 @@ export function addSections(tree: Root, page: Page, knowledge: Knowledge): void 
   boxTables(tree);
   replaceDrawings(tree, knowledge);
   const { before, after } = sectionsOf(page, knowledge);
-  tree.children = [...before, ...tree.children, ...after, ...backlinkSection(page.address, knowledge)];
+  tree.children = [...exampleNote(page), ...before, ...pageLink(page, knowledge), ...tree.children, ...after, ...backlinkSection(page.address, knowledge)];
+}
+
+/** Says above everything else that what stands below was made up. */
+function exampleNote({ fields }: Page): RootContent[] {
+  if (fields.example !== true) return [];
+  const words = 'Det, siden fortæller, er opdigtet. Den viser, hvordan videnbanken virker.';
+  return [notText(element('p', { className: ['example-note'] }, [element('span', { className: ['example-mark'] }, [text('Eksempel')]), text(` ${words}`)]))];
+}
+
+/** The short link of the page itself. Pages that only lead on to others have none. */
+function pageLink(page: Page, { label }: Knowledge): RootContent[] {
+  if (page.kind === 'page' || !isListed(page)) return [];
+  return [recordLinks({ id: page.id, kind: label('kind', page.kind), title: page.fields.title, context: SITE_TITLE })];
 }

@@ -16,7 +16,7 @@ export interface PageData {
   mentions: MentionGroup[];
 }
 
-const ORDER: readonly PageKind[] = ['case', 'guidance', 'meeting', 'event', 'track', 'charter', 'municipality', 'page'];
+const ORDER: readonly PageKind[] = ['case', 'guidance', 'meeting', 'minutes', 'event', 'track', 'charter', 'municipality', 'page'];
 
 export function buildPageData(knowledge: Knowledge): PageData {
   return { siteIndex: buildSiteIndex(knowledge), meetings: buildMeetings(knowledge), mentions: mentionsOf('/moeder/', knowledge) };

@@ -26,8 +26,7 @@ function toSearchPage(page: Page, knowledge: Knowledge, composePage: ComposePage
     description: words(page.fields.description),
     kind: page.kind,
     date: dateOf(page),
-    // No kind of content has a key for it yet.
-    example: false,
+    example: page.fields.example === true,
     register: page.kind === 'page' && page.fields.register === true,
     facets: pageFacets(page, knowledge),
     sections: readSections(composePage(page, knowledge)),

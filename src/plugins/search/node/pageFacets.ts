@@ -1,7 +1,8 @@
 import { dayOf } from '../../../danish/dates';
-import { dayOfPost } from '../../../model/address';
+import { dayOfMinutes, dayOfPost } from '../../../model/address';
 import { caseMunicipality } from '../../../model/caseMunicipality';
 import type { CaseFields } from '../../../model/kinds/case';
+import type { MinutesFields } from '../../../model/kinds/minutes';
 import type { Knowledge } from '../../../model/knowledge';
 import type { Page } from '../../../model/tree';
 import type { FacetName, PageFacets } from '../shared/page';
@@ -16,6 +17,8 @@ export function pageFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage
 /** The day, month or year that a page is from, or null when it has no date of its own. A case is from its last year. */
 export function dateOf(page: Page): string | null {
   switch (page.kind) {
+    case 'minutes':
+      return dayOfMinutes(page.file);
     case 'case':
       return page.fields.years.end?.toString() ?? page.fields.years.start?.toString() ?? null;
     case 'meeting':
@@ -36,15 +39,22 @@ function ownFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage'>): Par
     case 'guidance':
       return { phase: page.fields.phases, material: page.fields.materials };
     case 'municipality':
-      return { place: [page.id], certainty: [page.fields.certainty] };
+      return { place: [page.id], certainty: page.fields.certainty === undefined ? [] : [page.fields.certainty] };
     case 'event':
       return { place: page.fields.municipalities, year: yearOf(page) };
+    case 'minutes':
+      return { place: placesOf(page.fields), year: yearOf(page) };
     case 'meeting':
     case 'charter':
       return { year: yearOf(page) };
     default:
       return {};
   }
+}
+
+/** Minutes are about the municipalities that were there. */
+function placesOf({ participants, partnerRound }: MinutesFields): string[] {
+  return [...new Set([...participants, ...partnerRound].flatMap(({ municipality }) => municipality ?? []))];
 }
 
 /** The place of a case is its country and, where it lies in a single one, its municipality. */

@@ -3,6 +3,7 @@ import type { Page } from '../../../../model/tree';
 import { caseSections } from './case';
 import { guidanceSections } from './guidance';
 import { eventSections, meetingSections } from './meeting';
+import { minutesSections } from './minutes';
 import { charterSections, municipalitySections, trackSections } from './network';
 import { pageMeta, type PageSections } from './shared';
 
@@ -15,6 +16,8 @@ export function sectionsOf(page: Page, knowledge: Knowledge): PageSections {
       return guidanceSections(page.fields, knowledge);
     case 'meeting':
       return meetingSections(page.fields, knowledge);
+    case 'minutes':
+      return minutesSections(page.fields, knowledge);
     case 'event':
       return eventSections(page.fields, knowledge);
     case 'track':

@@ -3,13 +3,14 @@ import { upperFirst } from '../../../../danish/capitals';
 import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
 import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
-import { blocks, element, heading, inline, paragraph, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { blocks, element, heading, inline, paragraph, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
+import { documentTable } from './documents';
 import { cite, factBox, lead, line, pageLinks, opening, type PageSections } from './shared';
 
 /** When, where and who above a meeting; its documents below it. The programme stands where the text asks for it. */
 export function meetingSections(fields: MeetingFields, knowledge: Knowledge): PageSections {
-  const documents = fields.documents.length === 0 ? [] : [documentTable(fields, knowledge)];
+  const documents = fields.documents.length === 0 ? [] : [documentTable(fields.documents, knowledge)];
   return {
     before: [...opening('meeting', fields, knowledge), factBox('Om mødet', meetingFacts(fields, knowledge))],
     after: section('Dokumenter', 'dokumenter', documents),
@@ -69,20 +70,6 @@ export function programme(fields: MeetingFields, knowledge: Knowledge): RootCont
       ...(links.length === 0 ? [] : [paragraph([text('Arbejdsspor: '), ...links])]),
     ];
   });
-}
-
-function documentTable(fields: MeetingFields, knowledge: Knowledge): Markup {
-  const rows = fields.documents.map(({ title, state, note, source }) =>
-    element('tr', {}, [
-      element('th', { scope: 'row' }, [text(title)]),
-      element('td', {}, [text(knowledge.label('document-state', state))]),
-      element('td', {}, [...inline(note), ...(source === undefined ? [] : cite([source]))]),
-    ]),
-  );
-  const head = ['Dokument', 'Tilstand', 'Bemærkning'].map((label) => element('th', { scope: 'col' }, [text(label)]));
-  return scrollTable('Dokumenter fra mødet', [
-    element('table', {}, [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, rows)]),
-  ]);
 }
 
 /** An event of others is labelled as such, so that nobody takes it for a result of the network. */

@@ -30,7 +30,7 @@ export function municipalitySections(fields: MunicipalityFields, knowledge: Know
         ['Region', [text(fields.region)]],
         ['Forbindelse', labels(knowledge, 'municipality-link', [fields.link])],
         ['Hvad vi ved', sourcedLine(fields.linkNote, fields.sources)],
-        ['Sikkerhed', labels(knowledge, 'certainty', [fields.certainty])],
+        ['Sikkerhed', labels(knowledge, 'certainty', fields.certainty === undefined ? [] : [fields.certainty])],
         ['Møder', pageLinks(knowledge, fields.meetings)],
       ]),
     ],

@@ -1,0 +1,59 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useState, type ReactNode } from 'react';
+import { shortAddressOf } from '../model/shortAddress';
+import { copyRichText, type Copied } from './clipboard';
+import { recordToMail, recordToRichText, type SentRecord } from './recordText';
+import { useSiteAddress } from './useSiteAddress';
+
+interface RecordLinksProps {
+  'data-record': string;
+  'data-kind': string;
+  'data-title': string;
+  'data-context': string;
+}
+
+/** What is said when the button has been pressed. */
+const SAID: Readonly<Record<Copied, string>> = {
+  rich: 'Linket er kopieret.',
+  plain: 'Linket er kopieret som ren tekst.',
+  nothing: 'Browseren lod os ikke kopiere. Brug det korte link.',
+};
+
+/** The short link of a record, to copy or to send. Without scripts it is a link and a mail. */
+export function RecordLinks({ 'data-record': id, 'data-kind': kind, 'data-title': title, 'data-context': context }: RecordLinksProps): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  const short = useSiteAddress()(shortAddressOf({ id }));
+  const sent = { kind, title, context, address: siteConfig.url + short };
+  const isBrowser = useIsBrowser();
+  const { said, copied, copy } = useCopying(sent);
+  const ears = <span className="for-ears"> til {`${kind.toLocaleLowerCase('da')}: ${title}`}</span>;
+  return (
+    <span className="record-links">
+      {isBrowser && (
+        <button type="button" className="record-links__button" onClick={copy}>
+          Kopiér link{ears}
+        </button>
+      )}
+      {(copied === 'nothing' || !isBrowser) && (
+        <a className="record-links__short" href={short}>
+          Kort link{ears}
+        </a>
+      )}
+      <a className="record-links__mail" href={recordToMail(sent)}>
+        Send{ears}
+      </a>
+      <span role="status">{said}</span>
+    </span>
+  );
+}
+
+function useCopying(sent: SentRecord): { said: string; copied: Copied | null; copy: () => void } {
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const copy = async (): Promise<void> => {
+    // A live region speaks when it changes, so that a second press must empty it first.
+    setCopied(null);
+    setCopied(await copyRichText(recordToRichText(sent)));
+  };
+  return { said: copied === null ? '' : SAID[copied], copied, copy: () => void copy() };
+}

@@ -1,0 +1,125 @@
+import type { Root, RootContent } from 'mdast';
+import { collectTexts } from './texts';
+import type { ContentTree, Entry, Page, ParsedPage } from './tree';
+import { idOf } from './tree';
+import { findFigureUses, findSourceUses } from './uses';
+
+/** What goes into one edition of the site. */
+export interface Edition {
+  /** Whether it holds what only the network's members may read. */
+  members: boolean;
+  /** Whether it holds made-up examples. */
+  examples: boolean;
+}
+
+/** What everybody reads. */
+export const PUBLIC_EDITION: Edition = { members: false, examples: true };
+
+/** Everything there is. */
+export const WHOLE_EDITION: Edition = { members: true, examples: true };
+
+/**
+ * The edition that a build is asked for: `EDITION=members` or `public` (default), `EXAMPLES=off` or `on` (default). Any other
+ * word is an error in Danish and never another edition than the one that was meant.
+ */
+export function readEdition({ EDITION = 'public', EXAMPLES = 'on' }: Readonly<Record<string, string | undefined>>): Edition {
+  if (!['public', 'members'].includes(EDITION)) throw new Error(`EDITION er »${EDITION}«. Skriv EDITION=public eller EDITION=members.`);
+  if (!['on', 'off'].includes(EXAMPLES)) throw new Error(`EXAMPLES er »${EXAMPLES}«. Skriv EXAMPLES=on eller EXAMPLES=off.`);
+  return { members: EDITION === 'members', examples: EXAMPLES === 'on' };
+}
+
+/** Whether a page goes into an edition. Its other keys may be wrong. */
+export function isInEdition({ frontMatter }: Pick<ParsedPage, 'frontMatter'>, edition: Edition): boolean {
+  const { audience, example } = (frontMatter.data ?? {}) as { audience?: unknown; example?: unknown };
+  // A misspelt audience is a fault that stops the build; until it is mended the page is nobody's but the members'.
+  return (edition.members || audience === undefined) && (edition.examples || example !== true);
+}
+
+/**
+ * The tree as one edition has it: without the pages, the parts of pages and the entries in front matter that are not for its
+ * readers, and without the sources and figures that only those use.
+ */
+export function forEdition(tree: ContentTree, edition: Edition): ContentTree {
+  const left = new Set(tree.parsed.filter((page) => !isInEdition(page, edition)).map(({ address }) => address));
+  const isIn = ({ address }: { address: string }): boolean => !left.has(address);
+  const reduced: ContentTree = {
+    ...tree,
+    places: tree.places.filter(isIn),
+    parsed: tree.parsed.filter(isIn).map((page) => reducePage(page, edition)),
+    pages: tree.pages.filter(isIn).map((page) => reducePage(page, edition)),
+  };
+  return withoutUnusedData(tree, reduced);
+}
+
+/** The content files that an edition does not publish, as paths from the root of the site. */
+export function reservedFiles(tree: ContentTree, edition: Edition): string[] {
+  return tree.parsed.filter((page) => !isInEdition(page, edition)).map(({ file }) => file);
+}
+
+function reducePage<P extends ParsedPage | Page>(page: P, edition: Edition): P {
+  if (edition.members) return page;
+  const frontMatter = { ...page.frontMatter, data: withoutReserved(page.frontMatter.data) };
+  const fields = 'fields' in page ? { fields: withoutReserved(page.fields) } : {};
+  return { ...page, ...fields, frontMatter, body: reduceBody(page.body, edition) };
+}
+
+/** Data without the entries of lists that are for members. */
+function withoutReserved<T>(data: T): T {
+  if (Array.isArray(data)) return data.filter((item) => !isReserved(item)).map(withoutReserved) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutReserved(value as unknown)])) as T;
+}
+
+function isReserved(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'audience' in item && item.audience !== undefined;
+}
+
+/** A text without the items, decisions and actions that are for members. Leaves the tree that it is given as it is. */
+export function reduceBody(body: Root, edition: Edition): Root {
+  if (edition.members) return body;
+  const kept: RootContent[] = [];
+  /** The depth of the reserved heading that is being left out, or null. */
+  let leaving: number | null = null;
+  body.children.forEach((node, index) => {
+    if (node.type === 'heading' && leaving !== null && node.depth <= leaving) leaving = null;
+    if (node.type === 'heading' && leaving === null && isReservedNode(body.children[index + 1], 'item')) leaving = node.depth;
+    if (leaving === null && !isReservedNode(node)) kept.push(reduceInside(node, edition));
+  });
+  return { ...body, children: kept };
+}
+
+/** Marks may stand inside other blocks, where nobody should put them and somebody will. */
+function reduceInside(node: RootContent, edition: Edition): RootContent {
+  if (!('children' in node) || node.type === 'heading' || node.type === 'paragraph') return node;
+  const inside = reduceBody({ type: 'root', children: node.children as RootContent[] }, edition);
+  return { ...node, children: inside.children } as RootContent;
+}
+
+function isReservedNode(node: RootContent | undefined, name?: string): boolean {
+  if (node?.type !== 'leafDirective' && node?.type !== 'containerDirective') return false;
+  return (name === undefined || node.name === name) && typeof node.attributes?.audience === 'string';
+}
+
+/** Sources and figures that are used in the whole and no longer in the edition are not for its readers; nor are figures about a page that is left out. */
+function withoutUnusedData(whole: ContentTree, reduced: ContentTree): ContentTree {
+  const subjects = new Set(reduced.places.map(({ id }) => id));
+  const isShown = stillUsed(idsUsed(findFigureUses, whole), idsUsed(findFigureUses, reduced));
+  const figures = whole.figures.filter((entry) => isShown(entry) && subjects.has(subjectOf(entry)));
+  const withFigures = { ...reduced, figures };
+  return { ...withFigures, sources: whole.sources.filter(stillUsed(idsUsed(findSourceUses, whole), idsUsed(findSourceUses, withFigures))) };
+}
+
+function subjectOf({ raw }: Entry<unknown>): string {
+  return String((raw as { subject?: unknown } | null)?.subject ?? '');
+}
+
+function idsUsed(find: typeof findSourceUses, tree: ContentTree): Set<string> {
+  return new Set(find(tree, collectTexts(tree)).map(({ id }) => id));
+}
+
+function stillUsed(before: ReadonlySet<string>, now: ReadonlySet<string>): (entry: Entry<unknown>) => boolean {
+  return (entry) => {
+    const id = idOf(entry) ?? '';
+    return now.has(id) || !before.has(id);
+  };
+}

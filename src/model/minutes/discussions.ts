@@ -1,0 +1,57 @@
+import type { Knowledge } from '../knowledge';
+import type { Page } from '../tree';
+import { isMeeting } from './buildRecords';
+import type { Action, AgendaItem, Decision, MinutesPlace, MinutesRecords } from './records';
+
+/** One place where a meeting took a subject up. */
+export interface Discussion extends MinutesPlace {
+  kind: 'item' | 'decision' | 'action' | 'planned' | 'invited';
+  id: string;
+  title: string;
+  /** A state of its list, for decisions and actions. */
+  state: string | null;
+}
+
+/**
+ * Where meetings took up the subject of a page: items, decisions and actions that name it, tracks of items, municipalities
+ * that have something to do, and meetings whose invitation names a case. The newest meeting first.
+ */
+export function discussionsOf(page: Page, { minutes, pages }: Pick<Knowledge, 'minutes' | 'pages'>): Discussion[] {
+  const marks = [...minutes.decisions.filter(isAbout(page.id)).map(toDecision), ...minutes.actions.filter(isAbout(page.id)).map(toAction)];
+  const items = minutes.items.filter(({ affects, tracks }) => affects.includes(page.id) || tracks.includes(page.id)).map(toItem);
+  const told = [...items, ...marks];
+  const meetings = new Set(told.map(({ meeting }) => meeting.id));
+  const invited = invitationsFor(page, pages).filter(({ meeting }) => !meetings.has(meeting.id));
+  return [...told, ...invited].sort((left, right) => (right.meeting.day ?? '').localeCompare(left.meeting.day ?? '', 'en'));
+}
+
+function isAbout(id: string): (mark: Pick<Decision, 'affects' | 'who'>) => boolean {
+  return ({ affects, who }) => affects.includes(id) || who.includes(id);
+}
+
+function toItem({ address, page, meeting, isExample, id, title, isPlanned }: AgendaItem): Discussion {
+  return { address, page, meeting, isExample, id, title, kind: isPlanned ? 'planned' : 'item', state: null };
+}
+
+function toDecision({ address, page, meeting, isExample, id, title, state }: Decision): Discussion {
+  return { address, page, meeting, isExample, id, title, kind: 'decision', state };
+}
+
+function toAction({ address, page, meeting, isExample, id, title, state }: Action): Discussion {
+  return { address, page, meeting, isExample, id, title, kind: 'action', state };
+}
+
+/** Meetings that name the page, and those that the page names. */
+function invitationsFor(page: Page, pages: readonly Page[]): Discussion[] {
+  const named = 'meetings' in page.fields ? page.fields.meetings : [];
+  return pages.filter(isMeeting).flatMap(({ id, address, fields }) => {
+    if (!fields.cases.includes(page.id) && !named.includes(id)) return [];
+    const meeting = { id, title: fields.title, day: fields.start.slice(0, 10) };
+    return [{ address, page: { id, title: fields.title }, meeting, isExample: fields.example === true, kind: 'invited' as const, id, title: fields.title, state: null }];
+  });
+}
+
+/** What was told of a municipality in the partner rounds, the newest first. */
+export function statusesOf(municipality: string, { statuses }: Pick<MinutesRecords, 'statuses'>): MinutesRecords['statuses'] {
+  return statuses.filter((status) => status.municipality === municipality);
+}

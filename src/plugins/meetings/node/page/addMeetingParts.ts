@@ -1,0 +1,74 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { readHeadingAnchor } from '../../../../model/headingAnchor';
+import { toString } from 'mdast-util-to-string';
+import type { Knowledge } from '../../../../model/knowledge';
+import { contextOf } from '../../../../model/linkables';
+import { heading } from '../../../../model/markup';
+import { isListed } from '../../../../model/listed';
+import { itemId, recordsOfUnlisted } from '../../../../model/minutes/buildRecords';
+import { recordLinks } from '../../../../model/recordLink';
+import type { Page, PageOf } from '../../../../model/tree';
+import { listsOfWords } from '../../../../model/vocabularyLists';
+import { discussedSection } from './discussed';
+import { partnerHistory } from './history';
+import { actionBox, decisionBox } from './marks';
+import { partnerTable } from './partnerTable';
+
+/**
+ * Adds to a page what the meetings have to do with it: on minutes the boxes of decisions and actions, the partner round and a
+ * link to each item; on every other page of knowledge where it was discussed; on a municipality what it told.
+ */
+export function addMeetingParts(tree: Root, page: Page, knowledge: Knowledge): void {
+  if (page.kind === 'minutes') completeMinutes(tree, page, withRecordsOf(page, knowledge));
+  if (page.kind === 'meeting') tree.children = tree.children.flatMap((node) => withLink(node, page.id, knowledge));
+  insertBeforeEnding(tree, [...partnerHistory(page, knowledge), ...discussedSection(page, knowledge)]);
+}
+
+/** Records of unlisted minutes are in no register; on their own page they are shown like any others. */
+function withRecordsOf(page: Page, knowledge: Knowledge): Knowledge {
+  if (isListed(page)) return knowledge;
+  return { ...knowledge, minutes: recordsOfUnlisted(page, { ...knowledge, lists: listsOfWords(knowledge.vocabulary) }) };
+}
+
+/** Before »Omtalt i«, which closes every page. */
+function insertBeforeEnding(tree: Root, sections: readonly RootContent[]): void {
+  const ending = tree.children.findIndex((node) => node.type === 'heading' && node.data?.hProperties?.id === 'omtalt-i');
+  tree.children.splice(ending === -1 ? tree.children.length : ending, 0, ...sections);
+}
+
+function completeMinutes(tree: Root, page: PageOf<'minutes'>, knowledge: Knowledge): void {
+  const hasPlace = tree.children.some((node) => node.type === 'leafDirective' && node.name === 'partnerround');
+  tree.children = tree.children.flatMap((node) => completed(node, page, knowledge));
+  if (hasPlace || page.fields.partnerRound.length === 0) return;
+  insertBeforeEnding(tree, [heading(2, 'Partnerrunde', 'partnerrunde'), partnerTable(page.fields.partnerRound, knowledge)]);
+}
+
+function completed(node: RootContent, page: PageOf<'minutes'>, knowledge: Knowledge): RootContent[] {
+  if (node.type === 'leafDirective' && node.name === 'item') return [];
+  if (node.type === 'leafDirective' && node.name === 'partnerround') {
+    return page.fields.partnerRound.length === 0 ? [] : [partnerTable(page.fields.partnerRound, knowledge)];
+  }
+  if (node.type === 'containerDirective') {
+    const id = node.attributes?.id;
+    const decision = knowledge.minutes.decisions.find((mark) => node.name === 'decision' && mark.id === id);
+    const action = knowledge.minutes.actions.find((mark) => node.name === 'action' && mark.id === id);
+    if (decision !== undefined) return [decisionBox(node, decision, knowledge)];
+    return action === undefined ? [node] : [actionBox(node, action, knowledge)];
+  }
+  return withLink(node, page.fields.meeting, knowledge);
+}
+
+/** A heading that is an item of the agenda with the way to link to it, and its number as printed. */
+function withLink(node: RootContent, meeting: string, knowledge: Knowledge): RootContent[] {
+  const anchor = node.type === 'heading' ? anchorOf(node) : null;
+  const item = anchor === null ? undefined : knowledge.minutes.items.find(({ id }) => id === itemId(meeting, anchor));
+  if (node.type !== 'heading' || item === undefined) return [node];
+  const numbered = item.number === null ? node : { ...node, children: [{ type: 'text' as const, value: `${item.number}. ` }, ...node.children] };
+  const kind = item.isPlanned ? 'Punkt på dagsordenen' : 'Punkt i referat';
+  return [numbered, recordLinks({ id: item.id, kind, title: item.title, context: contextOf(item) }) as RootContent];
+}
+
+function anchorOf(node: Heading): string | null {
+  const made = node.data?.hProperties?.id;
+  return typeof made === 'string' ? made : readHeadingAnchor(toString(node)).id;
+}
