@@ -1,0 +1,79 @@
+import { cutText } from '../../danish/cutText';
+import type { HiddenText, Loss, LossKind, NeutralImage } from '../neutral';
+import { imageType } from '../safety/imageType';
+import { normalizeLine } from './normalizeText';
+
+/** Where hidden text stood, in the words of the report. */
+export type HiddenPlace =
+  | 'kommentar'
+  | 'slettet tekst'
+  | 'dokumentegenskab'
+  | 'sidehoved'
+  | 'sidefod'
+  | 'skjult tekst'
+  | 'tekstboks'
+  | 'alternativ tekst'
+  | 'feltkode'
+  | 'fjernet link'
+  | 'tegning'
+  | 'indlejret fil'
+  | 'PDF-note'
+  | 'øvrig del af filen';
+
+/** What one reading of one file gathers beside the text. Readers write into it through the functions below. */
+export interface Findings {
+  losses: Map<LossKind, { count: number; examples: string[] }>;
+  hidden: HiddenText[];
+  images: NeutralImage[];
+}
+
+const MOST_EXAMPLES = 20;
+const LONGEST_EXAMPLE = 120;
+
+export function createFindings(): Findings {
+  return { losses: new Map(), hidden: [], images: [] };
+}
+
+/** Counts a loss. The example, '' for none, becomes one short line; the same one is not given twice. */
+export function addLoss(findings: Findings, kind: LossKind, example = '', count = 1): void {
+  const loss = findings.losses.get(kind) ?? { count: 0, examples: [] };
+  findings.losses.set(kind, loss);
+  loss.count += count;
+  const line = shorten(normalizeLine(example));
+  if (line !== '' && loss.examples.length < MOST_EXAMPLES && !loss.examples.includes(line)) loss.examples.push(line);
+}
+
+/** Keeps text that no reader sees, so that it can be looked through; nothing when it is blank. */
+export function addHidden(findings: Findings, place: HiddenPlace, text: string): void {
+  const line = normalizeLine(text);
+  if (line !== '') findings.hidden.push({ place, text: line });
+}
+
+/** Something that is not carried over, as a loss and as hidden text in one. */
+export function addDropped(findings: Findings, kind: LossKind, place: HiddenPlace, text: string): void {
+  addLoss(findings, kind, text);
+  addHidden(findings, place, text);
+}
+
+/** Keeps a picture and returns its name, `billede-2.png`; null, and a loss, when it is no picture that a page can show. */
+export function addImage(findings: Findings, bytes: Uint8Array, alt: string): string | null {
+  const type = imageType(bytes);
+  addHidden(findings, 'alternativ tekst', alt);
+  if (type === null) {
+    addLoss(findings, 'image', alt);
+    return null;
+  }
+  const name = `billede-${findings.images.length + 1}.${type}`;
+  findings.images.push({ name, bytes, alt: normalizeLine(alt) });
+  return name;
+}
+
+/** The losses in the order in which they were first met. */
+export function listLosses(findings: Findings): Loss[] {
+  return [...findings.losses].map(([kind, { count, examples }]) => ({ kind, count, examples }));
+}
+
+function shorten(line: string): string {
+  const cut = cutText(line, LONGEST_EXAMPLE);
+  return cut === line ? line : `${cut.trimEnd()} …`;
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'hast';
+import { catchRefusal, Refusal, type Checked } from '../../safety/checked';
+import { tooDeep, tooManyElements } from '../../safety/importProblems';
+import { LIMITS } from '../../safety/limits';
+
+/** Parses HTML as a browser does. It stops as soon as the elements are too many or lie too deep, not after. */
+export async function parseHtml(html: string): Promise<Checked<Root>> {
+  const [{ parse, defaultTreeAdapter }, { fromParse5 }] = await Promise.all([import('parse5'), import('hast-util-from-parse5')]);
+  let [open, made] = [0, 0];
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createElement: (...given) => {
+      if (++made > LIMITS.elements) throw new Refusal(tooManyElements);
+      return defaultTreeAdapter.createElement(...given);
+    },
+    onItemPush: () => {
+      if (++open > LIMITS.depth) throw new Refusal(tooDeep);
+    },
+    onItemPop: () => {
+      open -= 1;
+    },
+  };
+  return catchRefusal(() => {
+    const tree = fromParse5(parse(html, { treeAdapter, scriptingEnabled: false }));
+    return { type: 'root', children: tree.type === 'root' ? tree.children : [] };
+  });
+}
