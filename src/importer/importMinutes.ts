@@ -1,14 +1,14 @@
 import { findNearest } from '../model/nearest';
-import { daySchema, idSchema } from '../model/kinds/fields';
+import { daySchema } from '../model/kinds/fields';
 import { formatPartialDate } from '../danish/dates';
 import type { ContentTree } from '../model/tree';
 import type { ImportProblem, NeutralDocument, NeutralImage } from './neutral';
-import { holdsCprNumber, protectDocument } from './protect/protectDocument';
+import { holdsCprNumber, protectDocument, type Protected } from './protect/protectDocument';
 import { createFindOrganisation } from './recognise/organisations';
 import { recogniseMinutes, type Minutes } from './recognise/recogniseMinutes';
 import { reportMinutes } from './report/reportMinutes';
-import { meetingsOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
-import { takeFootnotes } from './write/footnotes';
+import { meetingsOf, minutesOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
+import { takeFootnotes, type Footnotes } from './write/footnotes';
 import { writeMinutesPage } from './write/minutesPage';
 import { cprProblem, unknownDay } from './problems';
 
@@ -42,26 +42,39 @@ export function importMinutes(document: NeutralDocument, tree: ContentTree, opti
   const safe = protectDocument(document, options.fileName);
   if (holdsCprNumber(safe.findings) && !options.redact) return { problem: cprProblem(safe.findings) };
   const { body, notes: footnotes } = takeFootnotes(safe.document.body);
-  const find = createFindOrganisation(tree);
-  const minutes = recogniseMinutes(body, { fileName: safe.fileName, find, today: options.today, day: options.date ?? null });
-  const meeting = chooseMeeting(minutes, tree, options);
+  const named = meetingsOf(tree).find(({ id }) => id === options.meeting) ?? null;
+  const given = options.date ?? named?.day ?? null;
+  const minutes = recogniseMinutes(body, { fileName: safe.fileName, find: createFindOrganisation(tree), today: options.today, day: given });
+  const meeting = named ?? meetingOnDay(minutes, tree);
   if ('problem' in meeting) return meeting;
-  const day = minutes.day?.day ?? meeting.day;
+  const existing = minutesOf(meeting.id, tree);
+  if (existing !== null) return { problem: hasMinutes(meeting.id, existing) };
+  return planFiles(minutes, meeting, { ...safe, footnotes, tree, today: options.today });
+}
+
+interface Planning extends Protected {
+  footnotes: Footnotes['notes'];
+  tree: ContentTree;
+  today: string;
+}
+
+/** The page is called by the day of the meeting, as the site knows it; a meeting without a day gives its own name. */
+function planFiles(minutes: Minutes, meeting: KnownMeeting, { document, fileName, findings, footnotes, tree, today }: Planning): ImportPlan {
+  const day = meeting.day ?? minutes.day?.day ?? null;
   const name = day ?? meeting.id;
-  const facts = {
+  const page = writeMinutesPage(minutes, {
     meeting: meeting.id,
     day,
-    today: options.today,
+    today,
     stem: name,
-    pictures: { folder: name, images: safe.document.images },
+    pictures: { folder: name, images: document.images },
     footnotes,
     known: referableIds(tree),
     taken: takenIds(tree),
     tracks: tracksOf(tree),
-  };
-  const page = writeMinutesPage(minutes, facts);
-  const report = reportMinutes({ page, minutes, meeting: meeting.id, name, losses: safe.document.losses, findings: safe.findings, fileName: safe.fileName });
-  return { files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(safe.document.images, name)], report };
+  });
+  const report = reportMinutes({ page, minutes, meeting: meeting.id, name, losses: document.losses, findings, fileName });
+  return { files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(document.images, name)], report };
 }
 
 function picturesOf(images: readonly NeutralImage[], folder: string): PlannedFile[] {
@@ -83,29 +96,29 @@ function wrongOption({ date, meeting }: ImportOptions, tree: ContentTree): Impor
   };
 }
 
-/** The meeting that the editor named, else the one that was held on the day. */
-function chooseMeeting({ day }: Minutes, tree: ContentTree, { meeting }: ImportOptions): KnownMeeting | { problem: ImportProblem } {
-  const meetings = meetingsOf(tree);
-  const named = meetings.find(({ id }) => id === meeting);
-  if (named !== undefined) return named;
+/** The meeting that was held on the day. */
+function meetingOnDay({ day }: Minutes, tree: ContentTree): KnownMeeting | { problem: ImportProblem } {
   if (day === null) return { problem: unknownDay };
-  const onDay = meetings.filter((each) => each.day === day.day);
+  const onDay = meetingsOf(tree).filter((each) => each.day === day.day);
   const [only, another] = onDay;
   if (only === undefined) return { problem: noMeeting(day.day) };
   return another === undefined ? only : { problem: severalMeetings(day.day, onDay) };
+}
+
+function hasMinutes(meeting: string, file: string): ImportProblem {
+  return {
+    found: `Mødet »${meeting}« har allerede et referat i ${file}.`,
+    expected: 'et møde uden referat; importen overskriver ikke noget',
+    fix: 'Se efter, om noget i den fil skal bevares. Flyt den så væk, og kør importen igen. Er det et andet møde, så skriv --meeting eller --date.',
+  };
 }
 
 function noMeeting(day: string): ImportProblem {
   return {
     found: `Der er intet møde den ${formatPartialDate(day)} i videnbanken.`,
     expected: 'et opslag i blog/ på mødets dag, eller --meeting med et mødes id',
-    fix: `Lav mødet af dets invitation med npm run import -- invitation FIL --date ${day}, eller tomt med npm run new -- meeting ${suggestId(day)} --date ${day} --source KILDE. Er datoen forkert, så skriv --date.`,
+    fix: `Lav mødet af dets invitation med npm run import -- invitation FIL --date ${day}, eller tomt med npm run new -- meeting MØDETS-ID --date ${day} --source KILDENS-ID. Er datoen forkert, så skriv --date.`,
   };
-}
-
-function suggestId(day: string): string {
-  const id = `moede-${day}`;
-  return idSchema.safeParse(id).success ? id : 'moede';
 }
 
 function severalMeetings(day: string, meetings: readonly KnownMeeting[]): ImportProblem {

@@ -19,6 +19,11 @@ function isEvent({ parsed }: ContentTree, file: string): boolean {
   return parsed.some((page) => page.file === file && page.kind === 'event');
 }
 
+/** The minutes that a meeting has already, by their file; null when it has none. */
+export function minutesOf(meeting: string, tree: ContentTree): string | null {
+  return tree.pages.find((page) => page.kind === 'minutes' && page.fields.meeting === meeting)?.file ?? null;
+}
+
 /** Ids of sources and figures: what the site reads as a reference beside a sign. */
 export function referableIds(tree: ContentTree): Set<string> {
   return new Set([...idsOf(tree.sources), ...idsOf(tree.figures)]);
@@ -26,7 +31,7 @@ export function referableIds(tree: ContentTree): Set<string> {
 
 /** Ids that a short link leads to already: pages, sources, figures, and whatever has one in the text of a page. */
 export function takenIds(tree: ContentTree): Set<string> {
-  const taken = new Set([...tree.places.map(({ id }) => id), ...referableIds(tree)]);
+  const taken = new Set([...tree.places.map(({ id }) => id), ...referableIds(tree), ...idsOf(tree.indirectMeetings)]);
   for (const { body } of tree.parsed) {
     visit(body, (node) => {
       const id = node.type === 'containerDirective' || node.type === 'leafDirective' ? node.attributes?.['id'] : undefined;

@@ -11,7 +11,14 @@ export function gatherPeople(kind: LabelKind, label: string, lines: readonly str
   const becomes = kind === 'absent' ? 'afbud' : 'deltagere';
   gathered.notes.push({ kind: 'used', place, words: `${label}: ${lines.join(' · ')}`, becomes });
   if (kind === 'absent') gathered.absent.push(...people);
-  else gathered.participants.push(...people.map((person) => (kind === 'participants' ? person : { ...person, role: person.role ?? label })));
+  else gathered.participants.push(...people.map((person) => (kind === 'participants' ? person : withRole(person, label))));
+}
+
+/** `Referent: Sekretariatet` → the secretariat, as the one who took the minutes. */
+function withRole(person: Person, label: string): Person {
+  const { name, role, organisation } = person;
+  if (name === null && organisation === null && role !== null) return { name, role: label, organisation: { who: role } };
+  return { ...person, role: role ?? label };
 }
 
 /** A table of people: names, where they come from, what they do and whether they were there, in any order of columns. */

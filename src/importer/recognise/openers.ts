@@ -8,6 +8,8 @@ export interface Opener {
   /** Its place among the units. */
   index: number;
   number: string | null;
+  /** The number with its word, `Ad 1)`, when it has one. */
+  printed: string | null;
   title: Phrasing;
   /** 1 for an item, 2 for an item inside it, and so on. */
   depth: number;
@@ -37,10 +39,11 @@ function inOrder(openers: readonly Opener[]): Opener[] {
 }
 
 /** The words of a step without its number. */
-export function splitNumber(words: Phrasing): { number: string | null; title: Phrasing; isNamed: boolean } {
+export function splitNumber(words: Phrasing): Pick<Opener, 'number' | 'printed' | 'title'> {
   const numbering = readNumbering(plainText(words));
-  if (numbering === null) return { number: null, title: withoutEmphasis(words), isNamed: false };
-  return { number: numbering.number, title: withoutEmphasis(slicePhrasing(words, numbering.length)), isNamed: numbering.isNamed };
+  if (numbering === null) return { number: null, printed: null, title: withoutEmphasis(words) };
+  const printed = numbering.isNamed ? plainText(words).slice(0, numbering.length).trim() : null;
+  return { number: numbering.number, printed, title: withoutEmphasis(slicePhrasing(words, numbering.length)) };
 }
 
 function headingOpeners(units: readonly Unit[]): Opener[] {
@@ -53,7 +56,7 @@ function headingOpeners(units: readonly Unit[]): Opener[] {
     return !APART.has(label) && (number !== null || unit.depth <= top);
   });
   if (core.length === 0) return [];
-  return own.map(({ index, number, title, unit }) => ({ index, number, title, depth: depthOf(number, unit.depth - top + 1) }));
+  return own.map(({ index, number, printed, title, unit }) => ({ index, number, printed, title, depth: depthOf(number, unit.depth - top + 1) }));
 }
 
 /** `3.1` lies inside item 3 even where its heading is as large. */
@@ -76,27 +79,18 @@ function withNumberedInside(headings: readonly Opener[], units: readonly Unit[])
   return inOrder([...headings, ...inside.map(toOpener)]);
 }
 
-interface Candidate {
-  index: number;
-  number: string;
-  title: Phrasing;
-  isNamed: boolean;
-}
+type Candidate = Omit<Opener, 'depth'> & { number: string };
 
 function candidatesOf(units: readonly Unit[]): Candidate[] {
   return units.flatMap((unit, index) => {
-    if (unit.kind === 'entry') return toCandidate(index, String(unit.number), withoutEmphasis(unit.words), false);
-    if (unit.kind !== 'line' && unit.kind !== 'heading') return [];
-    const { number, title, isNamed } = splitNumber(unit.words);
-    const boldNumber = number === null && isBold(unit.words) ? splitNumber(withoutEmphasis(unit.words)) : null;
-    if (boldNumber?.number != null) return toCandidate(index, boldNumber.number, boldNumber.title, boldNumber.isNamed);
-    return number === null ? [] : toCandidate(index, number, title, isNamed);
+    if (unit.kind === 'entry') return toCandidate(index, { number: String(unit.number), printed: null, title: withoutEmphasis(unit.words) });
+    return unit.kind === 'line' || unit.kind === 'heading' ? toCandidate(index, splitNumber(unit.words)) : [];
   });
 }
 
-function toCandidate(index: number, number: string, title: Phrasing, isNamed: boolean): Candidate[] {
+function toCandidate(index: number, { number, printed, title }: Pick<Opener, 'number' | 'printed' | 'title'>): Candidate[] {
   const label = labelAlone(title);
-  return label !== null && APART.has(label) ? [] : [{ index, number, title, isNamed }];
+  return number === null || (label !== null && APART.has(label)) ? [] : [{ index, number, printed, title }];
 }
 
 /** Runs of numbers that rise as an agenda does: by one, or by a few where numbers are left out. */
@@ -113,38 +107,33 @@ export function numberedRuns(units: readonly Unit[]): Opener[][] {
 
 const MOST_LEFT_OUT = 3;
 
-function follows({ number, isNamed }: Candidate, last: Candidate): boolean {
+function follows({ number, printed }: Candidate, last: Candidate): boolean {
   const [step, isInside] = [mainNumber(number) - mainNumber(last.number), number.includes('.')];
   if (step === 0) return isInside && number !== last.number;
-  return !isInside && step > 0 && (isNamed || step <= MOST_LEFT_OUT);
+  return !isInside && step > 0 && (printed !== null || step <= MOST_LEFT_OUT);
 }
 
-function mayBegin({ number, isNamed }: Candidate): boolean {
-  return isNamed || (!number.includes('.') && mainNumber(number) <= 2);
+function mayBegin({ number, printed }: Candidate): boolean {
+  return printed !== null || (!number.includes('.') && mainNumber(number) <= 2);
 }
 
-function toOpener({ index, number, title }: Candidate): Opener {
-  return { index, number, title, depth: depthOf(number, 1) };
+function toOpener(candidate: Candidate): Opener {
+  return { ...candidate, depth: depthOf(candidate.number, 1) };
 }
 
 /** Of several runs the one with most text between its numbers: a list of the items at the top has none. */
 function numberedRun(units: readonly Unit[]): Opener[] {
-  const runs = numberedRuns(units).filter((run) => run.length > 1 || run.some(({ index }) => isNamedAt(units, index)));
+  const runs = numberedRuns(units).filter((run) => run.length > 1 || run.some(({ printed }) => printed !== null));
   const weights = runs.map((run, position) => weightOf(run, runs[position + 1]?.[0]?.index ?? units.length, units));
   const best = weights.indexOf(Math.max(...weights));
   return runs[best] ?? [];
-}
-
-function isNamedAt(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  return unit !== undefined && 'words' in unit && readNumbering(plainText(unit.words))?.isNamed === true;
 }
 
 /** A named number weighs more than none, so that `Ad 1` wins over the list that it refers to. */
 function weightOf(run: readonly Opener[], end: number, units: readonly Unit[]): number {
   const first = run[0]?.index ?? 0;
   const inside = units.slice(first, end).reduce((sum, unit) => sum + textLength(unit), 0);
-  return inside + run.filter(({ index }) => isNamedAt(units, index)).length;
+  return inside + run.filter(({ printed }) => printed !== null).length;
 }
 
 function textLength(unit: Unit): number {
@@ -156,7 +145,7 @@ const LONGEST_TITLE = 100;
 
 function boldOpener(unit: Unit, index: number): Opener[] {
   if (unit.kind !== 'line' || !isBold(unit.words) || wordsOf(unit).length > LONGEST_TITLE || labelAtStart(wordsOf(unit)) !== null) return [];
-  return [{ index, number: null, title: withoutEmphasis(unit.words), depth: 1 }];
+  return [{ index, number: null, printed: null, title: withoutEmphasis(unit.words), depth: 1 }];
 }
 
 /** A title that nobody marked: a short line without a full stop, above a paragraph or a list. */
@@ -164,5 +153,5 @@ function shortOpener(unit: Unit, next: Unit | undefined, index: number): Opener[
   const words = wordsOf(unit);
   const isTitle = unit.kind === 'line' && words.length <= 70 && /^\p{Lu}/u.test(words) && !/[.:;,!?\n]$|\n/u.test(words) && labelAtStart(words) === null;
   const isAbove = next !== undefined && (next.kind === 'line' ? wordsOf(next).length > Math.max(words.length, 70) : next.kind === 'block' && next.node.type === 'list');
-  return isTitle && isAbove ? [{ index, number: null, title: 'words' in unit ? unit.words : [], depth: 1 }] : [];
+  return isTitle && isAbove ? [{ index, number: null, printed: null, title: 'words' in unit ? unit.words : [], depth: 1 }] : [];
 }

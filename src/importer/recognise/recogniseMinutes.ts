@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { formatPartialDate } from '../../danish/dates';
 import { plainText, type Phrasing } from '../text/phrasing';
 import type { Note } from '../report/notes';
 import { findAgendaList, labelAbove, type AgendaList } from './agenda';
@@ -60,7 +61,7 @@ export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes
   const gathered: Gathered = { participants: [], absent: [], notes: [] };
   if (title !== null) gathered.notes.push({ kind: 'used', place: 'øverst', words: title, becomes: 'titel' });
   const { intro, items } = readItems(units, gathered, options.find);
-  const day = options.day === null ? findMeetingDay(toUnits(body), options.fileName, options.today) : { day: options.day, from: '--date', guess: null };
+  const day = chooseDay(findMeetingDay(toUnits(body), options.fileName, options.today), options.day, gathered);
   const directory = createDirectory([...gathered.participants, ...gathered.absent]);
   const next = day === null ? null : findNextMeeting(body.children.map((node) => toString(node)).join('\n'), day.day);
   const settling = { find: options.find, directory, day: day?.day ?? null, nextMeeting: next?.day ?? null, notes: gathered.notes };
@@ -74,10 +75,21 @@ export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes
   };
 }
 
+/** What the editor says counts for more than what the document says; that the two differ is told. */
+function chooseDay(found: MeetingDay | null, given: string | null, { notes }: Gathered): MeetingDay | null {
+  if (given === null) return found;
+  if (found !== null && found.day !== given) {
+    notes.push({ kind: 'look', place: 'mødets dag', text: `${found.from} siger ${formatPartialDate(found.day)}, men mødet er lagt på ${formatPartialDate(given)}.` });
+  }
+  return { day: given, from: 'mødet, som du valgte', guess: null };
+}
+
 /** The items by whatever opens them: headings, numbers, bold or short lines; else the rows of a table; else one for all. */
 function readItems(units: readonly Unit[], gathered: Gathered, find: FindOrganisation): { intro: RawPart[]; items: ReadItem[] } {
   const openers = findOpeners(units);
   if (openers.length === 0) return readWithoutOpeners(units, gathered, find);
+  const printed = openers.flatMap((opener) => opener.printed ?? []);
+  if (printed.length > 0) gathered.notes.push({ kind: 'used', place: 'punkterne', words: printed.join(' · '), becomes: 'punkternes numre' });
   const agenda = findAgendaList(units, openers);
   const skipped = agenda === null ? new Set<number>() : skipList(units, agenda, gathered);
   const sections = cutIntoItems(units, openers, agenda, skipped);

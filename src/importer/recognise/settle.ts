@@ -149,9 +149,11 @@ function subjectOf(text: string, { find, directory }: Settling): Organisation | 
   return null;
 }
 
+/** `… (Kommune A, senest 1. maj)` */
 function lastBracket(text: string, { find, directory }: Settling): Organisation | null {
-  const inside = /[([]([^()[\]]{2,40})[)\]]\s*\.?$/u.exec(text)?.[1]?.trim() ?? '';
-  return inside === '' ? null : (find(inside) ?? directory.organisationOf(inside));
+  const inside = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u.exec(text)?.[1] ?? '';
+  const pieces = inside.split(/[,;]/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return pieces.map((piece) => find(piece) ?? directory.organisationOf(piece)).find((found) => found !== null) ?? null;
 }
 
 function contextOf({ day, nextMeeting }: Settling): DateContext | null {

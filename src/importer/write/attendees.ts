@@ -1,3 +1,4 @@
+import { upperFirst } from '../../danish/capitals';
 import type { Note } from '../report/notes';
 import type { Person } from '../recognise/people';
 import { organisationName } from '../recognise/names';
@@ -12,16 +13,12 @@ export function toAttendees(people: readonly Person[], place: string, notes: Not
 }
 
 function toAttendee({ name, role, organisation }: Person, place: string, notes: Note[]): Attendee | null {
-  const attendee = organisation === null ? (role === null ? null : { who: capital(role) }) : withRole(organisation, role);
+  const attendee = organisation === null ? (role === null ? null : { who: upperFirst(role) }) : withRole(organisation, role);
   if (name !== null) notes.push({ kind: 'name', place, name, becomes: organisation === null ? (role ?? 'ingen: kommune eller rolle mangler') : organisationName(organisation) });
   return attendee;
 }
 
 function withRole(organisation: NonNullable<Person['organisation']>, role: string | null): Attendee {
   const base = 'municipality' in organisation ? { municipality: organisation.municipality } : { who: organisation.who };
-  return role === null ? base : { ...base, role: capital(role) };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
+  return role === null ? base : { ...base, role: upperFirst(role) };
 }

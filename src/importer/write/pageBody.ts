@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { upperFirst } from '../../danish/capitals';
 import { textToSlug } from '../../danish/slug';
 import { organisationName } from '../recognise/names';
 import type { Organisation } from '../recognise/organisations';
@@ -68,7 +69,7 @@ function writeItem(item: Item, writing: Writing): RootContent[] {
   const name = item.number === null ? title : `${item.number}. ${title}`;
   const place = item.number === null ? `punktet »${title}«` : `punkt ${item.number} »${title}«`;
   writing.body.items.push(name);
-  const words = [{ type: 'text' as const, value: title }];
+  const words = [{ type: 'text' as const, value: isDeep(item) ? name : title }];
   const [heading] = tidyText([paragraphOf(words)], item.depth + 1, place, writing);
   const children = heading?.type === 'paragraph' ? heading.children : words;
   const anchor = writing.anchor(title);
@@ -76,7 +77,14 @@ function writeItem(item: Item, writing: Writing): RootContent[] {
   return [headed, ...itemFacts(item, title, writing), ...writeParts(item.parts, item.depth + 1, place, writing)];
 }
 
-function itemFacts({ number }: Item, title: string, { tracks }: Writing): LeafDirective[] {
+/** The site knows items and items inside them; a heading deeper down keeps its number in its words. */
+function isDeep({ depth }: Item): boolean {
+  return depth > 2;
+}
+
+function itemFacts(item: Item, title: string, { tracks }: Writing): LeafDirective[] {
+  if (isDeep(item)) return [];
+  const { number } = item;
   const track = tracks.get(textToSlug(title));
   const attributes = { ...(number === null ? {} : { number }), ...(track === undefined ? {} : { tracks: track }) };
   return Object.keys(attributes).length === 0 ? [] : [{ type: 'leafDirective', name: 'item', attributes, children: [] }];
@@ -133,9 +141,9 @@ function container(name: string, attributes: Record<string, string>, blocks: Roo
   return { type: 'containerDirective', name, attributes, children: blocks as (BlockContent | DefinitionContent)[] };
 }
 
-/** A list in words is parted by semicolons, so that none may stand in a name. */
+/** A list in words is parted by semicolons, so that none may stand in a name; one in small letters would be read as an id. */
 function whoOf(who: readonly Organisation[]): { who?: string } {
-  const names = who.map((each) => ('municipality' in each ? each.municipality : each.who.replace(/\s*[;\n]\s*/gu, ', ')));
+  const names = who.map((each) => ('municipality' in each ? each.municipality : upperFirst(each.who.replace(/\s*[;\n]\s*/gu, ', '))));
   return names.length === 0 ? {} : { who: names.join('; ') };
 }
 
