@@ -27,12 +27,13 @@ export function testTree(more: Files = {}): ContentTree {
   return parseTree(contentFiles({ ...FILES, ...more })).tree;
 }
 
+const BEFORE = new Set(checkAll([], []).map(formatProblem));
+
 /** What the check says of files once they lie in a folder of that site, and said not before. */
 export function problemsOf(files: readonly PlannedFile[], folder: string): string[] {
   const pages = files.flatMap(({ name, content }) => (typeof content === 'string' ? [{ path: `${folder}/${name}`, text: content }] : []));
   const served = files.map(({ name }) => `${folder}/${name}`);
-  const before = new Set(checkAll([], []).map(formatProblem));
-  return checkAll(pages, served).map(formatProblem).filter((problem) => !before.has(problem));
+  return checkAll(pages, served).map(formatProblem).filter((problem) => !BEFORE.has(problem));
 }
 
 function checkAll(pages: readonly { path: string; text: string }[], served: readonly string[]): Problem[] {

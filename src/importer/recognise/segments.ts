@@ -15,7 +15,8 @@ export function cutAtLabels(words: Phrasing): Segment[] {
   const text = plainText(words);
   const first = boldLabel(words) ?? labelAtStart(text);
   const found = [...(first === null ? [] : [{ ...first, offset: 0 }]), ...labelsInside(text).filter(({ offset }) => first === null || offset >= first.length)];
-  const lead = sliceText(words, 0, found[0]?.offset ?? text.length, found.length > 0);
+  if (found.length === 0) return [{ label: null, words }];
+  const lead = sliceText(words, 0, found[0]?.offset ?? text.length, true);
   const labelled = found.map((label, index): Segment => {
     const end = found[index + 1]?.offset ?? text.length;
     return { label, words: sliceText(words, label.offset + label.length, end, index + 1 < found.length || label.offset > 0) };

@@ -47,9 +47,12 @@ function splitNode(node: PhrasingContent, offset: number, before: PhrasingConten
   }
 }
 
-/** From one place in `plainText` to another, without the white space at both ends. */
+/**
+ * From one place in `plainText` to another, without the white space at both ends. What has no characters, a picture or a
+ * note, goes with the text after it; at the very end with that before it.
+ */
 export function slicePhrasing(nodes: Phrasing, start: number, end = Infinity): PhrasingContent[] {
-  const upToEnd = end === Infinity ? [...nodes] : splitAt(nodes, end).before;
+  const upToEnd = end >= plainText(nodes).length ? [...nodes] : splitAt(nodes, end).before;
   return trimPhrasing(splitAt(upToEnd, start).after);
 }
 
@@ -92,8 +95,9 @@ export function linesOf(nodes: Phrasing): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    lines.push(slicePhrasing(nodes, start, start + line.length));
-    start += line.length + 1;
+    const end = start + line.length;
+    lines.push(slicePhrasing(nodes, start, end === text.length ? Infinity : end));
+    start = end + 1;
   }
   return lines.filter((line) => line.length > 0);
 }

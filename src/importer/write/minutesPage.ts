@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../danish/dates';
 import type { Minutes } from '../recognise/recogniseMinutes';
 import { toAttendees, type Attendee } from './attendees';
 import { writeBody, type BodyFacts, type WrittenBody } from './pageBody';
-import { plainSiteSyntax } from './siteSyntax';
+import { plainField } from './siteSyntax';
 import { toMarkdown } from './toMarkdown';
 
 /** What a page of minutes is made of beside the minutes themselves. */
@@ -25,8 +25,8 @@ export interface WrittenPage extends Omit<WrittenBody, 'blocks'> {
 /** Writes minutes as a page of the site: a draft, with every decision and action under an id of its own. */
 export function writeMinutesPage(minutes: Minutes, facts: PageFacts): WrittenPage {
   const { blocks, ...written } = writeBody(minutes, facts);
-  const participants = toAttendees(minutes.participants, 'deltagerne', minutes.notes);
-  const absent = toAttendees(minutes.absent, 'afbuddene', minutes.notes);
+  const participants = toAttendees(minutes.participants, 'deltagerne', minutes.notes, facts.known);
+  const absent = toAttendees(minutes.absent, 'afbuddene', minutes.notes, facts.known);
   const head = {
     title: titleOf(minutes, facts),
     description: describe(written, facts.day),
@@ -43,7 +43,7 @@ export function writeMinutesPage(minutes: Minutes, facts: PageFacts): WrittenPag
 
 /** A title that only says »Referat« tells nobody which meeting it is. */
 function titleOf({ title }: Minutes, { day, known }: PageFacts): string {
-  const own = title === null ? '' : plainSiteSyntax(title, known);
+  const own = title === null ? '' : plainField(title, known);
   if (/\S\s+\S/u.test(own) && own.length <= 140) return own;
   return day === null ? 'Referat af netværksmøde' : `Referat af mødet den ${formatPartialDate(day)}`;
 }

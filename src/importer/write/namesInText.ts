@@ -29,8 +29,14 @@ function instead(name: string, isGenitive: boolean, isFirst: boolean, directory:
   const organisation = directory.organisationOf(name);
   if (organisation === null) return '[navn fjernet]';
   const own = organisationName(organisation);
-  if (isGenitive) return /[sxz]$/u.test(own) ? `${own}'` : `${own}s`;
+  if (isGenitive) return genitiveOf(own);
   return `${isFirst ? 'Deltageren' : 'deltageren'} fra ${own}`;
+}
+
+/** `Skive Kommunes`, `Kommune A's`, `Horsens'`. */
+function genitiveOf(name: string): string {
+  if (/[sxz]$/u.test(name)) return `${name}'`;
+  return /\p{Lu}$/u.test(name) ? `${name}'s` : `${name}s`;
 }
 
 function firstNamesIn(blocks: readonly RootContent[], { firstNames }: Directory): string[] {

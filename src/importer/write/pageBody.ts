@@ -1,6 +1,7 @@
-import type { BlockContent, DefinitionContent, Heading, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Heading, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { upperFirst } from '../../danish/capitals';
 import { textToSlug } from '../../danish/slug';
 import { organisationName } from '../recognise/names';
@@ -60,8 +61,18 @@ export function writeBody(minutes: Minutes, facts: BodyFacts): WrittenBody {
   const writing: Writing = { ...facts, ...ids, minutes, anchor: createAnchors(), numbers: new Map(), ids: new Map(), body };
   body.blocks.push(...writeParts(minutes.intro, 1, 'indledningen', writing));
   for (const item of minutes.items) body.blocks.push(...writeItem(item, writing));
-  body.blocks.push(...tidyText(leftFootnotes(facts.footnotes, writing.numbers), 2, 'noterne', writing));
+  body.blocks.push(...tidyText(leftFootnotes(facts.footnotes, writing.numbers), 2, 'noterne', writing), ...leftPictures(writing));
   return body;
+}
+
+/** Pictures of the file that stand nowhere in its text, so that none is left unseen. */
+function leftPictures(writing: Writing): RootContent[] {
+  const shown = new Set<string>();
+  visit({ type: 'root', children: writing.body.blocks } satisfies Root, 'image', ({ url }) => {
+    shown.add(url);
+  });
+  const left = writing.pictures.images.filter(({ name }) => !shown.has(`./${writing.pictures.folder}/${name}`));
+  return tidyText(left.map(({ name, alt }) => paragraphOf([{ type: 'image', url: `image:${name}`, alt }])), 2, 'billederne', writing);
 }
 
 function writeItem(item: Item, writing: Writing): RootContent[] {

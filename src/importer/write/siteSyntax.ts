@@ -6,7 +6,7 @@ export type KnownIds = ReadonlySet<string>;
 
 /**
  * What the site reads as its own signs wherever it stands in a text, however Markdown escapes it: `[@kilde]` and `[#tal]`
- * (references), `::ord` at the beginning of a line and `:ord{#id}` (blocks). Each is altered by one sign, so that all words stay.
+ * (references), `::ord` at the beginning of a line and `:ord{#id}` (blocks). Each is altered by a sign or two, so that all words stay.
  */
 export function withoutSiteSyntax(node: Nodes, known: KnownIds): string[] {
   const altered: string[] = [];
@@ -18,13 +18,17 @@ export function withoutSiteSyntax(node: Nodes, known: KnownIds): string[] {
   return altered;
 }
 
-/** The same for a text that stands alone, such as a title. */
-export function plainSiteSyntax(text: string, known: KnownIds): string {
-  return findSiteSyntax(text, known).reduceRight((rest, { offset, length, words }) => rest.slice(0, offset) + words + rest.slice(offset + length), text);
+/**
+ * A text for the front matter, which has no escapes that every reader of it knows: besides the site's own signs, angle
+ * brackets become quotation marks of their form, so that nothing is taken for HTML.
+ */
+export function plainField(text: string, known: KnownIds): string {
+  const plain = findSiteSyntax(text, known).reduceRight((rest, { offset, length, words }) => rest.slice(0, offset) + words + rest.slice(offset + length), text);
+  return plain.replace(/</gu, '‹').replace(/>/gu, '›').replace(/\s+/gu, ' ').trim();
 }
 
 const FORMS: readonly { pattern: RegExp; instead: (found: string) => string }[] = [
-  { pattern: /\[(?=\s*[@#]\s*[\p{L}\d])/gu, instead: () => '(' },
+  { pattern: /\[\s*[@#](?=\s*[\p{L}\d])/gu, instead: (found) => `(${found.slice(-1)} ` },
   { pattern: /(?<=\[\s*[@#]\s*[\p{L}\d][^[\]\n]{0,200})\]/gu, instead: () => ')' },
   { pattern: /(?<=^|\n):{2,}(?=[ \t]*\p{L})/gu, instead: () => ':' },
   { pattern: /(?<![\p{L}\d:]):(?=[a-z]+\{#)/gu, instead: () => ': ' },
