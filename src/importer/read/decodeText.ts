@@ -33,11 +33,21 @@ function usable(declared: string | null): string {
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     // Either the bytes do not fit the encoding or nobody knows it: both mean to try the next one.
     return null;
   }
+}
+
+/** What Windows has between 0x80 and 0x9f, where Latin-1 has control characters; � where it has nothing. */
+const WINDOWS_SIGNS = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
+
+/** By hand, since the decoder of Node 20 takes Windows-1252 for Latin-1: dashes, quotes and the euro sign would be lost. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Text has hardly any control characters; a renamed program or picture is full of them. */

@@ -24,6 +24,8 @@ export type HiddenPlace =
 export interface Findings {
   losses: Map<LossKind, { count: number; examples: string[] }>;
   hidden: HiddenText[];
+  /** Places and texts of `hidden`, so that none is kept twice. */
+  known: Set<string>;
   images: NeutralImage[];
 }
 
@@ -31,7 +33,7 @@ const MOST_EXAMPLES = 20;
 const LONGEST_EXAMPLE = 120;
 
 export function createFindings(): Findings {
-  return { losses: new Map(), hidden: [], images: [] };
+  return { losses: new Map(), hidden: [], known: new Set(), images: [] };
 }
 
 /** Counts a loss. The example, '' for none, becomes one short line; the same one is not given twice. */
@@ -43,10 +45,17 @@ export function addLoss(findings: Findings, kind: LossKind, example = '', count 
   if (line !== '' && loss.examples.length < MOST_EXAMPLES && !loss.examples.includes(line)) loss.examples.push(line);
 }
 
-/** Keeps text that no reader sees, so that it can be looked through; nothing when it is blank. */
+/** Keeps text that no reader sees, once for each place, so that it can be looked through; nothing when it is blank. */
 export function addHidden(findings: Findings, place: HiddenPlace, text: string): void {
   const line = normalizeLine(text);
-  if (line !== '') findings.hidden.push({ place, text: line });
+  if (line === '' || findings.known.has(`${place} ${line}`)) return;
+  findings.known.add(`${place} ${line}`);
+  findings.hidden.push({ place, text: line });
+}
+
+/** Whether the same words were already met in this place. */
+export function isKnown(findings: Findings, place: HiddenPlace, text: string): boolean {
+  return findings.known.has(`${place} ${normalizeLine(text)}`);
 }
 
 /** Something that is not carried over, as a loss and as hidden text in one. */

@@ -4,7 +4,7 @@ type Marked = Emphasis | Strong | Delete;
 
 /**
  * Text as an editor would have written it: neighbours of one kind are one (Word cuts a bold word in pieces), and spaces stand
- * outside emphasis, where Markdown wants them: `**Frist: **1. maj` → `**Frist:** 1. maj`. Marked spaces are only spaces.
+ * outside emphasis and links, where Markdown wants them: `**Frist: **1. maj` → `**Frist:** 1. maj`. Marked spaces are only spaces.
  */
 export function tidyPhrasing(children: readonly PhrasingContent[]): PhrasingContent[] {
   return joinNeighbours(joinNeighbours(children).flatMap(withSpacesOutside));
@@ -50,7 +50,7 @@ function isMarked(node: PhrasingContent): node is Marked {
 }
 
 function withSpacesOutside(child: PhrasingContent): PhrasingContent[] {
-  if (!isMarked(child)) return [child];
+  if (!isMarked(child) && child.type !== 'link') return [child];
   const [first, last] = [child.children[0], child.children.at(-1)];
   const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : '';
   const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : '';

@@ -45,10 +45,16 @@ export function recognizeFile({ name, bytes }: ForeignFile): { kind: FileKind } 
   const kind = KINDS[ending];
   if (bytes.length === 0) return { problem: emptyFile };
   const content = contentOf(bytes);
-  if (kind === undefined) return { problem: content === 'ole' ? oleProblem(bytes) : unknownEnding(ending) };
+  if (kind === undefined) return { problem: unknownKind(ending, content, bytes) };
   const most = content === 'text' || content === 'html' ? LIMITS.textBytes : LIMITS.fileBytes;
   if (bytes.length > most) return { problem: tooLarge(bytes.length, most) };
   return fits(kind, content) ? { kind } : { problem: mismatch(ending, kind, content, bytes) };
+}
+
+/** Old systems give HTML and Word files of today the ending `.doc`; what the bytes say helps more than what the name says. */
+function unknownKind(ending: string, content: Content, bytes: Uint8Array): ImportProblem {
+  const isUnclear = content === 'text' || (content === 'zip' && !ending.startsWith('.do'));
+  return isUnclear ? unknownEnding(ending) : mismatch(ending, 'docx', content, bytes);
 }
 
 /** `Referat.DOCX` → `.docx`; '' when there is none. */

@@ -31,6 +31,16 @@ export class FieldStack {
 
   /** Whether text here is part of a table of contents, or of another list that Word gathers by itself. */
   isInContents(): boolean {
-    return this.fields.some(({ code }) => /^\s*(?:TOC|INDEX|TOA)\b/i.test(code));
+    return this.fields.some(isContents);
   }
+
+  /** A heading is never part of a table of contents: one that was not ended must not swallow the document. */
+  leaveContents(): void {
+    const first = this.fields.findIndex(isContents);
+    if (first !== -1) this.fields.splice(first);
+  }
+}
+
+function isContents({ code }: Field): boolean {
+  return /^\s*(?:TOC|INDEX|TOA)\b/i.test(code);
 }

@@ -1,4 +1,4 @@
-import { addDropped, addHidden, addLoss, type Findings, type HiddenPlace } from '../findings';
+import { addDropped, addHidden, addLoss, isKnown, type Findings, type HiddenPlace } from '../findings';
 import { unzip, type Allowance } from '../../safety/unzip';
 import type { XmlElement } from '../../safety/xml';
 import { childrenNamed, descendants, isXml } from '../../safety/xmlTree';
@@ -53,7 +53,7 @@ function readFrame(part: XmlElement, place: HiddenPlace, findings: Findings): vo
   const text = wordText(part);
   addHidden(findings, 'alternativ tekst', alternativeText(part));
   // A lone page number is nothing that anybody would miss.
-  if (!/\p{L}/u.test(text) || findings.hidden.some((known) => known.place === place && known.text === text.replace(/\s+/g, ' ').trim())) return;
+  if (!/\p{L}/u.test(text) || isKnown(findings, place, text)) return;
   addDropped(findings, 'header-footer', place, text);
 }
 

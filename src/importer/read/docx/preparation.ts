@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../safety/xml';
 import { isXml } from '../../safety/xmlTree';
-import type { Findings } from '../findings';
+import { addHidden, addLoss, type Findings } from '../findings';
 import { FieldStack } from './fields';
 import type { Numbering } from './numbering';
 import type { FindStyle } from './styles';
@@ -20,6 +20,13 @@ export interface Preparation {
 
 export function newPreparation(given: Omit<Preparation, 'fields' | 'contents'>): Preparation {
   return { ...given, fields: new FieldStack(), contents: { isCounted: false } };
+}
+
+/** Takes note of a part of a table of contents: it repeats the headings, and its page numbers say nothing on a page. */
+export function noteContents(text: string, { findings, contents }: Preparation): void {
+  addHidden(findings, 'øvrig del af filen', text);
+  if (!contents.isCounted) addLoss(findings, 'unknown', 'Indholdsfortegnelse');
+  contents.isCounted = true;
 }
 
 /** Elements whose text is the writer's; other text is measures and codes. */

@@ -3,7 +3,7 @@ import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childValue, descendants, isXml, xml } from '../../safety/xmlTree';
 import { dropObject, preparePicture } from './pictures';
 import { bestChoice, prepareRun } from './prepareRun';
-import { wordText, type Preparation } from './preparation';
+import { noteContents, wordText, type Preparation } from './preparation';
 import type { Style } from './styles';
 
 /** What stands inside a paragraph, without revisions, comments and whatever else mammoth should not see. */
@@ -63,18 +63,16 @@ export function dropRevised(node: XmlElement, preparation: Preparation): boolean
 }
 
 /** A field of a template that nobody filled in, such as `Klik her for at skrive`, and tables of contents. */
-function dropPlaceholder(sdt: XmlElement, { findings, contents }: Preparation): boolean {
+function dropPlaceholder(sdt: XmlElement, preparation: Preparation): boolean {
   const properties = childNamed(sdt, 'w:sdtPr');
   const content = childNamed(sdt, 'w:sdtContent') ?? sdt;
   const gallery = childValue(childNamed(properties, 'w:docPartObj'), 'w:docPartGallery', 'w:val');
   if (gallery === 'Table of Contents') {
-    addHidden(findings, 'øvrig del af filen', wordText(content));
-    if (!contents.isCounted) addLoss(findings, 'unknown', 'Indholdsfortegnelse');
-    contents.isCounted = true;
+    noteContents(wordText(content), preparation);
     return true;
   }
   if (childNamed(properties, 'w:showingPlcHdr') === undefined || descendants(content, 'w:tbl').length > 0) return false;
-  addDropped(findings, 'hidden-text', 'skjult tekst', wordText(content));
+  addDropped(preparation.findings, 'hidden-text', 'skjult tekst', wordText(content));
   return true;
 }
 

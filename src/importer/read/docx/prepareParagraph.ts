@@ -1,10 +1,9 @@
-import { addHidden, addLoss } from '../findings';
 import type { ListMark } from '../hast/groupLists';
 import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childValue, xml } from '../../safety/xmlTree';
 import type { Mark } from './numbering';
 import { prepareInline } from './prepareInline';
-import { wordText, type Preparation } from './preparation';
+import { noteContents, wordText, type Preparation } from './preparation';
 import { outlineToHeading, toLevel, type Style } from './styles';
 
 /** The name of a bookmark that says how its paragraph is an item of a list: `vb-list-<level>-<number>`. */
@@ -28,7 +27,8 @@ export function prepareParagraph(paragraph: XmlElement, preparation: Preparation
   const heading = headingOf(properties, style);
   const isDeleted = childNamed(childNamed(properties, 'w:rPr'), 'w:del') !== undefined;
   const mark = isDeleted ? null : nextMark(properties, style, preparation);
-  if (style.isContents) noteContents(paragraph, preparation);
+  if (style.isContents) noteContents(wordText(paragraph), preparation);
+  else if (heading !== null) preparation.fields.leaveContents();
   const plain = heading === null ? style : { ...style, bold: false, italic: false };
   const content = prepareInline(paragraph.children, plain, preparation);
   const children = style.isContents ? content.filter(isFieldRun) : [...writeMark(mark, heading !== null), ...content];
@@ -80,10 +80,4 @@ function textRun(text: string): XmlElement {
 /** Fields begin and end in lines of the contents too; without their marks the rest of the document would be read wrongly. */
 function isFieldRun(node: XmlNode): boolean {
   return typeof node !== 'string' && node.children.some((child) => typeof child !== 'string' && /^w:(?:fldChar|instrText)$/.test(child.name));
-}
-
-function noteContents(paragraph: XmlElement, { findings, contents }: Preparation): void {
-  addHidden(findings, 'øvrig del af filen', wordText(paragraph));
-  if (!contents.isCounted) addLoss(findings, 'unknown', 'Indholdsfortegnelse');
-  contents.isCounted = true;
 }

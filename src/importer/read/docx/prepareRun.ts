@@ -2,7 +2,7 @@ import { addDropped, addHidden } from '../findings';
 import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childValue, isXml, xml } from '../../safety/xmlTree';
 import { dropObject, preparePicture } from './pictures';
-import { everyText, wordText, type Preparation } from './preparation';
+import { everyText, noteContents, wordText, type Preparation } from './preparation';
 import type { Style } from './styles';
 import { readSwitch } from './wordNames';
 
@@ -76,9 +76,10 @@ export function bestChoice(alternatives: XmlElement): XmlElement | undefined {
   return childNamed(alternatives, 'mc:Choice') ?? childNamed(alternatives, 'mc:Fallback');
 }
 
-function prepareText(child: XmlElement, isHidden: boolean, { findings, fields }: Preparation): XmlNode[] {
+function prepareText(child: XmlElement, isHidden: boolean, preparation: Preparation): XmlNode[] {
+  const { findings, fields } = preparation;
   if (fields.isInCode()) addHidden(findings, 'feltkode', wordText(child));
-  else if (fields.isInContents()) return [];
+  else if (fields.isInContents()) noteContents(wordText(child), preparation);
   else if (!isHidden) return [withAttributes(child)];
   else if (wordText(child).trim() !== '') addDropped(findings, 'hidden-text', 'skjult tekst', wordText(child));
   return [];

@@ -7,6 +7,7 @@ import { flattenTable } from './flattenTables';
 import { groupLists } from './groupLists';
 import { linkFootnotes } from './linkFootnotes';
 import { mendLists } from './mendLists';
+import { toSmallFigures } from './smallFigures';
 
 /**
  * From HTML nodes, already free of scripts and hidden parts, to Markdown nodes: footnotes are linked, marked paragraphs
@@ -31,14 +32,10 @@ function shape(node: Element, findings: Findings): ElementContent[] {
   return [grouped];
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
-
 function smallFigures(node: Element): ElementContent[] {
   const value = textOf(node);
   if (!/^\d+$/.test(value)) return node.children;
-  const signs = node.tagName === 'sup' ? RAISED : LOWERED;
-  return [{ type: 'text', value: [...value].map((digit) => signs[Number(digit)]).join('') }];
+  return [{ type: 'text', value: toSmallFigures(value, node.tagName === 'sup' ? 'sup' : 'sub') }];
 }
 
 function noteMark(_state: State, node: Element): FootnoteReference {

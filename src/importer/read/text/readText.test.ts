@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, outlineOf, textFile } from '../__fixtures__/outline';
+
+const plain = (...lines: string[]): ReturnType<typeof textFile> => textFile('referat.txt', lines.join('\n'));
+
+describe('a text file', () => {
+  it('has a paragraph on each line, items at bullets, and headings above a rule of signs', async () => {
+    const lines = ['Referat', '=======', 'Deltagere:', 'Kommune A', '', '1. Velkomst', '--------', '- et', '* to', 'Tekst med <b> & {x}', '', '-----'];
+    expect(await outlineOf(plain(...lines))).toEqual({ body: ['# Referat', 'Deltagere:', 'Kommune A', '## 1. Velkomst', '- et', '- to', 'Tekst med <b> & {x}', '---'] });
+  });
+
+  it('joins lines that were broken by width, and no others', async () => {
+    const lines = [
+      'Netværket drøftede udkastet til charteret og de bemærkninger,',
+      'som kommunerne har sendt ind. Der var enighed om at fortsætte',
+      'arbejdet i tre spor.',
+      'Beslutning: Sekretariatet indkalder til et møde i det første',
+      'kvartal.',
+      'Ansvarlig: Kommune A',
+      '2. Næste møde',
+    ];
+    expect(await bodyOf(plain(...lines))).toEqual([
+      'Netværket drøftede udkastet til charteret og de bemærkninger, som kommunerne har sendt ind. Der var enighed om at fortsætte arbejdet i tre spor.',
+      'Beslutning: Sekretariatet indkalder til et møde i det første kvartal.',
+      'Ansvarlig: Kommune A',
+      '2. Næste møde',
+    ]);
+  });
+
+  it('makes tables of lines with as many tabs, but not of numbers with a tab', async () => {
+    expect(await bodyOf(plain('Kommune\tStatus', 'A\tI gang', '1.\tVelkomst', '2.\tCharter', 'Frist:\t1. maj'))).toEqual([
+      '| Kommune | Status |',
+      '| A | I gang |',
+      '1. Velkomst',
+      '2. Charter',
+      'Frist: 1. maj',
+    ]);
+  });
+
+  it('reads Windows-1252 with the line ends of Windows', async () => {
+    expect(await bodyOf({ name: 'a.txt', bytes: Uint8Array.from(Buffer.from('M\xf8de\r\n\r\nP\xe5 \xc6r\xf8\r\n', 'latin1')) })).toEqual(['Møde', 'På Ærø']);
+  });
+});
