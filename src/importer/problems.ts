@@ -1,5 +1,6 @@
 import { joinWithAnd } from '../danish/joinWithAnd';
 import type { ImportProblem } from './neutral';
+import { maskText } from './protect/findPersonal';
 import type { PersonalFinding } from './protect/protectDocument';
 
 /** A CPR number stops an import before anything is written. The number itself is not repeated. */
@@ -19,7 +20,21 @@ export const unknownDay: ImportProblem = {
   fix: 'Tilføj --date ÅÅÅÅ-MM-DD, eller --meeting med mødets id.',
 };
 
+export const noFile: ImportProblem = {
+  found: 'Der står ingen fil efter typen.',
+  expected: 'stien til en fil fra Word, OpenDocument, PDF, HTML, Markdown eller tekst',
+  fix: 'Skriv fx npm run import -- minutes referat.docx.',
+};
+
+export function unknownKind(kind: string | undefined, kinds: readonly string[]): ImportProblem {
+  return {
+    found: kind === undefined ? 'Der står ikke, hvad filen er.' : `Typen »${kind}« kendes ikke.`,
+    expected: `en af typerne ${kinds.join(', ')}`,
+    fix: 'Skriv fx npm run import -- minutes referat.docx.',
+  };
+}
+
 /** One problem as the editor reads it, the place first. */
 export function formatImportProblem(file: string, { found, expected, fix }: ImportProblem): string {
-  return `${file}: ${found}\n  Forventet: ${expected}\n  Gør dette: ${fix}\nIntet er skrevet.`;
+  return `${maskText(file).text}: ${found}\n  Forventet: ${expected}\n  Gør dette: ${fix}\nIntet er skrevet.`;
 }
