@@ -5,6 +5,7 @@ import { readMinutesParts } from '../model/minutes/readParts';
 import { parseTree } from '../model/tree';
 import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
 import { LAYOUTS, type Layout } from './__fixtures__/layouts';
+import { HELD_BACK } from './__fixtures__/layoutsHeldBack';
 import { problemsOf, testTree } from './__fixtures__/testSite';
 import { importMinutes, MINUTES_FOLDER, type ImportOptions, type ImportPlan } from './importMinutes';
 import type { NeutralDocument } from './neutral';
@@ -54,7 +55,7 @@ function nameOf({ municipality, who, role }: Attendee): string {
   return role === undefined ? name : `${name}, ${role}`;
 }
 
-describe.each(LAYOUTS)('minutes as $name', ({ name: _name, markdown, ...expected }) => {
+describe.each([...LAYOUTS, ...HELD_BACK])('minutes as $name', ({ name: _name, markdown, ...expected }) => {
   const plan = planned(neutral(markdown), { date: '2019-03-05' });
 
   it('are recognised', () => {

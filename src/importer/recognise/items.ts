@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { splitSentences } from '../../danish/sentences';
 import { paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
 import { entryFor, isSame, isText, type AgendaEntry, type AgendaList } from './agenda';
-import { labelAtStart } from './labels';
+import { labelOfHeading } from './labels';
 import type { Opener } from './openers';
 import { unitsToBlocks, type Unit } from './units';
 
@@ -44,8 +44,8 @@ function toItem(opener: Opener, unit: Unit | undefined, below: readonly Unit[], 
 
 /** Below an item called »Beslutninger« its own name is the label of what follows. */
 function labelBelow(title: Phrasing): RootContent[] {
-  const label = labelAtStart(plainText(title));
-  const isOwn = label !== null && label.length >= plainText(title).trimEnd().length && (label.kind === 'decision' || label.kind === 'action');
+  const kind = labelOfHeading(plainText(title))?.kind;
+  const isOwn = kind === 'decision' || kind === 'action';
   return isOwn ? [{ type: 'heading', depth: 6, children: [...title] }] : [];
 }
 

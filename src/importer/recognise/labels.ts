@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   decision: ['(?:mødets |netværkets )?beslutning(?:er)?(?: og konklusion(?:er)?)?', 'konklusion(?:er)?', 'vedtagelser?', 'aftaler'],
   action: [
     'handling(?:er)?', 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle)liste', 'aktion(?:er)?', 'aktionspunkt(?:er)?',
-    'actions?', 'action[ -]?(?:points?|items?)', 'actionpunkt(?:er)?', 'opgaver?', 'to[- ]?do(?:s|[- ]liste)?', 'næste skridt', 'opfølgning(?:spunkter)?',
+    'actions?', 'action[ -]?(?:points?|items?)', 'actionpunkt(?:er)?', 'opgaver?', 'to[- ]?do(?:s|[- ]liste)?', 'næste skridt', 'opfølgning(?:spunkter)?', 'hvad',
   ],
   status: ['status'],
   participants: [
@@ -82,6 +82,13 @@ const LABEL_INSIDE = new RegExp(`(?<![\\p{L}\\d/])(?:${INSIDE.map((kind) => `(?<
 
 function groupOf(kind: LabelKind): string {
   return kind.replace('-', '_');
+}
+
+/** The label that a heading is: there a participle alone is one too, for its text stands below it. Null for any other heading. */
+export function labelOfHeading(words: string): Pick<Label, 'kind' | 'words'> | null {
+  const text = words.trim().replace(/\s*:$/u, '');
+  const label = labelAtStart(`${text}:`);
+  return label !== null && label.words.length === text.length ? label : null;
 }
 
 /** Labels further on in a line, each with its place: `…, frist: 1. maj`. */

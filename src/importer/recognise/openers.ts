@@ -1,5 +1,5 @@
 import { isBold, plainText, slicePhrasing, withoutEmphasis, type Phrasing } from '../text/phrasing';
-import { labelAtStart, type LabelKind } from './labels';
+import { labelAtStart, labelOfHeading, type LabelKind } from './labels';
 import { mainNumber, readNumbering } from './numbering';
 import { wordsOf, type Unit } from './units';
 
@@ -65,9 +65,7 @@ function depthOf(number: string | null, depth: number): number {
 }
 
 function labelAlone(title: Phrasing): LabelKind | null {
-  const text = plainText(title);
-  const label = labelAtStart(text);
-  return label !== null && label.length >= text.trimEnd().length ? label.kind : null;
+  return labelOfHeading(plainText(title))?.kind ?? null;
 }
 
 /** Under the heading `3. Charter` a line `3.1 Teksten` opens an item inside it. */

@@ -18,6 +18,8 @@ export interface Reading {
   /** The decisions and actions that a following »Ansvarlig« or »Frist« speaks of. */
   fresh: RawRecord[];
   scope: Scope | null;
+  /** Who and when that stand before their action, in a form whose first line is »Hvem«. */
+  waiting: { kind: LabelKind; label: string; words: Phrasing }[];
   /** A label such as »Drøftelse« that the next paragraph will carry. */
   talk: string | null;
   place: string;
@@ -26,7 +28,7 @@ export interface Reading {
 }
 
 export function beginReading(place: string, gathered: Gathered, find: FindOrganisation): Reading {
-  return { parts: [], fresh: [], scope: null, talk: null, place, gathered, find };
+  return { parts: [], fresh: [], waiting: [], scope: null, talk: null, place, gathered, find };
 }
 
 /** Labels that say something of a decision or an action. */
@@ -58,6 +60,10 @@ export function isAboutPeople(kind: LabelKind): boolean {
 export function attach(kind: LabelKind, label: string, rest: Phrasing, reading: Reading): void {
   const text = plainText(rest).replace(/\s+/gu, ' ').trim();
   const targets = reading.fresh.filter((record) => isOpenFor(kind, record));
+  if (targets.length === 0 && reading.scope?.kind === 'action') {
+    reading.waiting.push({ kind, label, words: rest });
+    return;
+  }
   if (targets.length === 0) {
     pushText(paragraphOf([{ type: 'text', value: `${label}: ` }, ...rest]), reading);
     reading.gathered.notes.push({ kind: 'look', place: reading.place, text: `»${label}: ${text}« står som tekst, for der er ingen handling lige før.` });
@@ -80,7 +86,16 @@ export function addRecord(kind: RawRecord['kind'], blocks: RootContent[], readin
   const record = newRecord(kind, blocks, reading.place);
   reading.parts.push(record);
   reading.fresh.push(record);
+  const waiting = kind === 'action' ? reading.waiting.splice(0) : [];
+  for (const { kind: about, label, words } of waiting) attach(about, label, words, reading);
   return record;
+}
+
+/** Who and when that no action came for are text. */
+export function dropWaiting(reading: Reading): void {
+  reading.fresh = [];
+  reading.scope = null;
+  for (const { kind, label, words } of reading.waiting.splice(0)) attach(kind, label, words, reading);
 }
 
 /** Text; a label such as »Drøftelse« that waits for it stands before its words. */

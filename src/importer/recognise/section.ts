@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { joinLines, linesOf, plainText, withoutEmphasis, type Phrasing } from '../text/phrasing';
 import { gatherTable } from './gatherPeople';
-import { labelAtStart } from './labels';
-import { closeScope, closeTalk, isAboutPeople, openLabel, pushText, type Reading } from './reading';
+import { labelAtStart, labelOfHeading } from './labels';
+import { closeScope, closeTalk, dropWaiting, isAboutPeople, openLabel, pushText, type Reading } from './reading';
 import { readLabelled, readLine } from './readLine';
 import { readList } from './readList';
 import type { RawPart } from './record';
@@ -15,6 +15,7 @@ export function readSection(blocks: readonly RootContent[], reading: Reading): R
   for (const block of blocks) readBlock(block, reading);
   closeTalk(reading);
   closeScope(reading);
+  dropWaiting(reading);
   return reading.parts;
 }
 
@@ -36,8 +37,9 @@ export function readBlock(block: RootContent, reading: Reading): void {
 function readHeading(words: PhrasingContent[], block: RootContent, reading: Reading): void {
   closeTalk(reading);
   closeScope(reading);
-  const label = labelAtStart(plainText(words));
-  if (label === null || label.length < plainText(words).trimEnd().length) return pushText(block, reading);
+  dropWaiting(reading);
+  const label = labelOfHeading(plainText(words));
+  if (label === null) return pushText(block, reading);
   openLabel(label.kind, label.words, 'section', reading);
 }
 

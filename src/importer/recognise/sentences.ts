@@ -17,7 +17,7 @@ const DECISION = [
   new RegExp(`^(?:det (?:besluttedes|vedtoges|aftaltes|aftales|besluttes))(?!\\p{L})`, 'iu'),
   new RegExp(`^${BODY} ${DECIDED}(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:${BEEN})(?=$|[\\s.,])`, 'iu'),
-  new RegExp(`^(?:dagsordenen|referatet(?: fra \\S+ møde)?|forslaget|udkastet|charteret|punktet|budgettet|planen) (?:blev|er) (?:enstemmigt )?(?:${BEEN}|udsat)(?=$|[\\s.,])`, 'iu'),
+  new RegExp(`^(?:dagsordenen|referatet(?: (?:fra|af) (?:\\S+ ){1,2}møde)?|forslaget|udkastet|charteret|punktet|budgettet|planen) (?:blev|er) (?:enstemmigt )?(?:${BEEN}|udsat)(?=$|[\\s.,])`, 'iu'),
 ];
 
 /** What was decided elsewhere or earlier, or not at all, is told and not decided. */
@@ -46,7 +46,12 @@ export function cutAtDecisions(words: Phrasing): Stretch[] {
 }
 
 function kindOf(sentence: string): Stretch['kind'] {
-  if (sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(sentence)) return 'text';
+  if (sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(withoutEarlierMinutes(sentence))) return 'text';
   if (AGREED.test(sentence) && BEFORE_A_DAY.test(sentence)) return 'action';
   return DECISION.some((pattern) => pattern.test(sentence)) ? 'decision' : 'text';
+}
+
+/** `Referatet fra sidste møde blev godkendt` is decided today. */
+function withoutEarlierMinutes(sentence: string): string {
+  return sentence.replace(/^referatet (?:fra|af) (?:sidste|forrige|det \S+) møde/iu, 'Referatet');
 }

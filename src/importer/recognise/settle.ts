@@ -126,7 +126,7 @@ function distinct(organisations: readonly Organisation[]): Organisation[] {
 /** `Kommune A sender …`, `Kommune A: …`, `… (Kommune A)`: the words say who, though no label does. */
 function guessWho(record: RawRecord, settling: Settling): Organisation[] {
   const text = textOf(record).replace(/^(?:det (?:blev|er) aftalt|det aftaltes|det aftales|vi aftalte|aftalt),?\s*(?:at\s+)?:?\s*/iu, '');
-  const found = subjectOf(text, settling) ?? lastBracket(text, settling);
+  const found = subjectOf(text, settling) ?? lastWords(text, settling);
   if (found === null) {
     guess(record, text, UNKNOWN_WHO, 'der står ingen ansvarlig', settling);
     return [{ who: UNKNOWN_WHO }];
@@ -149,11 +149,15 @@ function subjectOf(text: string, { find, directory }: Settling): Organisation | 
   return null;
 }
 
-/** `… (Kommune A, senest 1. maj)` */
-function lastBracket(text: string, { find, directory }: Settling): Organisation | null {
-  const inside = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u.exec(text)?.[1] ?? '';
-  const pieces = inside.split(/[,;]/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+/** `… (Kommune A, senest 1. maj)` and `… – Kommune A, uge 11`. */
+function lastWords(text: string, { find, directory }: Settling): Organisation | null {
+  const pieces = tailOf(text).split(/[,;]/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
   return pieces.map((piece) => find(piece) ?? directory.organisationOf(piece)).find((found) => found !== null) ?? null;
+}
+
+/** What stands in brackets or behind a dash at the end of a text; '' when nothing does. */
+function tailOf(text: string): string {
+  return /(?:[([]([^()[\]]{2,60})[)\]]|\s[–—-]\s([^–—]{2,60}?))\s*\.?$/u.exec(text)?.slice(1).find((tail) => tail !== undefined) ?? '';
 }
 
 function contextOf({ day, nextMeeting }: Settling): DateContext | null {
@@ -191,7 +195,8 @@ const DUE = /(?:inden|senest|frist|deadline|før|til|i løbet af)[\s:.]*(?:den|d
 /** `… senest 1. maj` in the text of the action itself. */
 function deadlineInText(record: RawRecord, settling: Settling): FoundDate | null {
   const text = textOf(record);
-  const found = findDates(text, contextOf(settling)).find(({ offset }) => DUE.test(text.slice(0, offset)));
+  const tail = text.lastIndexOf(tailOf(text));
+  const found = findDates(text, contextOf(settling)).find(({ offset }) => DUE.test(text.slice(0, offset)) || offset >= tail);
   if (found === undefined) return null;
   return { ...found, guess: found.guess ?? 'datoen står i handlingens tekst' };
 }
