@@ -24,6 +24,11 @@ const TALK_BY = /(?:oplæg|indlæg|præsentation)\s+(?:ved|v\/|af)\s*(?<who>[^.;
 const VISIT = /besøg\s+(?:af|fra)\s+(?<who>[^.,;\n]{3,80})/iu;
 const INVITED = /inviteret\s+(?:en\s+|et\s+|to\s+|tre\s+)?(?<who>[^.,;\n]{3,80}?)\s+til(?!\p{L})/iu;
 
+/** Whether a title says who speaks; `Besøg fra Holland` does not yet. */
+export function namesSpeaker(title: string): boolean {
+  return TALK_BY.test(title);
+}
+
 /** The guests that a text tells of, each once. */
 export function findGuests(texts: readonly string[], find: FindOrganisation): Guest[] {
   const guests = texts.flatMap((text) => splitSentences(text).flatMap(({ text: sentence }) => guestsIn(sentence.replace(/\s+/gu, ' '), find)));

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
+import { lowerFirst } from '../../danish/capitals';
 import { formatPartialDate, weekdayOf } from '../../danish/dates';
 import { createSlugger, textToSlug } from '../../danish/slug';
 import type { Note } from '../report/notes';
@@ -99,14 +100,12 @@ function fieldsOf({ number, time, place, invited, organiser, notes }: Invitation
 
 function guestOf({ name, role, organisation, does }: Guest, { guests, notes }: Invitation, { source, known }: PostFacts) {
   if (name !== null) notes.push({ kind: 'name', place: 'gæsterne', name, becomes: role });
-  const pattern = patternOfNames(guests);
-  const words = pattern === null ? does : does.replace(pattern, (...[found, genitive]: (string | undefined)[]) => insteadOf(genitive, does.startsWith(found ?? '')));
+  const words = withoutNames(does, guests);
   return { role: plainField(role, known), ...(organisation === null ? {} : { organisation: plainField(organisation, known) }), does: plainField(words, known), sources: [source] };
 }
 
 function insteadOf(genitive: string | undefined, isFirst: boolean): string {
-  const words = `${isFirst ? SPEAKER : SPEAKER.toLocaleLowerCase('da')}en${genitive === undefined ? '' : 's'}`;
-  return words;
+  return `${isFirst ? SPEAKER : lowerFirst(SPEAKER)}en${genitive === undefined ? '' : 's'}`;
 }
 
 interface AgendaItem {
@@ -134,9 +133,15 @@ function shortSlug(title: string, slug: (text: string) => string): string {
   return slug(few === '' ? 'punkt' : few);
 }
 
+/** `Oplæg ved Anna Berg, arkitekt` → `Oplæg ved arkitekt`; a name that no role follows becomes `oplægsholderen`. */
 function withoutNames(text: string, guests: readonly Guest[]): string {
   const pattern = patternOfNames(guests);
-  return pattern === null ? text : text.replace(pattern, (...[found, genitive]: (string | undefined)[]) => insteadOf(genitive, text.startsWith(found ?? '')));
+  if (pattern === null) return text;
+  const replacements = [...text.matchAll(pattern)].reverse();
+  return replacements.reduce((rest, { 0: found, 1: genitive, index }) => {
+    const after = rest.slice(index + found.length);
+    return rest.slice(0, index) + (after.startsWith(', ') ? after.slice(2) : insteadOf(genitive, index === 0) + after);
+  }, text);
 }
 
 /** Blocks as Markdown for the post: no names of guests, nothing that the site reads as its own signs, no headings inside. */

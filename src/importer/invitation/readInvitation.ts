@@ -6,9 +6,10 @@ import type { FindOrganisation } from '../recognise/organisations';
 import { tidyBody } from '../recognise/tidyBody';
 import { toUnits, wordsOf, type Unit } from '../recognise/units';
 import type { Note } from '../report/notes';
+import { joinLines, linesOf, plainText } from '../text/phrasing';
 import { wordsOfNode } from '../text/replaceWords';
 import { findClockTimes, type ClockTime } from './clock';
-import { findGuests, type Guest } from './guests';
+import { findGuests, namesSpeaker, type Guest } from './guests';
 import { findMeetingNumber } from './meetingNumber';
 import { findPlace, type MeetingPlace } from './place';
 import { findProgramme, type ProgrammeItem } from './programme';
@@ -45,10 +46,9 @@ export function readInvitation(body: Root, { find, today, date }: InvitationOpti
   const place = findPlace(lines, notes);
   const documents = lines.flatMap((line) => documentIn(line, place, notes));
   const number = findMeetingNumber(lines.join('\n'));
-  const header = headerLines(all, place);
-  const { items, intro } = findProgramme(all.filter((unit) => !header.has(unit)));
-  for (const unit of header) notes.push({ kind: 'used', place: 'hovedet', words: linesOfUnit(unit).join(' · '), becomes: 'mødets felter' });
-  const texts = [...intro, ...items.flatMap(({ blocks }) => blocks)].map(wordsOfNode);
+  const isHeader = createIsHeader(place);
+  const { items, intro } = findProgramme(all.flatMap((unit) => withoutHeaderLines(unit, isHeader, notes)));
+  const texts = [...items.map(({ title }) => title).filter(namesSpeaker), ...[...intro, ...items.flatMap(({ blocks }) => blocks)].map(wordsOfNode)];
   return {
     number: number?.number ?? null,
     day: findDay(lines, today, date, notes),
@@ -75,16 +75,29 @@ function wordsOfBlock(node: RootContent): string[] {
   return wordsOfNode(node).split('\n');
 }
 
-/** Units that only say which meeting it is, where and when: they are fields of the post and no text of it. */
-function headerLines(units: readonly Unit[], place: MeetingPlace | null): Set<Unit> {
-  const isHeader = (line: string): boolean => {
-    if (documentTitle(line) !== null || /^(?:invitation|program|kommunernes|partnernetværk|netværk)[\p{L} ]{0,40}$/iu.test(line)) return true;
+/** Whether a line only says which meeting it is, where and when: that becomes fields of the post and no text of it. */
+function createIsHeader(place: MeetingPlace | null): (line: string) => boolean {
+  return (line) => {
+    if (documentTitle(line) !== null || NETWORK.test(line)) return true;
     if (place !== null && line.includes(place.address)) return true;
-    const rest = [...findDates(line, { day: '2000-01-01', lies: 'after' }), ...findClockTimes(line)].reduce((text, { text: found }) => text.replace(found, ''), line);
-    const number = findMeetingNumber(rest);
-    return rest.replace(number?.text ?? '', '').replace(/(?<!\p{L})(?:tid|dato|kl|den|til|fra|invitation|sted|d)(?!\p{L})/giu, '').replace(/[^\p{L}\d]/gu, '') === '';
+    const times = [...findDates(line, { day: '2000-01-01', lies: 'after' }), ...findClockTimes(line)];
+    const rest = times.reduce((text, { text: found }) => text.replace(found, ''), line);
+    return rest.replace(findMeetingNumber(rest)?.text ?? '', '').replace(FACT_WORDS, '').replace(/[^\p{L}\d]/gu, '') === '';
   };
-  return new Set(units.filter((unit) => (unit.kind === 'line' || unit.kind === 'heading') && linesOfUnit(unit).every(isHeader)));
+}
+
+const NETWORK = /^(?:invitation|program|kommunernes|partnernetværk|netværk)[\p{L} ]{0,40}$/iu;
+const FACT_WORDS = /(?<!\p{L})(?:tid|dato|kl|den|til|fra|invitation|sted|d)(?!\p{L})/giu;
+
+/** A step without its lines that are fields; nothing is left of one that has no others. */
+function withoutHeaderLines(unit: Unit, isHeader: (line: string) => boolean, notes: Note[]): Unit[] {
+  if (unit.kind !== 'line' && unit.kind !== 'heading') return [unit];
+  const lines = linesOf(unit.words);
+  const kept = lines.filter((line) => !isHeader(plainText(line).trim()));
+  if (kept.length === lines.length) return [unit];
+  const gone = lines.filter((line) => !kept.includes(line)).map((line) => plainText(line).trim());
+  notes.push({ kind: 'used', place: 'hovedet', words: gone.join(' · '), becomes: 'mødets felter' });
+  return kept.length === 0 ? [] : [{ ...unit, words: joinLines(kept) }];
 }
 
 /** The day that the editor gave, else a whole date, else one whose weekday tells the year, else one with a day and a month. */

@@ -69,6 +69,7 @@ function classify(words: string, find: FindOrganisation): Person {
 
 /** `2 deltagere` and `projektleder` are roles; other words with a capital may name somebody, and are treated so. */
 function named(words: string): Person {
+  if (!/\p{L}/u.test(words)) return NOBODY;
   return isRole(words) || /^[\p{Ll}\d]/u.test(words) ? { ...NOBODY, role: words } : { ...NOBODY, name: words };
 }
 
