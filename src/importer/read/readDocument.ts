@@ -17,7 +17,6 @@ export async function readDocument(file: ForeignFile): Promise<Read> {
   try {
     return await readWith(reader, file.bytes);
   } catch (error) {
-    if (process.env.DBG) console.error(error);
     return { problem: problemOf(error) };
   }
 }

@@ -99,6 +99,12 @@ export function tooLarge(bytes: number, most: number): ImportProblem {
   };
 }
 
+export const tooSlowPdf: ImportProblem = {
+  found: `Én side i PDF-filen tog mere end ${LIMITS.pdfPageSeconds} sekunder at læse.`,
+  expected: 'sider med almindelig tekst',
+  fix: 'Find originalen i Word, eller gem PDF-filen på ny uden tegninger og kort.',
+};
+
 export function tooManyPages(count: number): ImportProblem {
   return {
     found: `PDF-filen har ${thousands(count)} sider.`,

@@ -25,4 +25,8 @@ export const LIMITS = {
   blocks: 50_000,
   /** Pages of a PDF. */
   pages: 2_000,
+  /** Seconds for one page of a PDF; a page of tables takes a tenth of one. */
+  pdfPageSeconds: 60,
+  /** Megabytes of memory for reading a PDF; a thousand pages need a quarter of them. */
+  pdfMemoryMb: 2_048,
 } as const;

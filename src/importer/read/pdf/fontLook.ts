@@ -7,7 +7,3 @@ export interface FontLook {
 export function lookOfFont(name: string): FontLook {
   return { bold: /bold|black|heavy|demi/i.test(name), italic: /italic|oblique|kursiv/i.test(name) };
 }
-
-export function isNamedFont(font: unknown): font is { name: string } {
-  return typeof font === 'object' && font !== null && 'name' in font && typeof font.name === 'string';
-}

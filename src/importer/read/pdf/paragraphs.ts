@@ -61,14 +61,14 @@ export function beginsParagraph(line: Line, before: Line | undefined, measures: 
   return gap > measures.leading * 1.3 || gap < 0 || hadRoom(before, line, measures);
 }
 
-/** Whether the next word would have fitted on the line before: then that line was ended on purpose. */
+/** Whether the next word would have fitted on the line before: then that line was ended on purpose. A parted word never was. */
 function hadRoom(before: Line, line: Line, { right }: Measures): boolean {
+  if (/\p{Ll}[-\u00ad]\s*$/u.test(lineText(before))) return false;
   const [first] = line.chunks;
   const [start] = first?.pieces ?? [];
   const word = /^\s*\S+/.exec(start?.text ?? '')?.[0].length ?? 0;
   const width = start === undefined || start.text.length === 0 ? 0 : (start.width / start.text.length) * (word + 1);
-  const column = Math.min(right, Math.max(right, before.chunks.at(-1)?.right ?? 0));
-  return (before.chunks.at(-1)?.right ?? 0) + width < column - line.size;
+  return (before.chunks.at(-1)?.right ?? 0) + width < right - line.size;
 }
 
 function isBold({ chunks }: Line): boolean {

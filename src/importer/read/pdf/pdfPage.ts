@@ -1,3 +1,5 @@
+import type { Rule } from './rawPdf';
+
 /** One page of a PDF, as far as its text goes. */
 export interface PdfPage {
   number: number;
@@ -6,6 +8,8 @@ export interface PdfPage {
   pieces: Piece[];
   /** The structure that the writing program left, or null. */
   structure: StructureNode | null;
+  /** Straight lines across or down, such as the borders of tables. */
+  rules: ReadonlyArray<Rule>;
 }
 
 /** Text that was set in one go, from left to right, in one font. Coordinates in points from the lower left corner. */

@@ -1,15 +1,16 @@
 import { addHidden, addLoss, type Findings } from '../findings';
-import type { PdfDocument } from './openPdf';
+import type { RawPdf } from './rawPdf';
 
 /** Keeps what a PDF says of itself: properties, outline, attachments and scripts. None of it is on a page. */
-export async function readPdfProperties(document: PdfDocument, findings: Findings): Promise<void> {
-  const { info, metadata } = await document.getMetadata();
+export function readPdfProperties({ info, xmp, outline, attachments, hasScripts }: RawPdf, findings: Findings): void {
   for (const [name, value] of propertiesOf(info)) addHidden(findings, 'dokumentegenskab', `${name}: ${value}`);
-  const raw: unknown = metadata?.getRaw();
-  if (typeof raw === 'string') addHidden(findings, 'dokumentegenskab', raw.replace(/<[^>]*>/g, ' '));
-  addHidden(findings, 'øvrig del af filen', outlineText((await document.getOutline()) as OutlineItem[] | null));
-  await readAttachments(document, findings);
-  if ((await document.getJSActions()) !== null) addLoss(findings, 'macro', 'JavaScript i PDF-filen');
+  addHidden(findings, 'dokumentegenskab', xmp.replace(/<[^>]*>/g, ' '));
+  addHidden(findings, 'øvrig del af filen', outline.join(' '));
+  for (const attachment of attachments) {
+    addLoss(findings, 'embedded-object', attachment);
+    addHidden(findings, 'indlejret fil', attachment);
+  }
+  if (hasScripts) addLoss(findings, 'macro', 'JavaScript i PDF-filen');
 }
 
 /** All entries that are text, those that the writing program made up among them. */
@@ -18,21 +19,4 @@ function propertiesOf(info: object): Array<readonly [string, string]> {
     if (typeof value === 'string') return value === '' ? [] : [[name, value]];
     return name === 'Custom' && typeof value === 'object' && value !== null ? propertiesOf(value) : [];
   });
-}
-
-interface OutlineItem {
-  title: string;
-  items: OutlineItem[];
-}
-
-function outlineText(items: OutlineItem[] | null): string {
-  return (items ?? []).map(({ title, items: inner }) => `${title} ${outlineText(inner)}`).join(' ');
-}
-
-async function readAttachments(document: PdfDocument, findings: Findings): Promise<void> {
-  const attachments = (await document.getAttachments()) as Record<string, { filename?: string; description?: string }> | null;
-  for (const [name, { filename = name, description = '' }] of Object.entries(attachments ?? {})) {
-    addLoss(findings, 'embedded-object', filename);
-    addHidden(findings, 'indlejret fil', `${filename} ${description}`);
-  }
 }

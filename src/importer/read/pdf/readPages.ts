@@ -1,58 +1,34 @@
-import { isNamedFont, type FontLook, lookOfFont } from './fontLook';
-import type { PdfDocument, PdfLibraryPage } from './openPdf';
+import { type FontLook, lookOfFont } from './fontLook';
 import type { PdfPage, Piece, StructureNode } from './pdfPage';
+import type { RawAnnotation, RawItem, RawNode, RawPage, RawText } from './rawPdf';
 
-/** What annotations of a page say and where they lead. */
-export interface PageNotes {
-  links: Link[];
-  /** Comments and form fields. */
-  notes: Array<{ subtype: string; text: string }>;
+/** A page with what its comments and form fields say. */
+export interface NotedPage extends PdfPage {
+  notes: Array<{ isField: boolean; text: string }>;
 }
 
 interface Link {
   url: string;
+  /** The words under it, where the library can tell them. */
+  words: string;
   rect: readonly [left: number, bottom: number, right: number, top: number];
 }
 
-/** Reads one page. `fonts` is kept from page to page, since a font is only worked out once. */
-export async function readPage(document: PdfDocument, number: number, fonts: Map<string, FontLook>): Promise<PdfPage & PageNotes> {
-  const page = await document.getPage(number);
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  await learnFonts(page, Object.keys(content.styles), fonts);
-  const notes = await readAnnotations(page);
-  const { width, height } = page.getViewport({ scale: 1 });
-  const pieces = readPieces(content.items as Item[], fonts, notes.links);
-  const structure = toStructure(await page.getStructTree());
-  page.cleanup();
-  return { number, width, height, pieces, structure, ...notes };
+/** The pages with their text in pieces that know how they look and where they lead. */
+export function readPages(pages: readonly RawPage[]): NotedPage[] {
+  const fonts = new Map(pages.flatMap((page) => Object.entries(page.fonts)).map(([name, font]) => [name, lookOfFont(font)]));
+  return pages.map(({ width, height, items, annotations, structure, rules }, index) => ({
+    number: index + 1,
+    width,
+    height,
+    pieces: readPieces(items, fonts, annotations.flatMap(toLink)),
+    structure: structure === null ? null : toStructure(structure),
+    rules,
+    notes: annotations.filter(({ subtype, text }) => subtype !== 'Link' && text !== '').map(({ subtype, text }) => ({ isField: subtype === 'Widget', text })),
+  }));
 }
 
-/** The look of a font is known only after the page was prepared for drawing, which is spared where all fonts are known. */
-async function learnFonts(page: PdfLibraryPage, names: readonly string[], fonts: Map<string, FontLook>): Promise<void> {
-  if (names.every((name) => fonts.has(name))) return;
-  await page.getOperatorList();
-  for (const name of names) {
-    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-    fonts.set(name, lookOfFont(isNamedFont(font) ? font.name : ''));
-  }
-}
-
-interface TextItem {
-  str: string;
-  width: number;
-  transform: number[];
-  fontName: string;
-}
-
-interface MarkItem {
-  type: 'beginMarkedContent' | 'beginMarkedContentProps' | 'endMarkedContent';
-  id?: string | null;
-  tag?: string;
-}
-
-type Item = TextItem | MarkItem;
-
-function readPieces(items: readonly Item[], fonts: ReadonlyMap<string, FontLook>, links: readonly Link[]): Piece[] {
+function readPieces(items: readonly RawItem[], fonts: ReadonlyMap<string, FontLook>, links: readonly Link[]): Piece[] {
   const pieces: Piece[] = [];
   const open: Array<{ mark: string | null; isArtifact: boolean }> = [];
   for (const item of items) {
@@ -60,60 +36,43 @@ function readPieces(items: readonly Item[], fonts: ReadonlyMap<string, FontLook>
       const outer = open.at(-1);
       if (item.type === 'endMarkedContent') open.pop();
       else open.push({ mark: item.id ?? outer?.mark ?? null, isArtifact: item.tag === 'Artifact' || outer?.isArtifact === true });
-    } else if (item.str !== '') pieces.push(toPiece(item, fonts, links, open.at(-1) ?? { mark: null, isArtifact: false }));
+    } else if (item.str !== '') pieces.push(...splitAtLink(toPiece(item, fonts, open.at(-1) ?? { mark: null, isArtifact: false }), links));
   }
   return pieces;
 }
 
-function toPiece(item: TextItem, fonts: ReadonlyMap<string, FontLook>, links: readonly Link[], place: Pick<Piece, 'mark' | 'isArtifact'>): Piece {
+function toPiece(item: RawText, fonts: ReadonlyMap<string, FontLook>, place: Pick<Piece, 'mark' | 'isArtifact'>): Piece {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  const size = Math.hypot(c, d) || Math.hypot(a, b);
   const look = fonts.get(item.fontName) ?? { bold: false, italic: false };
-  const middle = [x + item.width / 2, y + size / 3] as const;
-  const link = links.find(({ rect: [left, bottom, right, top] }) => middle[0] >= left && middle[0] <= right && middle[1] >= bottom && middle[1] <= top);
-  return { text: item.str, x, y, width: item.width, size, ...look, link: link?.url ?? null, ...place };
+  return { text: item.str, x, y, width: item.width, size: Math.hypot(c, d) || Math.hypot(a, b), ...look, link: null, ...place };
 }
 
-async function readAnnotations(page: PdfLibraryPage): Promise<PageNotes> {
-  const annotations = (await page.getAnnotations()) as Array<Record<string, unknown>>;
-  return { links: annotations.flatMap(toLink), notes: annotations.flatMap(toNote) };
+/** A piece with the link that lies over it; where the link covers only some of its words, the piece is cut. */
+function splitAtLink(piece: Piece, links: readonly Link[]): Piece[] {
+  const { text, x, y, width, size } = piece;
+  const link = links.find(({ rect: [left, bottom, right, top] }) => y + size / 3 > bottom && y + size / 3 < top && x < right && x + width > left);
+  if (link === undefined) return [piece];
+  const [left, , right] = link.rect;
+  const start = text.indexOf(link.words);
+  if (link.words === '' || start === -1) return [{ ...piece, link: x + width / 2 > left && x + width / 2 < right ? link.url : null }];
+  const end = start + link.words.length;
+  const part = (from: number, to: number, url: string | null): Piece[] =>
+    from === to ? [] : [{ ...piece, text: text.slice(from, to), x: x + (width * from) / text.length, width: (width * (to - from)) / text.length, link: url }];
+  // What follows a link may have another one.
+  const others = links.filter((other) => other !== link);
+  return [...part(0, start, null), ...part(start, end, link.url), ...part(end, text.length, null).flatMap((rest) => splitAtLink(rest, others))];
 }
 
-function toLink({ subtype, url, unsafeUrl, rect }: Record<string, unknown>): Link[] {
-  const address = typeof url === 'string' ? url : unsafeUrl;
-  if (subtype !== 'Link' || typeof address !== 'string' || !Array.isArray(rect)) return [];
-  const [left = 0, bottom = 0, right = 0, top = 0] = rect.map(Number);
-  return [{ url: address, rect: [left, bottom, right, top] }];
+function toLink({ subtype, url, words, rect }: RawAnnotation): Link[] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+  return subtype === 'Link' && url !== '' ? [{ url, words: words.trim(), rect: [left, bottom, right, top] }] : [];
 }
 
-/** What a reader of the page sees only on a click, or as a form. */
-function toNote({ subtype, contentsObj, titleObj, fieldValue, fieldName }: Record<string, unknown>): PageNotes['notes'] {
-  if (subtype === 'Link') return [];
-  const words = [titleObj, contentsObj].map((one) => (isText(one) ? one.str : ''));
-  const text = [...words, fieldName, fieldValue].filter((one) => typeof one === 'string' && one !== '').join(' ');
-  return text === '' ? [] : [{ subtype: String(subtype), text }];
-}
-
-function isText(value: unknown): value is { str: string } {
-  return typeof value === 'object' && value !== null && 'str' in value && typeof value.str === 'string';
-}
-
-interface LibraryNode {
-  role?: string;
-  alt?: string;
-  type?: string;
-  id?: string;
-  children?: LibraryNode[];
-}
-
-function toStructure(node: LibraryNode | null): StructureNode | null {
-  if (node === null) return null;
+function toStructure(node: RawNode): StructureNode {
   return { role: node.role ?? 'Root', alt: node.alt ?? '', children: (node.children ?? []).flatMap(toStructureChild) };
 }
 
-function toStructureChild(node: LibraryNode): StructureNode['children'] {
+function toStructureChild(node: RawNode): StructureNode['children'] {
   if (node.type === 'content') return node.id === undefined ? [] : [{ mark: node.id }];
-  if (node.type !== undefined) return [];
-  const inner = toStructure(node);
-  return inner === null ? [] : [inner];
+  return node.type === undefined ? [toStructure(node)] : [];
 }
