@@ -50,13 +50,26 @@ const CPR_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
  */
 export function findPrivateData(text: string): PrivateData[] {
   const plain = withPlainSigns(text);
-  const visible = [URL, ...NAMED_NUMBERS].reduce(blankOut, plain);
+  const visible = withoutOtherNumbers(plain);
   const found = [
     ...findAll(plain, EMAIL, 'e-mail'),
     ...findAll(visible, CPR, 'cpr').filter(({ text: number }) => isCprNumber(number)),
     ...[PHONE_GROUPED, PHONE_NAMED, PHONE_FOREIGN].flatMap((pattern) => findAll(visible, pattern, 'phone')),
   ];
-  return withoutOverlaps(found).map((item) => ({ ...item, text: text.slice(item.offset, item.offset + item.text.length) }));
+  return withoutOverlaps(found).map((item) => asWritten(item, text));
+}
+
+/** All that has the form of a CPR number, six digits and four, whatever date they make. `cprNumber.ts` judges them. */
+export function findCprForms(text: string): PrivateData[] {
+  return findAll(withoutOtherNumbers(withPlainSigns(text)), CPR, 'cpr').map((item) => asWritten(item, text));
+}
+
+function withoutOtherNumbers(plain: string): string {
+  return [URL, ...NAMED_NUMBERS].reduce(blankOut, plain);
+}
+
+function asWritten(item: PrivateData, text: string): PrivateData {
+  return { ...item, text: text.slice(item.offset, item.offset + item.text.length) };
 }
 
 /** Puts as many other signs in the place of what is found: offsets stay, and what stands on either side is kept apart. */
@@ -82,7 +95,8 @@ function beginsWithDate(digits: string): boolean {
   return longest !== undefined && day >= 1 && day <= longest;
 }
 
-function satisfiesModulus11(digits: string): boolean {
+/** Whether the check digit of ten digits is the one that they call for. */
+export function satisfiesModulus11(digits: string): boolean {
   const sum = CPR_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   return sum % 11 === 0;
 }

@@ -48,7 +48,8 @@ function endOfSentence(text: string, index: number, marks: string): number | nul
 }
 
 function isInsideSentence(before: string, rest: string): boolean {
-  const word = (/[\p{L}\d.]+$/u.exec(before)?.[0] ?? '').toLocaleLowerCase('da');
+  // No abbreviation is as long, and to search all that stands before each full stop would take minutes over a long text.
+  const word = (/[\p{L}\d.]+$/u.exec(before.slice(-20))?.[0] ?? '').toLocaleLowerCase('da');
   return NEVER_LAST.has(word) || (MAY_BE_LAST.has(word) && !/^\s+["»„“”(]?\p{Lu}[\p{Ll}\s]/u.test(rest));
 }
 

@@ -1,3 +1,4 @@
+import { toDay } from './calendar';
 import { MONTHS, WEEKDAYS } from './dates';
 
 /** A weekday written together with a full date in running text. */
@@ -11,10 +12,10 @@ export interface WrittenDate {
   offset: number;
 }
 
-const SHORT_MONTHS = [...MONTHS.map((name) => name.slice(0, 3)), 'sept'];
+export const SHORT_MONTHS = [...MONTHS.map((name) => name.slice(0, 3)), 'sept'];
 
 /** The full stop is required of short forms, since `man` is also a word of its own. */
-const WEEKDAY = `${WEEKDAYS.join('|')}|(?:søn|man|tirs?|ons|tors?|fre|lør)\\.`;
+export const WEEKDAY = `${WEEKDAYS.join('|')}|(?:søn|man|tirs?|ons|tors?|fre|lør)\\.`;
 const NAMED_MONTH = `\\.?\\s*(?<name>${[...MONTHS, ...SHORT_MONTHS].join('|')})(?:\\.\\s*|,?\\s+)`;
 const NUMBERED_MONTH = '\\s?[./-]\\s?(?<number>\\d{1,2})(?:\\s?[./-]\\s?|\\s+)';
 
@@ -34,7 +35,7 @@ export function findWrittenDates(text: string): WrittenDate[] {
     const { weekday = '', link = '', day = '', name, number = '', year = '' } = match.groups ?? {};
     if (endsSentence(weekday, link)) return [];
     const month = name === undefined ? Number(number) : numberOfMonth(name);
-    return [{ weekday: nameOfWeekday(weekday), day: toExistingDay(year, month, day), text: match[0], offset: match.index }];
+    return [{ weekday: nameOfWeekday(weekday), day: toDay(Number(year), month, Number(day)), text: match[0], offset: match.index }];
   });
 }
 
@@ -44,13 +45,13 @@ function endsSentence(weekday: string, link: string): boolean {
 }
 
 /** `Tors.` → `torsdag`. */
-function nameOfWeekday(written: string): string {
+export function nameOfWeekday(written: string): string {
   const beginning = written.toLocaleLowerCase('da').replace('.', '');
   return WEEKDAYS.find((name) => name.startsWith(beginning)) ?? beginning;
 }
 
-/** `Nov` → 11. */
-function numberOfMonth(written: string): number {
+/** `Nov` → 11; 0 when no month begins so. */
+export function numberOfMonth(written: string): number {
   return MONTHS.findIndex((name) => name.startsWith(written.toLocaleLowerCase('da'))) + 1;
 }
 
@@ -65,10 +66,4 @@ const MONTH_ALONE = new RegExp(`^(?:(?:${MONTHS.join('|')})(?![\\p{L}\\d]|[-/]\\
  */
 export function monthAtStart(text: string): string | null {
   return (MONTH_OF_YEAR.exec(text) ?? MONTH_ALONE.exec(text))?.[0] ?? null;
-}
-
-function toExistingDay(year: string, month: number, day: string): string | null {
-  const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
 }

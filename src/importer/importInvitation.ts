@@ -1,0 +1,91 @@
+import { daySchema, idSchema } from '../model/kinds/fields';
+import { findNearest } from '../model/nearest';
+import { findHolder } from '../model/skeletonIds';
+import { idsOf, type ContentTree } from '../model/tree';
+import type { ImportPlan } from './importMinutes';
+import { readInvitation } from './invitation/readInvitation';
+import { writeMeetingPost } from './invitation/meetingPost';
+import type { ImportProblem, NeutralDocument } from './neutral';
+import { cprProblem } from './problems';
+import { holdsCprNumber, protectDocument } from './protect/protectDocument';
+import { createFindOrganisation } from './recognise/organisations';
+import { reportInvitation } from './report/reportInvitation';
+import { referableIds, tracksOf } from './site';
+
+export interface InvitationImport {
+  fileName: string;
+  /** The day of the import, `2026-11-26`. */
+  today: string;
+  /** The id of the post; made of number and city when it is not given. */
+  meeting?: string | undefined;
+  date?: string | undefined;
+  /** The id of the source that the invitation is registered as. */
+  source?: string | undefined;
+  redact: boolean;
+}
+
+/** Where posts go unless the editor says otherwise. */
+export const POSTS_FOLDER = 'blog';
+
+/** Turns an invitation into a meeting's post and a report. Pure: the same document gives the same bytes. */
+export function importInvitation(document: NeutralDocument, tree: ContentTree, options: InvitationImport): ImportPlan {
+  const wrong = wrongOption(options, tree);
+  if (wrong !== null) return { problem: wrong };
+  const safe = protectDocument(document, options.fileName);
+  if (holdsCprNumber(safe.findings) && !options.redact) return { problem: cprProblem(safe.findings) };
+  const invitation = readInvitation(safe.document.body, { find: createFindOrganisation(tree), today: options.today, date: options.date ?? null });
+  const { day } = invitation;
+  if (day === null) return { problem: withoutDay };
+  const facts = {
+    id: options.meeting ?? null,
+    day: day.day,
+    today: options.today,
+    source: options.source ?? '',
+    nextNumber: nextNumber(tree),
+    known: referableIds(tree),
+    tracks: tracksOf(tree),
+  };
+  const post = writeMeetingPost(invitation, facts);
+  const holder = findHolder(post.id, tree);
+  if (holder !== null) return { problem: takenId(post.id, holder) };
+  const report = reportInvitation({ post, invitation, day, losses: safe.document.losses, findings: safe.findings, fileName: safe.fileName, images: safe.document.images.length });
+  return { files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report };
+}
+
+function nextNumber({ pages, indirectMeetings }: ContentTree): number {
+  const numbers = pages.flatMap((page) => (page.kind === 'meeting' ? [page.fields.number] : []));
+  return Math.max(0, ...numbers, ...indirectMeetings.flatMap(({ value }) => (value === null ? [] : [value.number]))) + 1;
+}
+
+const withoutDay: ImportProblem = {
+  found: 'Mødets dag står ikke i invitationen.',
+  expected: 'en dato, fx »torsdag den 21. marts 2019«',
+  fix: 'Tilføj --date ÅÅÅÅ-MM-DD.',
+};
+
+function takenId(id: string, holder: string): ImportProblem {
+  return { found: `Id'et »${id}« er allerede brugt i ${holder}.`, expected: 'et møde, som videnbanken ikke har endnu', fix: 'Er det et andet møde, så giv det et andet id med --meeting.' };
+}
+
+function wrongOption({ date, meeting, source }: InvitationImport, tree: ContentTree): ImportProblem | null {
+  if (date !== undefined && !daySchema.safeParse(date).success) return { found: `Datoen »${date}« findes ikke.`, expected: 'en dag som 2019-03-05', fix: 'Ret --date.' };
+  if (meeting !== undefined && !idSchema.safeParse(meeting).success) {
+    return { found: `»${meeting}« kan ikke være et id.`, expected: 'små bogstaver a-z, tal og bindestreger', fix: 'Ret --meeting, fx femte-moede-horsens.' };
+  }
+  return source === undefined ? withoutSource : unknownSource(source, tree);
+}
+
+/** Nothing stands on the site without a source, and only the editor can say which one the invitation is. */
+const withoutSource: ImportProblem = {
+  found: 'Invitationens kilde er ikke angivet.',
+  expected: '--source med id’et på kilden; mødets oplysninger skal have en',
+  fix: 'Er invitationen ikke registreret, så lav kilden med npm run new -- source KILDENS-ID, og sæt den ind i src/data/sources/. Kør så importen med --source KILDENS-ID.',
+};
+
+function unknownSource(source: string, tree: ContentTree): ImportProblem | null {
+  const known = idsOf(tree.sources);
+  if (known.has(source)) return null;
+  const nearest = findNearest(source, known);
+  return { found: `Kilden »${source}« findes ikke.`, expected: 'id’et på en kilde i src/data/sources/', fix: nearest === null ? `Lav den med npm run new -- source ${source}.` : `Skriv --source ${nearest}.` };
+}
+

@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from '../model/load/markdownPage';
+import { readMinutesParts } from '../model/minutes/readParts';
+import { parseTree } from '../model/tree';
+import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
+import { LAYOUTS, type Layout } from './__fixtures__/layouts';
+import { HELD_BACK } from './__fixtures__/layoutsHeldBack';
+import { problemsOf, testTree } from './__fixtures__/testSite';
+import { importMinutes, MINUTES_FOLDER, type ImportOptions, type ImportPlan } from './importMinutes';
+import type { NeutralDocument } from './neutral';
+
+const tree = testTree();
+const OPTIONS: ImportOptions = { fileName: 'referat.docx', today: '2026-11-26', redact: false };
+
+type Planned = Exclude<ImportPlan, { problem: unknown }>;
+
+function planned(document: NeutralDocument, options: Partial<ImportOptions> = {}): Planned {
+  const plan = importMinutes(document, tree, { ...OPTIONS, ...options });
+  if ('problem' in plan) throw new Error(`no page: ${JSON.stringify(plan.problem)}`);
+  return plan;
+}
+
+function problem(document: NeutralDocument, options: Partial<ImportOptions> = {}): unknown {
+  const plan = importMinutes(document, tree, { ...OPTIONS, ...options });
+  return 'problem' in plan ? plan.problem : plan;
+}
+
+const pageOf = ({ files }: Planned): string => String(files[0]?.content);
+
+/** What the site reads out of an imported page, in the words of a layout. */
+function readBack(plan: Planned): Omit<Layout, 'name' | 'markdown'> {
+  const { tree: grown } = parseTree([{ path: `${MINUTES_FOLDER}/2019-03-05.md`, text: pageOf(plan) }]);
+  const [page] = grown.parsed;
+  if (page === undefined) throw new Error('no page');
+  const parts = readMinutesParts(page, tree.lists);
+  const fields = page.frontMatter.data as { participants?: Attendee[]; absent?: Attendee[] };
+  return {
+    items: parts.items.map(({ title, part }) => `${part.number ?? ''} ${title}`),
+    decisions: parts.decisions.map(({ text, part }) => `${text} | ${part.who.join('; ')}`),
+    actions: parts.actions.map(({ text, part }) => `${text} | ${part.who.join('; ')} | ${part.deadline ?? ''} | ${part.state}`),
+    participants: (fields.participants ?? []).map(nameOf),
+    absent: (fields.absent ?? []).map(nameOf),
+  };
+}
+
+interface Attendee {
+  municipality?: string;
+  who?: string;
+  role?: string;
+}
+
+function nameOf({ municipality, who, role }: Attendee): string {
+  const name = municipality === undefined ? (who ?? '') : tree.places.some(({ id }) => id === municipality) ? `Kommune ${municipality.slice(-1).toUpperCase()}` : municipality;
+  return role === undefined ? name : `${name}, ${role}`;
+}
+
+describe.each([...LAYOUTS, ...HELD_BACK])('minutes as $name', ({ name: _name, markdown, ...expected }) => {
+  const plan = planned(neutral(markdown), { date: '2019-03-05' });
+
+  it('are recognised', () => {
+    expect(readBack(plan)).toEqual(expected);
+  });
+
+  it('become a page that passes the check', () => {
+    expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
+  });
+
+  it('lose no word between the page and the report', () => {
+    const kept = new Set([...wordsOfPage(pageOf(plan)), ...wordSet(plan.report)]);
+    expect([...wordsOfDocument(neutral(markdown))].filter((word) => !kept.has(word))).toEqual([]);
+  });
+
+  it('find the day of the meeting by themselves', () => {
+    expect(planned(neutral(markdown)).files[0]?.name).toBe('2019-03-05.md');
+  });
+});
+
+describe('the text of a page', () => {
+  const bodyOf = (markdown: string, rest: Partial<NeutralDocument> = {}): string =>
+    splitFrontMatter(pageOf(planned(neutral(markdown, rest), { date: '2019-03-05' }))).content.trim();
+
+  it('is the page as a whole: head, items, decisions and actions', () => {
+    const plan = planned(neutral('# Referat af 4. møde\n\n## 1. Proces og udbud\n\nBeslutning: Ja.\n\nHandling: Send. Ansvarlig: Kommune A; sekretariatet. Frist: 1/4'), { date: '2019-03-05' });
+    expect(pageOf(plan)).toBe(`---
+title: Referat af 4. møde
+description: Referat af mødet den 5. marts 2019 med ét punkt, én beslutning og én handling.
+draft: true
+reviewed: 2026-11-26
+meeting: fjerde-moede
+state: draft
+---
+
+## Proces og udbud {#proces-og-udbud}
+
+::item{number="1" tracks="proces-og-udbud"}
+
+:::decision{#b-2019-03-05-1}
+Ja.
+:::
+
+:::action{#h-2019-03-05-1 state="open" who="kommune-a; Sekretariatet" deadline="2019-04-01"}
+Send.
+:::
+`);
+  });
+
+  it('has every sign that would mean something escaped or altered, and says which were altered', () => {
+    const plan = planned(neutral('## Punkter\n\nSe \\[@k-1], \\[#pris] og {krav} \\<br> 1 \\* 2.\n\n\\:::note\n\n## Flere\n\nx'), { date: '2019-03-05' });
+    const body = splitFrontMatter(pageOf(plan)).content;
+    expect(body).toContain('Se (@ k-1), (# pris) og {krav} \\<br> 1 \\* 2.');
+    expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
+    expect(plan.report).toContain('Et tegn er ændret, for sitet ville læse det som sin egen kode: »[@k-1], [#pris] og {krav} <br>«.');
+  });
+
+  it('keeps tables and lists, and drops links that lead nowhere', () => {
+    expect(bodyOf('## A\n\n| Emne | Tal |\n|---|---|\n| Mursten | 4.000 |\n\n- et\n  - to\n\n[Se](https://example.org/a) og [her](javascript:x)\n\n## B\n\nx')).toBe(
+      '## A {#a}\n\n| Emne | Tal |\n| - | - |\n| Mursten | 4.000 |\n\n- et\n  - to\n\n[Se](https://example.org/a) og her\n\n## B {#b}\n\nx',
+    );
+  });
+
+  it('writes footnotes as a numbered list at the end of their item', () => {
+    expect(bodyOf('## A\n\nEt[^a] og to[^b].\n\n## B\n\nTre[^c], igen[^a].\n\n[^a]: Første\n\n[^b]: Anden\n\n[^c]: Tredje\n\n[^d]: Løs')).toBe(
+      '## A {#a}\n\nEt (note 1) og to (note 2).\n\nNoter:\n\n1. Første\n2. Anden\n\n## B {#b}\n\nTre (note 3), igen (note 1).\n\nNoter:\n\n3. Tredje\n\nNoter:\n\n4. Løs',
+    );
+  });
+
+  it('shows pictures that lie beside it, and asks for words for those that have none', () => {
+    const images = [
+      { name: 'billede-1.png', bytes: new Uint8Array([1]), alt: '' },
+      { name: 'billede-2.png', bytes: new Uint8Array([2]), alt: 'Kort over Kommune A' },
+    ];
+    const plan = planned(neutral('## A\n\n![](image:billede-1.png)\n\n![x](image:billede-2.png)\n\n## B\n\nx', { images }), { date: '2019-03-05' });
+    expect(pageOf(plan)).toContain('![Udfyld: alt-tekst til billede 1](./2019-03-05/billede-1.png)\n\n![Kort over Kommune A](./2019-03-05/billede-2.png)');
+    expect(plan.files.slice(1)).toEqual([
+      { name: '2019-03-05/billede-1.png', content: new Uint8Array([1]) },
+      { name: '2019-03-05/billede-2.png', content: new Uint8Array([2]) },
+    ]);
+    expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
+  });
+
+  it('names organisations where the document names people', () => {
+    const plan = planned(
+      neutral('Deltagere: Anna Berg (Kommune A), Bo Dam\n\n## Punkt\n\nAnna Berg fortalte. Det er Anna Bergs forslag, sagde Bo Dam. Anna lovede mere.\n\n## Andet\n\nx'),
+      { date: '2019-03-05' },
+    );
+    expect(pageOf(plan)).toContain('Deltageren fra Kommune A fortalte. Det er Kommune A\'s forslag, sagde [navn fjernet]. Anna lovede mere.'.replace('[navn', '\\[navn'));
+    expect(plan.report).toContain('    - Anna Berg → Deltageren fra Kommune A');
+    expect(plan.report).toContain('Her kan stå fornavne: »Anna«.');
+  });
+});
+
+describe('the meeting of minutes', () => {
+  it.each([
+    ['the file', 'referat_2019-03-05.docx', '## A\n\nx'],
+    ['the file, in one run', '20190305 referat.docx', '## A\n\nx'],
+    ['the title', 'referat.docx', '# Referat, 5. marts 2019\n\n## A\n\nx'],
+    ['a line without a year', 'referat.docx', 'Dato: tirsdag den 5. marts\n\n## A\n\nx'],
+  ])('is found by its day in %s', (_where, fileName, markdown) => {
+    expect(planned(neutral(markdown), { fileName, today: '2019-03-10' }).files[0]?.name).toBe('2019-03-05.md');
+  });
+
+  it('may be one without a day, which gives its name to the page', () => {
+    const plan = planned(neutral('## A\n\nBeslutning: Ja.'), { meeting: 'foerste-moede' });
+    expect(plan.files[0]?.name).toBe('foerste-moede.md');
+    expect(pageOf(plan)).toContain(':::decision{#b-foerste-moede-1}');
+    expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
+  });
+
+  it('is told when its day is another than the document says', () => {
+    const plan = planned(neutral('# Referat, 7. marts 2019\n\n## A\n\nx'), { meeting: 'fjerde-moede' });
+    expect(plan.report).toContain('mødets dag: linjen »Referat, 7. marts 2019« siger 7. marts 2019, men mødet er lagt på 5. marts 2019.');
+  });
+
+  it.each<[string, Partial<ImportOptions>, object]>([
+    ['## A', {}, {
+      found: 'Mødets dag står hverken i teksten eller i filens navn.',
+      expected: 'en dato, fx »Tirsdag den 5. marts 2019«',
+      fix: 'Tilføj --date ÅÅÅÅ-MM-DD, eller --meeting med mødets id.',
+    }],
+    ['Den 6. marts 2019', {}, {
+      found: 'Der er intet møde den 6. marts 2019 i videnbanken.',
+      expected: 'et opslag i blog/ på mødets dag, eller --meeting med et mødes id',
+      fix: 'Lav mødet af dets invitation med npm run import -- invitation FIL --date 2019-03-06, eller tomt med npm run new -- meeting MØDETS-ID --date 2019-03-06 --source KILDENS-ID. Er datoen forkert, så skriv --date.',
+    }],
+    ['x', { date: '2019-02-30' }, { found: 'Datoen »2019-02-30« findes ikke.', expected: 'en dag som 2019-03-05', fix: 'Ret --date.' }],
+    ['x', { meeting: 'fjerde-mode' }, {
+      found: 'Mødet »fjerde-mode« findes ikke.',
+      expected: 'id’et på et opslag i blog/ eller på et møde i src/data/indirect-meetings.yml',
+      fix: 'Skriv --meeting fjerde-moede.',
+    }],
+    ['Sag 070761-4285', { date: '2019-03-05' }, {
+      found: 'Filen indeholder et CPR-nummer: brødtekst (0707•••).',
+      expected: 'en fil uden CPR-numre, heller ikke i kommentarer, slettet tekst og egenskaber',
+      fix: 'Slet dem i originalen, og gem den igen. Eller tilføj --redact: så fjerner importen dem overalt og går videre.',
+    }],
+  ])('must be known, and nothing else must be wrong: »%s« %j', (markdown, options, expected) => {
+    expect(problem(neutral(markdown), options)).toEqual(expected);
+  });
+
+  it('has one set of minutes', () => {
+    const grown = testTree({ 'docs/referater/2019-03-05.md': '---\ntitle: T\ndescription: D\nreviewed: 2026-11-26\nmeeting: fjerde-moede\nstate: draft\n---\n' });
+    expect(importMinutes(neutral('x'), grown, { ...OPTIONS, date: '2019-03-05' })).toEqual({
+      problem: {
+        found: 'Mødet »fjerde-moede« har allerede et referat i docs/referater/2019-03-05.md.',
+        expected: 'et møde uden referat; importen overskriver ikke noget',
+        fix: 'Se efter, om noget i den fil skal bevares. Flyt den så væk, og kør importen igen. Er det et andet møde, så skriv --meeting eller --date.',
+      },
+    });
+  });
+});
+
+describe('personal data', () => {
+  it('is masked everywhere with --redact, and never whole in the report', () => {
+    const plan = planned(
+      neutral('## A 070761-4285\n\nRing 12 34 56 78.\n\n## B\n\nx', { hidden: [{ place: 'kommentar', text: '070761-4285' }] }),
+      { date: '2019-03-05', redact: true, fileName: '070761-4285.docx' },
+    );
+    expect(`${pageOf(plan)}${plan.report}`).not.toMatch(/4285|34 56/);
+    expect(pageOf(plan)).toContain('## A \\[CPR-nummer fjernet] {#a-cpr-nummer-fjernet}');
+    expect(plan.report).toContain('  - CPR-nummer i kommentar: 0707••• (fjernet)\n  - CPR-nummer i filnavn: 0707••• (fjernet)');
+    expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  it('of a document without items becomes one item', () => {
+    const plan = planned(neutral('Vi talte om charteret.\n\nDet blev besluttet at gå videre.'), { date: '2019-03-05' });
+    expect(readBack(plan).items).toEqual([' Referat']);
+    expect(readBack(plan).decisions).toEqual(['Det blev besluttet at gå videre. | ']);
+  });
+
+  it('of an empty document becomes one empty item', () => {
+    expect(readBack(planned(neutral(''), { date: '2019-03-05' })).items).toEqual([' Referat']);
+  });
+
+  it('gives equal titles anchors of their own, and a title without letters one too', () => {
+    const plan = planned(neutral('## Charter\n\nx\n\n## Charter\n\nx\n\n## !!!\n\nx\n\n## Omtalt i\n\nx'), { date: '2019-03-05' });
+    expect([...pageOf(plan).matchAll(/\{#([a-z0-9-]+)\}/g)].map(([, id]) => id)).toEqual(['charter', 'charter-2', 'punkt', 'omtalt-i-2']);
+    expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
+  });
+
+  it('keeps a deadline before the meeting in the text, and says so', () => {
+    const plan = planned(neutral('## A\n\nHandling: Send. Ansvarlig: Kommune A. Frist: 1. februar 2019'), { date: '2019-03-05' });
+    expect(readBack(plan).actions).toEqual(['Send. Frist i referatet: 1. februar 2019. | kommune-a |  | open']);
+    expect(plan.report).toContain('Fristen »1. februar 2019« står i handlingens tekst: 1. februar 2019 ligger før mødet.');
+  });
+
+  it('passes over ids that other minutes have taken', () => {
+    const grown = testTree({ 'docs/om/andet.md': '---\ntitle: T\ndescription: D\n---\n\n:::decision{#b-2019-03-05-1}\nx\n:::\n' });
+    const plan = importMinutes(neutral('## A\n\nBeslutning: Ja.'), grown, { ...OPTIONS, date: '2019-03-05' });
+    expect('files' in plan ? pageOf(plan) : '').toContain(':::decision{#b-2019-03-05-2}');
+  });
+
+  it('of 2,000 items gives 2,000 items', () => {
+    const markdown = Array.from({ length: 2000 }, (_, index) => `## ${index + 1}. Punkt om sag\n\nTekst nummer ${index + 1}.\n\nBeslutning: Sag ${index + 1} er godkendt.`).join('\n\n');
+    const { items, decisions } = readBack(planned(neutral(markdown), { date: '2019-03-05' }));
+    expect([items.length, new Set(decisions).size, items.at(-1)]).toEqual([2000, 2000, '2000 Punkt om sag']);
+  });
+});
+
+describe('any document', () => {
+  const words = fc.constantFrom('Charter', 'mursten', 'Kommune A', 'Anna Berg', 'udbud', '{krav}', '\\<b>', 'kl. 9:30', '5. marts', '\\[@k-1]', '1/4', '**fed**', 'note: se', 'sag::nr', '(x)', '3.1', '»ja«', 'a_b*c');
+  const text = fc.array(words, { minLength: 1, maxLength: 6 }).map((some) => some.join(' '));
+  const labels = fc.constantFrom('Beslutning', 'Beslutninger', 'Handling', 'Ansvarlig', 'Frist', 'Status', 'Deltagere', 'Afbud', 'Drøftelse', 'Dagsorden', 'Mødeleder', 'Dato', 'Konklusion', 'Opgaver');
+  const line = fc.oneof(
+    text,
+    fc.tuple(labels, text).map(([label, rest]) => `${label}: ${rest}`),
+    labels.map((label) => `**${label}**`),
+    labels.map((label) => `${label}:`),
+    fc.tuple(fc.nat(9), text).map(([number, rest]) => `Punkt ${number}: ${rest}`),
+    text.map((rest) => `Det blev besluttet, at ${rest}. Og så mere.`),
+  );
+  const block = fc.oneof(
+    line,
+    fc.array(line, { minLength: 2, maxLength: 3 }).map((lines) => lines.join('\n')),
+    fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.map((each) => `- ${each}`).join('\n')),
+    fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.map((each, index) => `${index + 1}. ${each}`).join('\n')),
+    fc.tuple(fc.integer({ min: 1, max: 5 }), line).map(([depth, words]) => `${'#'.repeat(depth)} ${words}`),
+    fc.tuple(fc.constantFrom('Emne | Beslutning | Ansvarlig', 'Handling | Hvem | Hvornår', 'Navn | Kommune | Rolle', 'Dato | a | b', 'x | y | z'), fc.array(fc.tuple(text, text, text), { maxLength: 3 })).map(
+      ([header, rows]) => [`| ${header} |`, '|---|---|---|', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n'),
+    ),
+  );
+  const documents = fc.array(block, { maxLength: 12 }).map((blocks) => blocks.join('\n\n'));
+
+  it('loses no word, passes the check and gives the same bytes again', () => {
+    fc.assert(
+      fc.property(documents, (markdown) => {
+        const plan = planned(neutral(markdown), { date: '2019-03-05' });
+        const kept = new Set([...wordsOfPage(pageOf(plan)), ...wordSet(plan.report)]);
+        expect([...wordsOfDocument(neutral(markdown))].filter((word) => !kept.has(word))).toEqual([]);
+        expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
+        expect(planned(neutral(markdown), { date: '2019-03-05' })).toEqual(plan);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

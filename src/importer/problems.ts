@@ -1,0 +1,40 @@
+import { joinWithAnd } from '../danish/joinWithAnd';
+import type { ImportProblem } from './neutral';
+import { maskText } from './protect/findPersonal';
+import type { PersonalFinding } from './protect/protectDocument';
+
+/** A CPR number stops an import before anything is written. The number itself is not repeated. */
+export function cprProblem(findings: readonly PersonalFinding[]): ImportProblem {
+  const cpr = findings.filter(({ kind }) => kind === 'cpr');
+  const places = joinWithAnd([...new Set(cpr.map(({ place, hint }) => `${place} (${hint})`))]);
+  return {
+    found: cpr.length === 1 ? `Filen indeholder et CPR-nummer: ${places}.` : `Filen indeholder ${cpr.length} CPR-numre: ${places}.`,
+    expected: 'en fil uden CPR-numre, heller ikke i kommentarer, slettet tekst og egenskaber',
+    fix: 'Slet dem i originalen, og gem den igen. Eller tilføj --redact: så fjerner importen dem overalt og går videre.',
+  };
+}
+
+export const unknownDay: ImportProblem = {
+  found: 'Mødets dag står hverken i teksten eller i filens navn.',
+  expected: 'en dato, fx »Tirsdag den 5. marts 2019«',
+  fix: 'Tilføj --date ÅÅÅÅ-MM-DD, eller --meeting med mødets id.',
+};
+
+export const noFile: ImportProblem = {
+  found: 'Der står ingen fil efter typen.',
+  expected: 'stien til en fil fra Word, OpenDocument, PDF, HTML, Markdown eller tekst',
+  fix: 'Skriv fx npm run import -- minutes referat.docx.',
+};
+
+export function unknownKind(kind: string | undefined, kinds: readonly string[]): ImportProblem {
+  return {
+    found: kind === undefined ? 'Der står ikke, hvad filen er.' : `Typen »${kind}« kendes ikke.`,
+    expected: `en af typerne ${kinds.join(', ')}`,
+    fix: 'Skriv fx npm run import -- minutes referat.docx.',
+  };
+}
+
+/** One problem as the editor reads it, the place first. */
+export function formatImportProblem(file: string, { found, expected, fix }: ImportProblem): string {
+  return `${maskText(file).text}: ${found}\n  Forventet: ${expected}\n  Gør dette: ${fix}\nIntet er skrevet.`;
+}

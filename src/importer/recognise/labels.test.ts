@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { labelAtStart, labelsInside } from './labels';
+
+describe('labelAtStart', () => {
+  it.each([
+    ['Beslutning: Charteret er vedtaget.', 'decision', 'Charteret er vedtaget.'],
+    ['BESLUTNINGER', 'decision', ''],
+    ['Det blev besluttet: Charteret.', 'decision', 'Charteret.'],
+    ['Aftalt: Kommune A sender udkast.', 'decision', 'Kommune A sender udkast.'],
+    ['Handling – Kommune A sender udkast.', 'action', 'Kommune A sender udkast.'],
+    ['Action points:', 'action', ''],
+    ['Opgave:\tSend udkast', 'action', 'Send udkast'],
+    ['  Ansvarlig : Kommune A', 'who', 'Kommune A'],
+    ['Ansvarlig/frist: Kommune A, 1/5', 'who-deadline', 'Kommune A, 1/5'],
+    ['Tovholder: Sekretariatet', 'who', 'Sekretariatet'],
+    ['Tidsfrist: 1/5', 'deadline', '1/5'],
+    ['Til stede:', 'participants', ''],
+    ['Tilstede var: Kommune A', 'participants', 'Kommune A'],
+    ['Afbud fra: Kommune B', 'absent', 'Kommune B'],
+    ['Mødeleder/ordstyrer: Kommune A', 'chair', 'Kommune A'],
+    ['Tid og sted: 5. marts, Skive', 'date', '5. marts, Skive'],
+    ['Dagsorden', 'agenda', ''],
+    ['Drøftelse', 'talk', ''],
+  ])('reads »%s« as %s', (line, kind, rest) => {
+    const label = labelAtStart(line);
+    expect({ kind: label?.kind, rest: line.slice(label?.length) }).toEqual({ kind, rest });
+  });
+
+  it.each(['Godkendt.', 'Godkendt', 'Beslutningen blev udsat.', 'Handlingsplanen: se bilag', 'Opgaven er stor', 'Deltagerne var enige', 'Frist for indsendelse', 'Dagsordenen blev godkendt', ''])(
+    'finds none in »%s«',
+    (line) => {
+      expect(labelAtStart(line)).toBeNull();
+    },
+  );
+});
+
+describe('labelsInside', () => {
+  it('finds each at its place', () => {
+    const line = 'Drøftet kort. Beslutning: Vi går videre. Ansvarlig: Kommune A, frist: 1/5 (status: åben)';
+    expect(labelsInside(line).map(({ kind, offset, length }) => [kind, line.slice(offset, offset + length)])).toEqual([
+      ['decision', 'Beslutning: '],
+      ['who', 'Ansvarlig: '],
+      ['deadline', 'frist: '],
+      ['status', 'status: '],
+    ]);
+  });
+
+  it.each(['Vi har disse opgaver: at måle', 'Kommunens beslutning: se bilag', 'Se projektansvarlig: nej'])('takes »%s« for a sentence', (line) => {
+    expect(labelsInside(line).filter(({ kind }) => kind !== 'who')).toEqual([]);
+  });
+});

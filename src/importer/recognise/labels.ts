@@ -1,0 +1,112 @@
+/** What a word before a colon says of the words after it. */
+export type LabelKind =
+  | 'decision'
+  | 'action'
+  | 'who'
+  | 'deadline'
+  | 'who-deadline'
+  | 'status'
+  | 'participants'
+  | 'absent'
+  | 'chair'
+  | 'secretary'
+  | 'date'
+  | 'place'
+  | 'agenda'
+  | 'talk';
+
+/** The words of Danish minutes, as patterns; whole words, in any case. */
+const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
+  'who-deadline': ['ansvarlige?\\s*(?:/|og|\\+|,|&)\\s*(?:tids)?(?:frist|deadline)', 'hvem\\s*(?:/|og)\\s*hvornår'],
+  who: ['(?:opgave)?ansvarlige?', 'ansvar', 'tovholdere?', 'hvem', 'udføres af', 'udfører', 'ansvarlig for opfølgning'],
+  deadline: ['(?:tids|svar)?frist(?:er)?', 'deadlines?', 'hvornår', 'senest', 'due(?: date)?', 'inden'],
+  decision: ['(?:mødets |netværkets )?beslutning(?:er)?(?: og konklusion(?:er)?)?', 'konklusion(?:er)?', 'vedtagelser?', 'aftaler'],
+  action: [
+    'handling(?:er)?', 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle)liste', 'aktion(?:er)?', 'aktionspunkt(?:er)?',
+    'actions?', 'action[ -]?(?:points?|items?)', 'actionpunkt(?:er)?', 'opgaver?', 'to[- ]?do(?:s|[- ]liste)?', 'næste skridt', 'opfølgning(?:spunkter)?', 'hvad',
+  ],
+  status: ['status'],
+  participants: [
+    '(?:møde)?deltager(?:e|liste|ne)?(?: i mødet)?', 'til ?stede(?: var| er)?', 'tilstedeværende', 'fremmødte', '(?:i mødet )?deltog', 'deltagende(?: kommuner)?', 'mødt', 'mødte',
+  ],
+  absent: ['afbud(?: fra)?', 'fraværende', 'ikke til ?stede', 'meldt afbud', 'ikke mødt', 'forfald'],
+  chair: ['mødeledere?', 'ordstyrere?', 'dirigent', 'mødeleder\\s*/\\s*ordstyrer'],
+  secretary: ['referent(?:er)?', 'refereret af', 'referat ved'],
+  date: ['(?:møde)?dato', 'tid(?:spunkt)?', 'tid (?:og|&) sted', 'dato (?:og|&) tid', 'dato\\s*/\\s*tid', 'tid\\s*/\\s*sted', 'dag'],
+  place: ['(?:møde)?sted', 'lokale', 'adresse'],
+  agenda: ['dagsorden(?:en)?', 'dagsordenspunkter', 'agenda', 'mødets punkter', 'punkter'],
+  talk: [
+    '(?:møde)?referat', 'drøftelser?', 'diskussion', 'sagsfremstilling', 'baggrund', 'indstilling', 'bemærkninger', 'kommentarer', 'resumé', 'opsummering', 'noter', 'formål',
+    'orientering', 'oplæg',
+  ],
+};
+
+/** Past participles carry the decision themselves (`Godkendt.`), so that they are labels only before a colon. */
+const PARTICIPLES = '(?:det (?:blev|er) )?(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt)|det aftaltes|enighed om';
+
+/** Longer words first, so that `ansvarlig/frist` is not read as `ansvarlig`. */
+const KINDS = Object.keys(WORDS) as LabelKind[];
+const patternOf = (kind: LabelKind): string => (WORDS[kind] ?? []).join('|');
+const AT_START = KINDS.map((kind) => ({ kind, pattern: new RegExp(`^(?:${patternOf(kind)})(?=\\s*(?::|\\t|\\s[–—-]\\s|$))`, 'iu') }));
+const PARTICIPLE_AT_START = new RegExp(`^(?:${PARTICIPLES})(?=\\s*:)`, 'iu');
+const MARK = /^(?:\s*(?::|\t)|\s+[–—-](?=\s))?\s*/u;
+
+/** A label that a line begins with. */
+export interface Label {
+  kind: LabelKind;
+  /** The words as they stand, without the mark after them. */
+  words: string;
+  /** How many characters it takes with its mark. */
+  length: number;
+  /** Whether a colon or dash follows, or only the end of the line. */
+  isMarked: boolean;
+}
+
+/** The label that a line begins with: `Beslutning: Charteret …`, `Ansvarlig – Skive`, or `Deltagere` alone. */
+export function labelAtStart(line: string): Label | null {
+  const indent = line.length - line.trimStart().length;
+  const text = line.slice(indent);
+  const plain = AT_START.flatMap(({ kind, pattern }) => {
+    const words = pattern.exec(text)?.[0];
+    return words === undefined ? [] : [{ kind, words }];
+  })[0];
+  const participle = PARTICIPLE_AT_START.exec(text)?.[0];
+  const found = plain ?? (participle === undefined ? null : { kind: 'decision' as const, words: participle });
+  if (found === null) return null;
+  const mark = MARK.exec(text.slice(found.words.length))?.[0] ?? '';
+  return { ...found, length: indent + found.words.length + mark.length, isMarked: mark.trim() !== '' || mark.includes('\t') };
+}
+
+const INSIDE: readonly LabelKind[] = ['who-deadline', 'who', 'deadline', 'status', 'decision', 'action'];
+const LABEL_INSIDE = new RegExp(`(?<![\\p{L}\\d/])(?:${INSIDE.map((kind) => `(?<${groupOf(kind)}>${patternOf(kind)})`).join('|')}|(?<participle>${PARTICIPLES}))\\s*:(?!//)\\s*`, 'giu');
+
+function groupOf(kind: LabelKind): string {
+  return kind.replace('-', '_');
+}
+
+/** The label that a heading is: there a participle alone is one too, for its text stands below it. Null for any other heading. */
+export function labelOfHeading(words: string): Pick<Label, 'kind' | 'words'> | null {
+  const text = words.trim().replace(/\s*:$/u, '');
+  const label = labelAtStart(`${text}:`);
+  return label !== null && label.words.length === text.length ? label : null;
+}
+
+/** Labels further on in a line, each with its place: `…, frist: 1. maj`. */
+export function labelsInside(line: string): (Label & { offset: number })[] {
+  return [...line.matchAll(LABEL_INSIDE)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const kind = groups['participle'] === undefined ? INSIDE.find((each) => groups[groupOf(each)] !== undefined) : 'decision';
+    if (kind === undefined || !mayStandInside(kind, whole, line.slice(0, index))) return [];
+    return [{ kind, words: whole.replace(/\s*:\s*$/u, ''), length: whole.length, isMarked: true, offset: index }];
+  });
+}
+
+/** In `vi har disse opgaver: …` the word is no label; decisions and actions begin a sentence, or an addition to one. */
+function mayStandInside(kind: LabelKind, words: string, before: string): boolean {
+  if (kind !== 'decision' && kind !== 'action') return true;
+  return /(?:^|[.;!?(–—-]|\n)\s*$/u.test(before) && /^\p{Lu}/u.test(words);
+}
+
+/** Whether a label announces several: `Beslutninger`, `Opgaver`. */
+export function isPlural(words: string): boolean {
+  return /(?:er|s|punkter|liste|skridt|opfølgning)$/iu.test(words.trim());
+}

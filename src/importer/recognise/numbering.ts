@@ -1,0 +1,41 @@
+import { monthAtStart } from '../../danish/writtenDates';
+
+/** A number that a line of an agenda begins with. */
+export interface Numbering {
+  /** As printed, without marks: `3`, `3.1`. */
+  number: string;
+  /** How many characters it takes with its word and marks. */
+  length: number;
+  /** Whether a word such as »Punkt« stands before it, which leaves no doubt. */
+  isNamed: boolean;
+}
+
+const WORD = '(?<word>(?:dagsordens)?punkt(?:\\s+nr\\.?)?|pkt\\.?(?:\\s*nr\\.?)?|ad\\.?(?:\\s+(?:punkt|pkt\\.?))?|sag(?:\\s+nr\\.?)?|§)\\s*';
+const NUMBERING = new RegExp(`^\\s*(?:${WORD})?(?<number>\\d{1,4}(?:\\.\\d{1,2}){0,2})(?<mark>\\s*[.):]\\)?|\\s*[-–—](?=\\s))?(?=\\s|$|(?<=[):])\\S)\\s*`, 'iu');
+
+/** What follows an ordinal that counts something else than an item: `3. netværksmøde`, `2. udgave`. */
+const ORDINAL_OF = /^(?:(?:netværks|partner|styregruppe)?møde|gang|udgave|version|kvartal|sal|etage|del|runde|udkast|halvår|plads|klasse|og\s+\d)/iu;
+
+/**
+ * The number at the beginning of a line: `1. Velkomst`, `1) Velkomst`, `Punkt 1: Velkomst`, `Ad 1)`, `Pkt. 3 Charter`, `3.1
+ * Tekst`, `§ 2`. Null for a date (`5. marts …`), an ordinal (`3. netværksmøde`) and a number without any mark.
+ */
+export function readNumbering(line: string): Numbering | null {
+  const match = NUMBERING.exec(line);
+  const { word, number = '', mark } = match?.groups ?? {};
+  if (match === null) return null;
+  const rest = line.slice(match[0].length);
+  const isMarked = word !== undefined || mark !== undefined || number.includes('.');
+  if (!isMarked || isSomethingElse(word, mark, rest)) return null;
+  return { number, length: match[0].length, isNamed: word !== undefined };
+}
+
+function isSomethingElse(word: string | undefined, mark: string | undefined, rest: string): boolean {
+  if (word !== undefined) return false;
+  return monthAtStart(rest.toLocaleLowerCase('da')) !== null || ORDINAL_OF.test(rest) || (mark?.trim() === '.' && /^\d/u.test(rest));
+}
+
+/** The number of the item itself: `3.1` → 3. */
+export function mainNumber(number: string): number {
+  return Number(number.split('.')[0]);
+}

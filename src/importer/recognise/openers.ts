@@ -1,0 +1,155 @@
+import { isBold, plainText, slicePhrasing, withoutEmphasis, type Phrasing } from '../text/phrasing';
+import { labelAtStart, labelOfHeading, type LabelKind } from './labels';
+import { mainNumber, readNumbering } from './numbering';
+import { wordsOf, type Unit } from './units';
+
+/** A step of the document that opens an item of the agenda. */
+export interface Opener {
+  /** Its place among the units. */
+  index: number;
+  number: string | null;
+  /** The number with its word, `Ad 1)`, when it has one. */
+  printed: string | null;
+  title: Phrasing;
+  /** 1 for an item, 2 for an item inside it, and so on. */
+  depth: number;
+}
+
+/** Labels that never open an item, whatever they look like. */
+const APART: ReadonlySet<LabelKind> = new Set(['participants', 'absent', 'chair', 'secretary', 'agenda', 'date', 'place', 'who', 'deadline', 'who-deadline', 'status']);
+
+/**
+ * What opens the items of a document: its headings, else its numbered lines, else its bold lines, else short lines before
+ * long ones. Only one of these ways is the document's own; all else is text. Empty when there is none.
+ */
+export function findOpeners(units: readonly Unit[]): Opener[] {
+  const numbered = numberedRun(units);
+  const headings = headingOpeners(units);
+  const isByHeadings = headings.length >= 2 || (headings.length === 1 && numbered.length < 2);
+  if (isByHeadings) return withNumberedInside(headings, units);
+  if (numbered.length > 0) return inOrder([...numbered, ...headings.map((opener) => ({ ...opener, depth: 1 }))]);
+  const bold = units.flatMap((unit, index) => boldOpener(unit, index));
+  if (bold.length >= 2) return bold;
+  const short = units.flatMap((unit, index) => shortOpener(unit, units[index + 1], index));
+  return short.length >= 2 ? short : [];
+}
+
+function inOrder(openers: readonly Opener[]): Opener[] {
+  return [...openers].sort((left, right) => left.index - right.index);
+}
+
+/** The words of a step without its number. */
+export function splitNumber(words: Phrasing): Pick<Opener, 'number' | 'printed' | 'title'> {
+  const numbering = readNumbering(plainText(words));
+  if (numbering === null) return { number: null, printed: null, title: withoutEmphasis(words) };
+  const printed = numbering.isNamed ? plainText(words).slice(0, numbering.length).trim() : null;
+  return { number: numbering.number, printed, title: withoutEmphasis(slicePhrasing(words, numbering.length)) };
+}
+
+function headingOpeners(units: readonly Unit[]): Opener[] {
+  const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index, ...splitNumber(unit.words) }] : []));
+  const core = headings.filter(({ title, number }) => number !== null || labelAlone(title) === null);
+  const top = Math.min(...core.map(({ unit }) => unit.depth));
+  const own = headings.filter(({ title, unit, number }) => {
+    const label = labelAlone(title);
+    if (label === null) return true;
+    return !APART.has(label) && (number !== null || unit.depth <= top);
+  });
+  if (core.length === 0) return [];
+  return own.map(({ index, number, printed, title, unit }) => ({ index, number, printed, title, depth: depthOf(number, unit.depth - top + 1) }));
+}
+
+/** `3.1` lies inside item 3 even where its heading is as large. */
+function depthOf(number: string | null, depth: number): number {
+  return Math.min(Math.max(depth, number?.split('.').length ?? 1), 3);
+}
+
+function labelAlone(title: Phrasing): LabelKind | null {
+  return labelOfHeading(plainText(title))?.kind ?? null;
+}
+
+/** Under the heading `3. Charter` a line `3.1 Teksten` opens an item inside it. */
+function withNumberedInside(headings: readonly Opener[], units: readonly Unit[]): Opener[] {
+  const inside = candidatesOf(units).filter(({ index, number }) => {
+    const above = headings.filter((heading) => heading.index < index).at(-1);
+    return units[index]?.kind !== 'heading' && above?.number != null && number.startsWith(`${above.number}.`);
+  });
+  return inOrder([...headings, ...inside.map(toOpener)]);
+}
+
+type Candidate = Omit<Opener, 'depth'> & { number: string };
+
+function candidatesOf(units: readonly Unit[]): Candidate[] {
+  return units.flatMap((unit, index) => {
+    if (unit.kind === 'entry') return toCandidate(index, { number: String(unit.number), printed: null, title: withoutEmphasis(unit.words) });
+    return unit.kind === 'line' || unit.kind === 'heading' ? toCandidate(index, splitNumber(unit.words)) : [];
+  });
+}
+
+function toCandidate(index: number, { number, printed, title }: Pick<Opener, 'number' | 'printed' | 'title'>): Candidate[] {
+  const label = labelAlone(title);
+  return number === null || (label !== null && APART.has(label)) ? [] : [{ index, number, printed, title }];
+}
+
+/** Runs of numbers that rise as an agenda does: by one, or by a few where numbers are left out. */
+export function numberedRuns(units: readonly Unit[]): Opener[][] {
+  const runs: Candidate[][] = [];
+  for (const candidate of candidatesOf(units)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && follows(candidate, last)) run.push(candidate);
+    else if (mayBegin(candidate)) runs.push([candidate]);
+  }
+  return runs.map((run) => run.map(toOpener));
+}
+
+const MOST_LEFT_OUT = 3;
+
+function follows({ number, printed }: Candidate, last: Candidate): boolean {
+  const [step, isInside] = [mainNumber(number) - mainNumber(last.number), number.includes('.')];
+  if (step === 0) return isInside && number !== last.number;
+  return !isInside && step > 0 && (printed !== null || step <= MOST_LEFT_OUT);
+}
+
+function mayBegin({ number, printed }: Candidate): boolean {
+  return printed !== null || (!number.includes('.') && mainNumber(number) <= 2);
+}
+
+function toOpener(candidate: Candidate): Opener {
+  return { ...candidate, depth: depthOf(candidate.number, 1) };
+}
+
+/** Of several runs the one with most text between its numbers: a list of the items at the top has none. */
+function numberedRun(units: readonly Unit[]): Opener[] {
+  const runs = numberedRuns(units).filter((run) => run.length > 1 || run.some(({ printed }) => printed !== null));
+  const weights = runs.map((run, position) => weightOf(run, runs[position + 1]?.[0]?.index ?? units.length, units));
+  const best = weights.indexOf(Math.max(...weights));
+  return runs[best] ?? [];
+}
+
+/** A named number weighs more than none, so that `Ad 1` wins over the list that it refers to. */
+function weightOf(run: readonly Opener[], end: number, units: readonly Unit[]): number {
+  const first = run[0]?.index ?? 0;
+  const inside = units.slice(first, end).reduce((sum, unit) => sum + textLength(unit), 0);
+  return inside + run.filter(({ printed }) => printed !== null).length;
+}
+
+function textLength(unit: Unit): number {
+  if (unit.kind === 'entry') return wordsOf(unit).length + unit.rest.length * 100;
+  return unit.kind === 'line' || unit.kind === 'heading' ? wordsOf(unit).length : 100;
+}
+
+const LONGEST_TITLE = 100;
+
+function boldOpener(unit: Unit, index: number): Opener[] {
+  if (unit.kind !== 'line' || !isBold(unit.words) || wordsOf(unit).length > LONGEST_TITLE || labelAtStart(wordsOf(unit)) !== null) return [];
+  return [{ index, number: null, printed: null, title: withoutEmphasis(unit.words), depth: 1 }];
+}
+
+/** A title that nobody marked: a short line without a full stop, above a paragraph or a list. */
+function shortOpener(unit: Unit, next: Unit | undefined, index: number): Opener[] {
+  const words = wordsOf(unit);
+  const isTitle = unit.kind === 'line' && words.length <= 70 && /^\p{Lu}/u.test(words) && !/[.:;,!?\n]$|\n/u.test(words) && labelAtStart(words) === null;
+  const isAbove = next !== undefined && (next.kind === 'line' ? wordsOf(next).length > Math.max(words.length, 70) : next.kind === 'block' && next.node.type === 'list');
+  return isTitle && isAbove ? [{ index, number: null, printed: null, title: 'words' in unit ? unit.words : [], depth: 1 }] : [];
+}

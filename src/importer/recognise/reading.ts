@@ -1,0 +1,124 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
+import { isPlural, type LabelKind } from './labels';
+import type { FindOrganisation } from './organisations';
+import { newRecord, type Gathered, type RawPart, type RawRecord } from './record';
+
+/** Something that a label announced and that is still to come. */
+export interface Scope {
+  kind: LabelKind;
+  words: string;
+  /** `next`: the next block; `section`: all up to the next label or heading. */
+  reach: 'next' | 'section';
+}
+
+/** Where the reading of a section has come to. */
+export interface Reading {
+  parts: RawPart[];
+  /** The decisions and actions that a following »Ansvarlig« or »Frist« speaks of. */
+  fresh: RawRecord[];
+  scope: Scope | null;
+  /** Who and when that stand before their action, in a form whose first line is »Hvem«. */
+  waiting: { kind: LabelKind; label: string; words: Phrasing }[];
+  /** A label such as »Drøftelse« that the next paragraph will carry. */
+  talk: string | null;
+  place: string;
+  gathered: Gathered;
+  find: FindOrganisation;
+}
+
+export function beginReading(place: string, gathered: Gathered, find: FindOrganisation): Reading {
+  return { parts: [], fresh: [], waiting: [], scope: null, talk: null, place, gathered, find };
+}
+
+/** Labels that say something of a decision or an action. */
+export const ABOUT_RECORD: ReadonlySet<LabelKind> = new Set(['who', 'deadline', 'who-deadline', 'status']);
+
+/** A label whose words are still to come. */
+export function openLabel(kind: LabelKind, words: string, reach: Scope['reach'], reading: Reading): void {
+  closeTalk(reading);
+  closeScope(reading);
+  if (kind === 'agenda') return useLabel(words, 'ledetekst over punkterne', reading);
+  if (kind === 'talk') {
+    reading.talk = words;
+    return;
+  }
+  if (kind === 'decision' || kind === 'action') reading.fresh = [];
+  reading.scope = { kind, words, reach: kind === 'participants' || kind === 'absent' || isPlural(words) ? 'section' : reach };
+}
+
+/** Notes that words of the document have become a field. */
+export function useLabel(words: string, becomes: string, reading: Reading): void {
+  reading.gathered.notes.push({ kind: 'used', place: reading.place, words, becomes });
+}
+
+export function isAboutPeople(kind: LabelKind): boolean {
+  return kind === 'participants' || kind === 'absent' || kind === 'chair' || kind === 'secretary';
+}
+
+/** Puts a responsible, a deadline or a status where it belongs; without anything to belong to it stays text. */
+export function attach(kind: LabelKind, label: string, rest: Phrasing, reading: Reading): void {
+  const text = plainText(rest).replace(/\s+/gu, ' ').trim();
+  const targets = reading.fresh.filter((record) => isOpenFor(kind, record));
+  if (targets.length === 0 && reading.scope?.kind === 'action') {
+    reading.waiting.push({ kind, label, words: rest });
+    return;
+  }
+  if (targets.length === 0) {
+    pushText(paragraphOf([{ type: 'text', value: `${label}: ` }, ...rest]), reading);
+    reading.gathered.notes.push({ kind: 'look', place: reading.place, text: `»${label}: ${text}« står som tekst, for der er ingen handling lige før.` });
+    return;
+  }
+  useLabel(`${label}: ${text}`, kind === 'status' ? 'status' : kind === 'deadline' ? 'frist' : 'ansvarlig', reading);
+  for (const record of targets) {
+    if (kind === 'who' || kind === 'who-deadline') record.who.push(text);
+    if (kind === 'deadline' || kind === 'who-deadline') record.deadline = text;
+    if (kind === 'status') record.status = text;
+  }
+}
+
+function isOpenFor(kind: LabelKind, { who, deadline, status }: RawRecord): boolean {
+  if (kind === 'who' || kind === 'who-deadline') return who.length === 0;
+  return kind === 'deadline' ? deadline === null : status === null;
+}
+
+export function addRecord(kind: RawRecord['kind'], blocks: RootContent[], reading: Reading): RawRecord {
+  const record = newRecord(kind, blocks, reading.place);
+  reading.parts.push(record);
+  reading.fresh.push(record);
+  const waiting = kind === 'action' ? reading.waiting.splice(0) : [];
+  for (const { kind: about, label, words } of waiting) attach(about, label, words, reading);
+  return record;
+}
+
+/** Who and when that no action came for are text. */
+export function dropWaiting(reading: Reading): void {
+  reading.fresh = [];
+  reading.scope = null;
+  for (const { kind, label, words } of reading.waiting.splice(0)) attach(kind, label, words, reading);
+}
+
+/** Text; a label such as »Drøftelse« that waits for it stands before its words. */
+export function pushText(node: RootContent, reading: Reading): void {
+  const { talk } = reading;
+  reading.talk = null;
+  if (talk === null) reading.parts.push({ kind: 'text', node });
+  else if (node.type === 'paragraph') reading.parts.push({ kind: 'text', node: { ...node, children: [strongLabel(talk), { type: 'text', value: ' ' }, ...node.children] } });
+  else reading.parts.push({ kind: 'text', node: paragraphOf([strongLabel(talk)]) }, { kind: 'text', node });
+}
+
+function strongLabel(words: string): PhrasingContent {
+  return { type: 'strong', children: [{ type: 'text', value: `${words}:` }] };
+}
+
+export function closeTalk(reading: Reading): void {
+  if (reading.talk !== null) reading.parts.push({ kind: 'text', node: paragraphOf([strongLabel(reading.talk)]) });
+  reading.talk = null;
+}
+
+/** A label that nothing followed is told of, for its words stand nowhere else. */
+export function closeScope(reading: Reading): void {
+  const { scope } = reading;
+  if (scope !== null) useLabel(scope.words, 'ledetekst', reading);
+  reading.scope = null;
+}

@@ -1,0 +1,47 @@
+import { visit } from 'unist-util-visit';
+import { textToSlug } from '../danish/slug';
+import { dayOfPost } from '../model/address';
+import { idsOf, type ContentTree } from '../model/tree';
+
+/** The meeting that a document is about, as the site knows it. */
+export interface KnownMeeting {
+  id: string;
+  day: string | null;
+}
+
+/** All meetings of the site: those with a post, readable or not, and those that are known indirectly. */
+export function meetingsOf(tree: ContentTree): KnownMeeting[] {
+  const posts = tree.places.flatMap(({ file, id }) => (file.startsWith('blog/') && !isEvent(tree, file) ? [{ id, day: dayOfPost(file) }] : []));
+  return [...posts, ...[...idsOf(tree.indirectMeetings)].map((id) => ({ id, day: null }))];
+}
+
+function isEvent({ parsed }: ContentTree, file: string): boolean {
+  return parsed.some((page) => page.file === file && page.kind === 'event');
+}
+
+/** The minutes that a meeting has already, by their file; null when it has none. */
+export function minutesOf(meeting: string, tree: ContentTree): string | null {
+  return tree.pages.find((page) => page.kind === 'minutes' && page.fields.meeting === meeting)?.file ?? null;
+}
+
+/** Ids of sources and figures: what the site reads as a reference beside a sign. */
+export function referableIds(tree: ContentTree): Set<string> {
+  return new Set([...idsOf(tree.sources), ...idsOf(tree.figures)]);
+}
+
+/** Ids that a short link leads to already: pages, sources, figures, and whatever has one in the text of a page. */
+export function takenIds(tree: ContentTree): Set<string> {
+  const taken = new Set([...tree.places.map(({ id }) => id), ...referableIds(tree), ...idsOf(tree.indirectMeetings)]);
+  for (const { body } of tree.parsed) {
+    visit(body, (node) => {
+      const id = node.type === 'containerDirective' || node.type === 'leafDirective' ? node.attributes?.['id'] : undefined;
+      if (typeof id === 'string') taken.add(id);
+    });
+  }
+  return taken;
+}
+
+/** Ids of the work tracks by the slug of their title. */
+export function tracksOf({ pages }: Pick<ContentTree, 'pages'>): Map<string, string> {
+  return new Map(pages.flatMap(({ kind, id, fields }) => (kind === 'track' && !id.endsWith('-forside') ? [[textToSlug(fields.title), id] as const] : [])));
+}

@@ -1,0 +1,35 @@
+import { textToSlug } from '../../danish/slug';
+
+/** Sections that the site adds to a page of minutes; a heading must not take their names. */
+const TAKEN_ANCHORS = ['omtalt-i', 'tal-paa-siden', 'kilder-paa-siden', 'dokumenter', 'ikke-fundet', 'partnerrunde-oversigt', 'deltagere', 'afbud'];
+
+const LONGEST_ANCHOR = 48;
+
+/** Gives each heading an anchor that no earlier one has; a long title gives its first words. `taken` are ids of records. */
+export function createAnchors(): (title: string) => string {
+  const used = new Set(TAKEN_ANCHORS);
+  return (title) => {
+    const base = shorten(textToSlug(title)) || 'punkt';
+    let anchor = base;
+    for (let number = 2; used.has(anchor); number++) anchor = `${base}-${number}`;
+    used.add(anchor);
+    return anchor;
+  };
+}
+
+/** `et-meget-langt-punkt-om-…` → as many whole words as there is room for. */
+function shorten(slug: string): string {
+  if (slug.length <= LONGEST_ANCHOR) return slug;
+  const cut = slug.slice(0, LONGEST_ANCHOR + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, LONGEST_ANCHOR);
+}
+
+/** Counts ids of one sort, `b-2019-03-05-1`, `b-2019-03-05-2` …, passing over those that are taken anywhere on the site. */
+export function createRecordIds(letter: 'b' | 'h', stem: string, taken: ReadonlySet<string>): () => string {
+  let number = 0;
+  return () => {
+    do number += 1;
+    while (taken.has(`${letter}-${stem}-${number}`));
+    return `${letter}-${stem}-${number}`;
+  };
+}

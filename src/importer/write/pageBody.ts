@@ -1,0 +1,163 @@
+import type { BlockContent, DefinitionContent, Heading, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { upperFirst } from '../../danish/capitals';
+import { textToSlug } from '../../danish/slug';
+import { organisationName } from '../recognise/names';
+import type { Organisation } from '../recognise/organisations';
+import type { Item, Minutes } from '../recognise/recogniseMinutes';
+import type { Action, Decision, Part } from '../recognise/settle';
+import { paragraphOf, plainText } from '../text/phrasing';
+import { leftFootnotes, writeFootnotes, type Footnotes } from './footnotes';
+import { createAnchors, createRecordIds } from './ids';
+import { withoutNames } from './namesInText';
+import { withoutSiteSyntax, type KnownIds } from './siteSyntax';
+import { tidyBlocks, type PictureFolder } from './tidyBlocks';
+
+/** What the body of a page needs to know beside the minutes. */
+export interface BodyFacts {
+  /** What ids of decisions and actions are made of: the day, or the id of the meeting. */
+  stem: string;
+  pictures: PictureFolder;
+  footnotes: Footnotes['notes'];
+  known: KnownIds;
+  /** Ids that are taken already anywhere on the site. */
+  taken: ReadonlySet<string>;
+  /** Ids of tracks by the slug of their title. */
+  tracks: ReadonlyMap<string, string>;
+}
+
+/** A decision or an action as it stands on the page, for the report. */
+export interface WrittenRecord {
+  id: string;
+  text: string;
+  who: string[];
+  deadline: string | null;
+}
+
+export interface WrittenBody {
+  blocks: RootContent[];
+  /** `3. Charter` */
+  items: string[];
+  decisions: WrittenRecord[];
+  actions: WrittenRecord[];
+}
+
+interface Writing extends BodyFacts {
+  minutes: Minutes;
+  anchor: (title: string) => string;
+  nextDecision: () => string;
+  nextAction: () => string;
+  numbers: Map<string, number>;
+  ids: Map<Decision, string>;
+  body: WrittenBody;
+}
+
+/** The body of a page of minutes: text above the first item, then each item with its text, decisions and actions. */
+export function writeBody(minutes: Minutes, facts: BodyFacts): WrittenBody {
+  const body: WrittenBody = { blocks: [], items: [], decisions: [], actions: [] };
+  const ids = { nextDecision: createRecordIds('b', facts.stem, facts.taken), nextAction: createRecordIds('h', facts.stem, facts.taken) };
+  const writing: Writing = { ...facts, ...ids, minutes, anchor: createAnchors(), numbers: new Map(), ids: new Map(), body };
+  body.blocks.push(...writeParts(minutes.intro, 1, 'indledningen', writing));
+  for (const item of minutes.items) body.blocks.push(...writeItem(item, writing));
+  body.blocks.push(...tidyText(leftFootnotes(facts.footnotes, writing.numbers), 2, 'noterne', writing), ...leftPictures(writing));
+  return body;
+}
+
+/** Pictures of the file that stand nowhere in its text, so that none is left unseen. */
+function leftPictures(writing: Writing): RootContent[] {
+  const shown = new Set<string>();
+  visit({ type: 'root', children: writing.body.blocks } satisfies Root, 'image', ({ url }) => {
+    shown.add(url);
+  });
+  const left = writing.pictures.images.filter(({ name }) => !shown.has(`./${writing.pictures.folder}/${name}`));
+  return tidyText(left.map(({ name, alt }) => paragraphOf([{ type: 'image', url: `image:${name}`, alt }])), 2, 'billederne', writing);
+}
+
+function writeItem(item: Item, writing: Writing): RootContent[] {
+  const title = plainText(item.title).replace(/\s+/gu, ' ').trim();
+  const name = item.number === null ? title : `${item.number}. ${title}`;
+  const place = item.number === null ? `punktet »${title}«` : `punkt ${item.number} »${title}«`;
+  writing.body.items.push(name);
+  const words = [{ type: 'text' as const, value: isDeep(item) ? name : title }];
+  const [heading] = tidyText([paragraphOf(words)], item.depth + 1, place, writing);
+  const children = heading?.type === 'paragraph' ? heading.children : words;
+  const anchor = writing.anchor(title);
+  const headed: Heading = { type: 'heading', depth: Math.min(item.depth + 1, 6) as 2 | 3 | 4, children: [...children, { type: 'text', value: ` {#${anchor}}` }] };
+  return [headed, ...itemFacts(item, title, writing), ...writeParts(item.parts, item.depth + 1, place, writing)];
+}
+
+/** The site knows items and items inside them; a heading deeper down keeps its number in its words. */
+function isDeep({ depth }: Item): boolean {
+  return depth > 2;
+}
+
+function itemFacts(item: Item, title: string, { tracks }: Writing): LeafDirective[] {
+  if (isDeep(item)) return [];
+  const { number } = item;
+  const track = tracks.get(textToSlug(title));
+  const attributes = { ...(number === null ? {} : { number }), ...(track === undefined ? {} : { tracks: track }) };
+  return Object.keys(attributes).length === 0 ? [] : [{ type: 'leafDirective', name: 'item', attributes, children: [] }];
+}
+
+/** `level` is that of the heading above. Notes of the whole item stand at its end. */
+function writeParts(parts: readonly Part[], level: number, place: string, writing: Writing): RootContent[] {
+  const blocks = parts.flatMap((part) => writePart(part, level, place, writing));
+  const withNotes = writeFootnotes(blocks, writing.footnotes, writing.numbers);
+  const added = withNotes.slice(blocks.length);
+  return [...withNotes.slice(0, blocks.length), ...tidyText(added, level, place, writing)];
+}
+
+function writePart(part: Part, level: number, place: string, writing: Writing): RootContent[] {
+  if (part.kind === 'text') return tidyText([part.node], level, place, writing);
+  const blocks = tidyText(part.blocks, level, place, writing);
+  return [part.kind === 'decision' ? writeDecision(part, blocks, writing) : writeAction(part, blocks, writing)];
+}
+
+/** Text as it may stand on the page: without names, without what the site reads as its own signs, pictures with their files. */
+function tidyText(blocks: readonly RootContent[], level: number, place: string, { pictures, minutes, known }: Writing): RootContent[] {
+  const tidy = tidyBlocks(blocks, level, pictures, minutes.notes);
+  withoutNames(tidy, minutes.directory, place, minutes.notes);
+  for (const block of tidy) {
+    const altered = withoutSiteSyntax(block, known);
+    for (const words of altered) minutes.notes.push({ kind: 'look', place, text: `Et tegn er ændret, for sitet ville læse det som sin egen kode: »${words}«.` });
+  }
+  return tidy;
+}
+
+function writeDecision(decision: Decision, blocks: RootContent[], writing: Writing): ContainerDirective {
+  const id = writing.nextDecision();
+  writing.ids.set(decision, id);
+  writing.body.decisions.push({ id, text: wordsOf(blocks), who: decision.who.map(organisationName), deadline: null });
+  return container('decision', { id, ...(decision.state === 'valid' ? {} : { state: decision.state }), ...whoOf(decision.who) }, blocks);
+}
+
+function writeAction(action: Action, blocks: RootContent[], writing: Writing): ContainerDirective {
+  const id = writing.nextAction();
+  const decision = action.decision === null ? undefined : writing.ids.get(action.decision);
+  writing.body.actions.push({ id, text: wordsOf(blocks), who: action.who.map(organisationName), deadline: action.deadline });
+  const attributes = {
+    id,
+    state: action.state,
+    ...whoOf(action.who),
+    ...(action.deadline === null ? {} : { deadline: action.deadline }),
+    ...(decision === undefined ? {} : { decision }),
+  };
+  return container('action', attributes, blocks);
+}
+
+function container(name: string, attributes: Record<string, string>, blocks: RootContent[]): ContainerDirective {
+  // What stands in a record was a block of the document; definitions and the like are gone by now.
+  return { type: 'containerDirective', name, attributes, children: blocks as (BlockContent | DefinitionContent)[] };
+}
+
+/** A list in words is parted by semicolons, so that none may stand in a name; one in small letters would be read as an id. */
+function whoOf(who: readonly Organisation[]): { who?: string } {
+  const names = who.map((each) => ('municipality' in each ? each.municipality : upperFirst(each.who.replace(/\s*[;\n]\s*/gu, ', '))));
+  return names.length === 0 ? {} : { who: names.join('; ') };
+}
+
+function wordsOf(blocks: readonly RootContent[]): string {
+  return blocks.map((block) => toString(block)).join(' ').replace(/\s+/gu, ' ').trim();
+}
