@@ -150,6 +150,19 @@ Send.
   });
 });
 
+describe('names that no label announces', () => {
+  it('are taken for people above the first item when each stands with where it comes from', () => {
+    const plan = planned(neutral('Møde den 5. marts 2019\n\nKommune A: Anna Berg og Bo Dam\n\n- Eva Holm, Kommune B\n\n## A\n\nx'));
+    expect(readBack(plan).participants).toEqual(['Kommune A', 'Kommune B']);
+    expect(plan.report).toContain('indledningen: »Kommune A: Anna Berg og Bo Dam« → deltagere (navne med kommune eller organisation over det første punkt)');
+  });
+
+  it('stay in the text of an item, and the report shows them', () => {
+    const plan = planned(neutral('## A\n\nEva van der Holm viste Region Midtjylland og Kommune A rundt i Aarhus.'), { date: '2019-03-05' });
+    expect(plan.report).toContain('hele siden: Her kan stå navne på personer: »Eva van der Holm«.');
+  });
+});
+
 describe('the meeting of minutes', () => {
   it.each([
     ['the file', 'referat_2019-03-05.docx', '## A\n\nx'],
@@ -207,6 +220,32 @@ describe('the meeting of minutes', () => {
         fix: 'Se efter, om noget i den fil skal bevares. Flyt den så væk, og kør importen igen. Er det et andet møde, så skriv --meeting eller --date.',
       },
     });
+  });
+});
+
+describe('labels', () => {
+  it('of a list speak of the list, and a heading of all below it', () => {
+    expect(readBack(planned(neutral('## A\n\nHandlinger:\n\n- Send teksten (Kommune A)\n\nSå var der kaffe.\n\n### Handlinger\n\nKommune B ringer.\n\nKommune C skriver.'), { date: '2019-03-05' })).actions).toEqual([
+      'Send teksten (Kommune A) | kommune-a |  | open',
+      'Kommune B ringer. | kommune-b |  | open',
+      'Kommune C skriver. | kommune-c |  | open',
+    ]);
+  });
+
+  it('that nothing follows, or that nothing belongs to, stay in page or report', () => {
+    const plan = planned(neutral('## A\n\nAnsvarlig: Kommune A\n\nBeslutning:\n\n## B\n\nx'), { date: '2019-03-05' });
+    expect(pageOf(plan)).toContain('Ansvarlig: Kommune A\n\n## B');
+    expect(plan.report).toContain('punktet »A«: »Ansvarlig: Kommune A« står som tekst, for der er ingen handling lige før.');
+    expect(plan.report).toContain('punktet »A«: »Beslutning« → ledetekst');
+  });
+
+  it.each([
+    ['Punktet udsættes.', 'postponed'],
+    ['Forslaget blev forkastet.', 'rejected'],
+    ['Forslaget er vedtaget.', 'valid'],
+  ])('of a decision »%s« give the state %s', (words, state) => {
+    const { tree: grown } = parseTree([{ path: 'docs/referater/2019-03-05.md', text: pageOf(planned(neutral(`## A\n\nBeslutning: ${words}`), { date: '2019-03-05' })) }]);
+    expect(grown.parsed.flatMap((page) => readMinutesParts(page, tree.lists).decisions.map(({ part }) => part.state))).toEqual([state]);
   });
 });
 

@@ -3,7 +3,9 @@ import type { LabelKind } from './labels';
 import type { FindOrganisation } from './organisations';
 import { readPeople, type Person } from './people';
 import type { Gathered } from './record';
+import type { Reading } from './reading';
 import { cellOf, type ReadTable } from './tables';
+import { isFullName } from './words';
 
 /** Puts the people of a few lines under those who took part or those who did not. */
 export function gatherPeople(kind: LabelKind, label: string, lines: readonly string[], place: string, gathered: Gathered, find: FindOrganisation): void {
@@ -45,6 +47,19 @@ function isMarked(cell: string): boolean {
 /** A column for those who were there says with a blank or a »nej« that somebody was not. */
 function isDenied(row: ReadTable['rows'][number], { columns }: ReadTable): boolean {
   return columns.includes('present') && !columns.includes('absent') && !isMarked(plainText(cellOf(row, columns, 'present')).replace(/^afbud$/iu, 'nej'));
+}
+
+/**
+ * Takes lines above the first item that name people with where they come from, though no label says so: their names must not
+ * be published either. False when the lines are something else.
+ */
+export function takePeople(lines: readonly string[], { place, gathered, find, isIntro }: Reading): boolean {
+  const people = lines.map((line) => readPeople([line], find));
+  const areAll = lines.length > 0 && people.every((some) => some.length > 0 && some.every(({ name, organisation }) => name !== null && isFullName(name) && organisation !== null));
+  if (!isIntro || !areAll || !lines.every((line) => looksLikePeople(line, find))) return false;
+  gathered.participants.push(...people.flat());
+  gathered.notes.push({ kind: 'guess', place, words: lines.join(' · '), taken: 'deltagere', why: 'navne med kommune eller organisation over det første punkt' });
+  return true;
 }
 
 /** Whether a line below »Deltagere« still names people: short pieces between commas, one of them a name or an organisation. */

@@ -108,5 +108,5 @@ function mayStandInside(kind: LabelKind, words: string, before: string): boolean
 
 /** Whether a label announces several: `Beslutninger`, `Opgaver`. */
 export function isPlural(words: string): boolean {
-  return /(?:er|s|punkter|liste|skridt|opfølgning)$/iu.test(words.trim());
+  return /(?:er|s|punkter|liste|skridt|opfølgning|do)$/iu.test(words.trim());
 }

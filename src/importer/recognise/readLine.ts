@@ -1,6 +1,7 @@
-import { isBold, linesOf, paragraphOf, plainText, type Phrasing } from '../text/phrasing';
-import { gatherPeople, looksLikePeople } from './gatherPeople';
+import { isBold, linesOf, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
+import { gatherPeople, looksLikePeople, takePeople } from './gatherPeople';
 import type { LabelKind } from './labels';
+import { readNumbering } from './numbering';
 import { ABOUT_RECORD, addRecord, attach, closeScope, closeTalk, isAboutPeople, openLabel, pushText, useLabel, type Reading, type Scope } from './reading';
 import { cutAtLabels } from './segments';
 import { cutAtDecisions } from './sentences';
@@ -11,7 +12,7 @@ export function readLine(words: Phrasing, reading: Reading): void {
   const isAlone = segments.length === 1 && segments[0]?.label != null && segments[0].words.length === 0;
   if (isAlone && segments[0]?.label != null) {
     const { kind, words: label, isMarked } = segments[0].label;
-    if (isMarked || isBold(words) || ALONE.has(kind)) return openLabel(kind, label, isBold(words) ? 'section' : 'next', reading);
+    if (isMarked || isBold(words) || ALONE.has(kind)) return openLabel(kind, label, isBold(words) ? 'run' : 'next', reading);
     return readText(words, reading);
   }
   const lead = segments[0]?.label === null ? segments[0] : null;
@@ -53,6 +54,7 @@ export function readLabelled(kind: LabelKind, label: string, rest: Phrasing, rea
 function readText(words: Phrasing, reading: Reading): void {
   const { scope } = reading;
   if (scope !== null && takeForScope(words, scope, reading)) return;
+  if (takePeople(linesOf(words).map(plainText), reading)) return;
   for (const stretch of cutAtDecisions(words)) {
     if (stretch.kind === 'text') {
       pushText(paragraphOf(stretch.words), reading);
@@ -68,17 +70,26 @@ function readText(words: Phrasing, reading: Reading): void {
 
 /** Whether the words belong under the open label. A label on a line of its own speaks of the next block only. */
 function takeForScope(words: Phrasing, scope: Scope, reading: Reading): boolean {
-  if (isAboutPeople(scope.kind) && !looksLikePeople(plainText(words), reading.find)) {
+  const isOver = scope.hasList && scope.reach !== 'section';
+  if (isOver || (isAboutPeople(scope.kind) && !looksLikePeople(plainText(words), reading.find))) {
     closeScope(reading);
     return false;
   }
   if (scope.reach === 'next') reading.scope = null;
   if (scope.kind === 'decision' || scope.kind === 'action') {
     useLabel(scope.words, scope.kind === 'decision' ? 'beslutning' : 'handling', reading);
-    addRecord(scope.kind, [paragraphOf(words)], reading);
+    addRecord(scope.kind, [paragraphOf(withoutNumber(words, reading))], reading);
   } else if (isAboutPeople(scope.kind)) gatherPeople(scope.kind, scope.words, linesOf(words).map(plainText), reading.place, reading.gathered, reading.find);
   else if (ABOUT_RECORD.has(scope.kind)) attach(scope.kind, scope.words, words, reading);
   else readLabelled(scope.kind, scope.words, words, reading);
   return true;
+}
+
+/** `1. Ret charteret` in a list that is only lines. */
+function withoutNumber(words: Phrasing, reading: Reading): Phrasing {
+  const numbering = readNumbering(plainText(words));
+  if (numbering === null) return words;
+  useLabel(plainText(words).slice(0, numbering.length).trim(), 'nummer i en liste', reading);
+  return slicePhrasing(words, numbering.length);
 }
 

@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { paragraphOf, type Phrasing } from '../text/phrasing';
-import { gatherPeople } from './gatherPeople';
+import { gatherPeople, takePeople } from './gatherPeople';
 import { ABOUT_RECORD, addRecord, isAboutPeople, pushText, useLabel, type Reading } from './reading';
 import { readLabelled, readLine } from './readLine';
 import type { RawRecord } from './record';
@@ -15,6 +15,8 @@ export type ReadBlock = (block: RootContent, reading: Reading) => void;
 /** A list: people, decisions or actions under their label; else text, with the decisions in it taken out. */
 export function readList(list: List, reading: Reading, readBlock: ReadBlock): void {
   const { scope } = reading;
+  if (scope !== null) scope.hasList = true;
+  if (scope === null && takePeople(itemLines(list), reading)) return;
   if (scope !== null && isAboutPeople(scope.kind)) return gatherPeople(scope.kind, scope.words, itemLines(list), reading.place, reading.gathered, reading.find);
   if (scope !== null && (scope.kind === 'decision' || scope.kind === 'action')) {
     if (scope.reach === 'next') reading.scope = null;

@@ -8,8 +8,10 @@ import { newRecord, type Gathered, type RawPart, type RawRecord } from './record
 export interface Scope {
   kind: LabelKind;
   words: string;
-  /** `next`: the next block; `section`: all up to the next label or heading. */
-  reach: 'next' | 'section';
+  /** `next`: the next block; `run`: blocks of one sort; `section`: all up to the next label or heading. */
+  reach: 'next' | 'run' | 'section';
+  /** Whether it has taken a list: text after that stands under the label no more, unless it is a heading. */
+  hasList: boolean;
 }
 
 /** Where the reading of a section has come to. */
@@ -23,12 +25,17 @@ export interface Reading {
   /** A label such as »Drøftelse« that the next paragraph will carry. */
   talk: string | null;
   place: string;
+  /** Whether it is what stands above the first item. */
+  isIntro: boolean;
   gathered: Gathered;
   find: FindOrganisation;
 }
 
+/** What stands above the first item goes by this name in the report. */
+export const INTRO = 'indledningen';
+
 export function beginReading(place: string, gathered: Gathered, find: FindOrganisation): Reading {
-  return { parts: [], fresh: [], waiting: [], scope: null, talk: null, place, gathered, find };
+  return { parts: [], fresh: [], waiting: [], scope: null, talk: null, place, isIntro: place === INTRO, gathered, find };
 }
 
 /** Labels that say something of a decision or an action. */
@@ -44,7 +51,7 @@ export function openLabel(kind: LabelKind, words: string, reach: Scope['reach'],
     return;
   }
   if (kind === 'decision' || kind === 'action') reading.fresh = [];
-  reading.scope = { kind, words, reach: kind === 'participants' || kind === 'absent' || isPlural(words) ? 'section' : reach };
+  reading.scope = { kind, words, reach: reach === 'next' && (isAboutPeople(kind) || isPlural(words)) ? 'run' : reach, hasList: false };
 }
 
 /** Notes that words of the document have become a field. */

@@ -10,7 +10,7 @@ import { createDirectory, type Directory } from './names';
 import { findOpeners } from './openers';
 import type { FindOrganisation } from './organisations';
 import type { Person } from './people';
-import { beginReading } from './reading';
+import { beginReading, INTRO } from './reading';
 import type { Gathered, RawPart } from './record';
 import { readSection } from './section';
 import { settleParts, type Part } from './settle';
@@ -38,6 +38,7 @@ export interface Minutes {
   participants: Person[];
   absent: Person[];
   directory: Directory;
+  find: FindOrganisation;
   notes: Note[];
 }
 
@@ -72,6 +73,7 @@ export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes
     items: items.map((item) => ({ ...item, parts: settleParts(item.parts, settling) })),
     ...gathered,
     directory,
+    find: options.find,
   };
 }
 
@@ -96,7 +98,7 @@ function readItems(units: readonly Unit[], gathered: Gathered, find: FindOrganis
   for (const { title } of sections.withoutText) {
     gathered.notes.push({ kind: 'look', place: 'dagsordenen', text: `»${plainText(title)}« står på dagsordenen, men har ingen tekst i referatet.` });
   }
-  const intro = readSection(sections.intro, beginReading('indledningen', gathered, find));
+  const intro = readSection(sections.intro, beginReading(INTRO, gathered, find));
   return { intro, items: sections.items.map((item) => readItem(item, gathered, find)) };
 }
 
@@ -122,7 +124,7 @@ function readWithoutOpeners(units: readonly Unit[], gathered: Gathered, find: Fi
   const blocks = unitsToBlocks(units);
   const first = blocks.findIndex((block) => block.type === 'table' && readTable(block).use === 'items');
   if (first === -1) return { intro: [], items: [wholeItem(blocks, gathered, find)] };
-  const intro = readSection(blocks.slice(0, first), beginReading('indledningen', gathered, find));
+  const intro = readSection(blocks.slice(0, first), beginReading(INTRO, gathered, find));
   return { intro, items: readTablesAndText(blocks.slice(first), gathered, find) };
 }
 

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
 import { organisationName, type Directory } from '../recognise/names';
+import type { FindOrganisation } from '../recognise/organisations';
+import { isRole } from '../recognise/words';
 import type { Note } from '../report/notes';
 import { replaceWords, wordsOfNode, type Replacement } from '../text/replaceWords';
 
@@ -42,4 +44,12 @@ function genitiveOf(name: string): string {
 function firstNamesIn(blocks: readonly RootContent[], { firstNames }: Directory): string[] {
   const text = blocks.map(wordsOfNode).join('\n');
   return firstNames.filter((name) => new RegExp(`(?<!\\p{L})${escaped(name)}s?(?!\\p{L})`, 'u').test(text));
+}
+
+const NAME_LIKE = /(?<![\p{L}\d.-])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+(?:van|von|de|der|den))*(?:\s+\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?){1,2}(?![\p{L}\d])/gu;
+
+/** Words that may be names which no list of people gives: two capitals in a row that are no organisation and no role. */
+export function possibleNames(blocks: readonly RootContent[], find: FindOrganisation): string[] {
+  const found = blocks.flatMap((block) => wordsOfNode(block).split('\n')).flatMap((line) => line.match(NAME_LIKE) ?? []);
+  return [...new Set(found)].filter((words) => !isRole(words) && words.split(/\s+/u).every((_, index, parts) => find(parts.slice(index).join(' ')) === null));
 }

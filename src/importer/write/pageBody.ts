@@ -11,7 +11,7 @@ import type { Action, Decision, Part } from '../recognise/settle';
 import { paragraphOf, plainText } from '../text/phrasing';
 import { leftFootnotes, writeFootnotes, type Footnotes } from './footnotes';
 import { createAnchors, createRecordIds } from './ids';
-import { withoutNames } from './namesInText';
+import { possibleNames, withoutNames } from './namesInText';
 import { withoutSiteSyntax, type KnownIds } from './siteSyntax';
 import { tidyBlocks, type PictureFolder } from './tidyBlocks';
 
@@ -62,7 +62,13 @@ export function writeBody(minutes: Minutes, facts: BodyFacts): WrittenBody {
   body.blocks.push(...writeParts(minutes.intro, 1, 'indledningen', writing));
   for (const item of minutes.items) body.blocks.push(...writeItem(item, writing));
   body.blocks.push(...tidyText(leftFootnotes(facts.footnotes, writing.numbers), 2, 'noterne', writing), ...leftPictures(writing));
+  tellPossibleNames(minutes, body);
   return body;
+}
+
+function tellPossibleNames({ find, notes }: Minutes, { blocks }: WrittenBody): void {
+  const names = possibleNames(blocks, find);
+  if (names.length > 0) notes.push({ kind: 'look', place: 'hele siden', text: `Her kan stå navne på personer: ${names.map((name) => `»${name}«`).join(', ')}.` });
 }
 
 /** Pictures of the file that stand nowhere in its text, so that none is left unseen. */
