@@ -12,6 +12,9 @@ describe('dateOf', () => {
     ['docs/cases/danmark/skolen.md', 'case', { years: {} }, null],
     ['docs/charter/x/udkast.md', 'charter', { date: '2018-05' }, '2018-05'],
     ['docs/charter/x/udkast.md', 'charter', {}, null],
+    ['docs/referater/2018-11-22.md', 'minutes', {}, '2018-11-22'],
+    ['docs/referater/2018-11-22-skjern.md', 'minutes', {}, '2018-11-22'],
+    ['docs/referater/moede.md', 'minutes', {}, null],
     ['docs/vejledning/krav.md', 'guidance', {}, null],
   ])('of %s, a %s with %j, is %s', (file, kind, fields, date) => {
     expect(dateOf(existingPage(smallKnowledge({ [file]: page(kind, fields) }), file))).toBe(date);
