@@ -41,23 +41,25 @@ function blockToWord(block: RootContent, context: WordContext): FileChild[] {
   }
 }
 
-/** Word's own bullets. Numbers are written out, so that a list that goes on after something else keeps its count. */
-function listToWord({ ordered, start, children }: List, level: number, context: WordContext): FileChild[] {
-  return children.flatMap((item, index) => {
+/** Word's own bullets and numbers; each numbered list counts for itself. Inside another list the signs are written out. */
+function listToWord(list: List, level: number, context: WordContext): FileChild[] {
+  return list.children.flatMap((item, index) => {
     const [first, ...rest] = item.children;
-    const number = ordered === true ? `${(start ?? 1) + index}. ` : '';
     const words = first?.type === 'paragraph' ? runsOf(first.children, context) : [];
-    const numbered = number === '' ? words : [new TextRun(number), ...words];
     const left = first?.type === 'paragraph' ? rest : item.children;
-    return [listLine(numbered, number !== '', level), ...left.flatMap((block) => insideItem(block, level + 1, context))];
+    return [listLine(words, list, index, level), ...left.flatMap((block) => insideItem(block, level + 1, context))];
   });
 }
 
-function listLine(children: ParagraphChild[], isNumbered: boolean, level: number): Paragraph {
-  const indent = { left: 284 * (level + 1), hanging: 284 };
-  return isNumbered || level > 0
-    ? new Paragraph({ style: 'ListParagraph', indent, children: isNumbered ? children : [new TextRun('• '), ...children] })
-    : new Paragraph({ style: 'ListParagraph', numbering: { reference: LISTS.points, level: 0 }, children });
+function listLine(children: ParagraphChild[], { ordered, start, position }: List, index: number, level: number): Paragraph {
+  const isNumbered = ordered === true;
+  if (level === 0 && (!isNumbered || (start ?? 1) === 1)) {
+    // A list is told from the others by the line that it begins on.
+    const numbering = isNumbered ? { reference: LISTS.sources, level: 0, instance: position?.start.line ?? 0 } : { reference: LISTS.points, level: 0 };
+    return new Paragraph({ style: 'ListParagraph', numbering, children });
+  }
+  const sign = isNumbered ? `${(start ?? 1) + index}. ` : '• ';
+  return new Paragraph({ style: 'ListParagraph', indent: { left: 284 * (level + 1), hanging: 284 }, children: [new TextRun(sign), ...children] });
 }
 
 function insideItem(block: BlockContent | RootContent, level: number, context: WordContext): FileChild[] {

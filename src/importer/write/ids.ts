@@ -5,11 +5,11 @@ const TAKEN_ANCHORS = ['omtalt-i', 'tal-paa-siden', 'kilder-paa-siden', 'dokumen
 
 const LONGEST_ANCHOR = 48;
 
-/** Gives each heading an anchor that no earlier one has; a long title gives its first words. `taken` are ids of records. */
-export function createAnchors(): (title: string) => string {
+/** Gives each heading an anchor that no earlier one has: the one that it brings along, else one made of its words; a long title gives its first. */
+export function createAnchors(): (title: string, own?: string | null) => string {
   const used = new Set(TAKEN_ANCHORS);
-  return (title) => {
-    const base = shorten(textToSlug(title)) || 'punkt';
+  return (title, own = null) => {
+    const base = own ?? (shorten(textToSlug(title)) || 'punkt');
     let anchor = base;
     for (let number = 2; used.has(anchor); number++) anchor = `${base}-${number}`;
     used.add(anchor);

@@ -1,5 +1,5 @@
-import { Paragraph, TextRun, type Document, type FileChild } from 'docx';
-import type { RootContent } from 'mdast';
+import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun, type Document, type FileChild } from 'docx';
+import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { formatPartialDate } from '../../../../danish/dates';
@@ -64,7 +64,7 @@ function labelled(label: string, value: string, style = 'Normal'): Paragraph {
 
 function part(node: RootContent, page: Minutes, knowledge: Knowledge, context: WordContext): FileChild[] {
   const { minutes } = knowledge;
-  if (node.type === 'heading') return blocksToWord([{ ...node, children: [{ type: 'text', value: titleOf(toString(node), page, minutes.items) }] }], context);
+  if (node.type === 'heading') return [itemHeading(node, page, minutes.items, context)];
   if (node.type === 'leafDirective') return node.name === 'partnerround' ? partnerWordTable(page.fields.partnerRound, knowledge, context) : [];
   if (node.type !== 'containerDirective') return blocksToWord([node], context);
   const decision = minutes.decisions.find(({ id }) => id === node.attributes?.id);
@@ -73,11 +73,14 @@ function part(node: RootContent, page: Minutes, knowledge: Knowledge, context: W
   return action === undefined ? blocksToWord(node.children, context) : actionBlocks(node, action, knowledge, context);
 }
 
-/** `Velkomst {#velkomst}` → `1. Velkomst`, where the item has a number. */
-function titleOf(written: string, { fields }: Minutes, items: readonly AgendaItem[]): string {
-  const { words, id } = readHeadingAnchor(written);
-  const number = items.find((item) => item.id === itemId(fields.meeting, id ?? ''))?.number;
-  return number == null ? words : `${number}${number.includes('.') ? '' : '.'} ${words}`;
+/** `Velkomst {#velkomst}` → `1. Velkomst`, where the item has a number; the words lead to its short link and look as if they did not. */
+function itemHeading(node: Heading, { fields }: Minutes, items: readonly AgendaItem[], context: WordContext): Paragraph {
+  const { words, id } = readHeadingAnchor(toString(node));
+  const item = items.find((each) => each.id === itemId(fields.meeting, id ?? ''));
+  const number = item?.number == null ? [] : [new TextRun(`${item.number}${item.number.includes('.') ? '' : '.'} `)];
+  const title = new TextRun(words);
+  const linked = item === undefined ? title : new ExternalHyperlink({ link: context.wholeAddress(shortAddressOf(item)), children: [title] });
+  return new Paragraph({ heading: node.depth === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [...number, linked] });
 }
 
 function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge: Knowledge, context: WordContext): FileChild[] {
@@ -85,6 +88,7 @@ function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge:
     ...markedWords('Beslutning', node, decision.title, context),
     ...fact('Gælder for', names(decision.who, knowledge)),
     labelled('Status', knowledge.label('decision-state', decision.state)),
+    ...related('Erstattet af', decision.supersededBy, knowledge, context),
     shortLink(decision.id, context),
   ];
 }
@@ -95,15 +99,22 @@ function actionBlocks(node: ContainerDirective, action: Action, knowledge: Knowl
     ...fact('Ansvarlig', names(action.who, knowledge)),
     ...fact('Frist', action.deadline === null ? '' : formatPartialDate(action.deadline)),
     labelled('Status', knowledge.label('action-state', action.state)),
+    ...related('Følger af', action.decision, knowledge, context),
     shortLink(action.id, context),
   ];
 }
 
-/** A mark without a title of its own begins with its text. */
+/** A mark without a title of its own has its text on the lines below. */
 function markedWords(kind: string, node: ContainerDirective, title: string, context: WordContext): FileChild[] {
   const words = node.children.filter((child) => !isLabel(child));
-  if (isLabel(node.children[0])) return [labelled(kind, title, 'Maerke'), ...blocksToWord(words, context)];
-  return [labelled(kind, context.readAloud(toString(words[0] ?? node)), 'Maerke'), ...blocksToWord(words.slice(1), context)];
+  return [labelled(kind, isLabel(node.children[0]) ? title : '', 'Maerke'), ...blocksToWord(words, context)];
+}
+
+/** Another decision by its title, which leads to its short link. */
+function related(label: string, id: string | null, { minutes }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
+  const decision = minutes.decisions.find((each) => each.id === id);
+  if (decision === undefined) return [];
+  return [new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), addressLink(wholeAddress(shortAddressOf(decision)), decision.title)] })];
 }
 
 function fact(label: string, value: string): Paragraph[] {
