@@ -5,11 +5,15 @@ const TAKEN_ANCHORS = ['omtalt-i', 'tal-paa-siden', 'kilder-paa-siden', 'dokumen
 
 const LONGEST_ANCHOR = 48;
 
-/** Gives each heading an anchor that no earlier one has; a long title gives its first words. `taken` are ids of records. */
-export function createAnchors(): (title: string) => string {
+/**
+ * Gives each heading an anchor that no earlier one has; a long title gives its first words. `agenda` are the ids that the
+ * meeting's post gives its items, by the slug of their titles: the same item has the same id before and after the meeting.
+ */
+export function createAnchors(agenda: ReadonlyMap<string, string>): (title: string) => string {
   const used = new Set(TAKEN_ANCHORS);
   return (title) => {
-    const base = shorten(textToSlug(title)) || 'punkt';
+    const slug = textToSlug(title);
+    const base = agenda.get(slug) ?? (shorten(slug) || 'punkt');
     let anchor = base;
     for (let number = 2; used.has(anchor); number++) anchor = `${base}-${number}`;
     used.add(anchor);
