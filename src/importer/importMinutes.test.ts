@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../model/load/markdownPage';
 import { readMinutesParts } from '../model/minutes/readParts';
+import { page } from '../model/__fixtures__/smallTree';
 import { parseTree } from '../model/tree';
 import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
 import { LAYOUTS, type Layout } from './__fixtures__/layouts';
@@ -180,6 +181,14 @@ describe('the meeting of minutes', () => {
     expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
   });
 
+  it('lends the ids of its agenda to items of the same name', () => {
+    const grown = testTree({
+      'blog/2019-03-05-fjerde-moede.md': page('meeting', { title: 'Fjerde møde', start: '2019-03-05T09:00', weekday: 'tirsdag', ends: [{ end: '2019-03-05T15:00', sources: ['k-1'] }], agenda: [{ id: 'charter', title: 'Kommunecharter', text: 'Et udkast.' }] }),
+    });
+    const plan = importMinutes(neutral('## 1. Kommunecharter\n\nx\n\n## 2. Kommunecharter\n\nx'), grown, { ...OPTIONS, date: '2019-03-05' });
+    expect('files' in plan ? [...pageOf(plan).matchAll(/\{#([a-z0-9-]+)\}/g)].map(([, id]) => id) : []).toEqual(['charter', 'charter-2']);
+  });
+
   it('is told when its day is another than the document says', () => {
     const plan = planned(neutral('# Referat, 7. marts 2019\n\n## A\n\nx'), { meeting: 'fjerde-moede' });
     expect(plan.report).toContain('mødets dag: linjen »Referat, 7. marts 2019« siger 7. marts 2019, men mødet er lagt på 5. marts 2019.');
@@ -290,6 +299,16 @@ describe('bad input', () => {
     const plan = importMinutes(neutral('## A\n\nBeslutning: Ja.'), grown, { ...OPTIONS, date: '2019-03-05' });
     expect('files' in plan ? pageOf(plan) : '').toContain(':::decision{#b-2019-03-05-2}');
   });
+
+  it.each(['a ', 'Anna Berg ', 'x 1. ', '(', '[@', '5. marts ', 'Ansvarlig: x, ', 'Deltagere: ', 'Ja. ', 'x – ', 'næste møde ', 'og ', 'Kommune '])(
+    'of a very long line of »%s« is done in good time, above, inside and below a label',
+    (piece) => {
+      // With quadratic work this would run for minutes, past the time limit of a test.
+      const long = piece.repeat(20_000 / piece.length);
+      const markdown = `${long}\n\nDeltagere: ${long}\n\n## A\n\nHandling: ${long}\n\nAnsvarlig: ${long}\n\n${long}`;
+      expect(planned(neutral(markdown), { date: '2019-03-05' }).files).toHaveLength(1);
+    },
+  );
 
   it('of 2,000 items gives 2,000 items', () => {
     const markdown = Array.from({ length: 2000 }, (_, index) => `## ${index + 1}. Punkt om sag\n\nTekst nummer ${index + 1}.\n\nBeslutning: Sag ${index + 1} er godkendt.`).join('\n\n');

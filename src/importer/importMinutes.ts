@@ -7,7 +7,7 @@ import { holdsCprNumber, protectDocument, type Protected } from './protect/prote
 import { createFindOrganisation } from './recognise/organisations';
 import { recogniseMinutes, type Minutes } from './recognise/recogniseMinutes';
 import { reportMinutes } from './report/reportMinutes';
-import { meetingsOf, minutesOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
+import { agendaOf, meetingsOf, minutesOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
 import { takeFootnotes, type Footnotes } from './write/footnotes';
 import { writeMinutesPage } from './write/minutesPage';
 import { cprProblem, unknownDay } from './problems';
@@ -72,6 +72,7 @@ function planFiles(minutes: Minutes, meeting: KnownMeeting, { document, fileName
     known: referableIds(tree),
     taken: takenIds(tree),
     tracks: tracksOf(tree),
+    agenda: agendaOf(meeting.id, tree),
   });
   const report = reportMinutes({ page, minutes, meeting: meeting.id, name, losses: document.losses, findings, fileName });
   return { files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(document.images, name)], report };

@@ -45,3 +45,9 @@ export function takenIds(tree: ContentTree): Set<string> {
 export function tracksOf({ pages }: Pick<ContentTree, 'pages'>): Map<string, string> {
   return new Map(pages.flatMap(({ kind, id, fields }) => (kind === 'track' && !id.endsWith('-forside') ? [[textToSlug(fields.title), id] as const] : [])));
 }
+
+/** Ids of the items that a meeting's post announces, by the slug of their title. */
+export function agendaOf(meeting: string, { pages }: Pick<ContentTree, 'pages'>): Map<string, string> {
+  const post = pages.find((page) => page.kind === 'meeting' && page.id === meeting);
+  return new Map(post?.kind === 'meeting' ? post.fields.agenda.map(({ id, title }) => [textToSlug(title), id] as const) : []);
+}

@@ -49,14 +49,18 @@ function isDenied(row: ReadTable['rows'][number], { columns }: ReadTable): boole
   return columns.includes('present') && !columns.includes('absent') && !isMarked(plainText(cellOf(row, columns, 'present')).replace(/^afbud$/iu, 'nej'));
 }
 
+/** A line that names people is not longer than this, however many they are. */
+const LONGEST_LINE = 2_000;
+
 /**
  * Takes lines above the first item that name people with where they come from, though no label says so: their names must not
  * be published either. False when the lines are something else.
  */
 export function takePeople(lines: readonly string[], { place, gathered, find, isIntro }: Reading): boolean {
+  if (!isIntro || !lines.every((line) => line.length < LONGEST_LINE && looksLikePeople(line, find))) return false;
   const people = lines.map((line) => readPeople([line], find));
   const areAll = lines.length > 0 && people.every((some) => some.length > 0 && some.every(({ name, organisation }) => name !== null && isFullName(name) && organisation !== null));
-  if (!isIntro || !areAll || !lines.every((line) => looksLikePeople(line, find))) return false;
+  if (!areAll) return false;
   gathered.participants.push(...people.flat());
   gathered.notes.push({ kind: 'guess', place, words: lines.join(' · '), taken: 'deltagere', why: 'navne med kommune eller organisation over det første punkt' });
   return true;

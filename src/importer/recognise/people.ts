@@ -73,9 +73,13 @@ function named(words: string): Person {
   return isRole(words) || /^[\p{Ll}\d]/u.test(words) ? { ...NOBODY, role: words } : { ...NOBODY, name: words };
 }
 
+/** Somebody is named in fewer words than this; more are a sentence, and to try every place in it would take minutes. */
+const MOST_WORDS = 12;
+
 /** `projektleder Anna Berg` → role and name; `Anna Berg Kommune A` → name and organisation. */
 function splitRoleAndName(words: string, find: FindOrganisation): Person | null {
   const parts = words.split(' ');
+  if (parts.length > MOST_WORDS) return null;
   for (let count = 1; count < parts.length; count++) {
     const [left, right] = [parts.slice(0, count).join(' '), parts.slice(count).join(' ')];
     const organisation = find(right);

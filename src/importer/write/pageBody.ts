@@ -29,6 +29,8 @@ export interface BodyFacts {
   taken: ReadonlySet<string>;
   /** Ids of tracks by the slug of their title. */
   tracks: ReadonlyMap<string, string>;
+  /** Ids of the items in the meeting's post by the slug of their title. */
+  agenda: ReadonlyMap<string, string>;
 }
 
 /** A decision or an action as it stands on the page, for the report. */
@@ -61,7 +63,7 @@ interface Writing extends BodyFacts {
 export function writeBody(minutes: Minutes, facts: BodyFacts): WrittenBody {
   const body: WrittenBody = { blocks: [], items: [], decisions: [], actions: [] };
   const ids = { nextDecision: createRecordIds('b', facts.stem, facts.taken), nextAction: createRecordIds('h', facts.stem, facts.taken) };
-  const writing: Writing = { ...facts, ...ids, minutes, anchor: createAnchors(), numbers: new Map(), ids: new Map(), body };
+  const writing: Writing = { ...facts, ...ids, minutes, anchor: createAnchors(facts.agenda), numbers: new Map(), ids: new Map(), body };
   body.blocks.push(...writeParts(minutes.intro, 1, 'indledningen', writing));
   for (const item of minutes.items) body.blocks.push(...writeItem(item, writing));
   body.blocks.push(...tidyText(leftFootnotes(facts.footnotes, writing.numbers), 2, 'noterne', writing), ...leftPictures(writing));
