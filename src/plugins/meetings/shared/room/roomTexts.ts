@@ -15,7 +15,7 @@ export function unknownText(unknown: readonly UnknownValue[]): string | null {
 const PRIVATE: readonly { pattern: RegExp; name: string }[] = [
   { pattern: /[^\s@]@[^\s@]+\.\p{L}{2}/u, name: 'en e-mailadresse' },
   { pattern: /(?:^|\D)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[ -]?\d{4}(?:\D|$)/, name: 'et CPR-nummer' },
-  { pattern: /(?:^|\D)[2-9]\d(?:[ .-]?\d\d){3}(?:\D|$)/, name: 'et telefonnummer' },
+  { pattern: /(?:^|\D)\d\d(?:[ .-]?\d\d){3}(?:\D|$)/, name: 'et telefonnummer' },
 ];
 
 /** A warning against what must not be published; null when there is nothing of the kind. */
