@@ -49,7 +49,12 @@ const NOT_PAGES = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,js
 /** Patterns for the files of a folder that this edition leaves out. The host then never reads them. */
 function excluded(folder: 'docs' | 'blog', reserved: readonly string[]): string[] {
   const own = reserved.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
-  return [...NOT_PAGES, ...own];
+  return untold([...NOT_PAGES, ...own]);
+}
+
+/** A list that is left out of the configuration when the host publishes that as JSON: its names would tell what is left out. */
+function untold(list: string[]): string[] {
+  return Object.defineProperty(list, 'toJSON', { value: () => undefined });
 }
 
 /** The host's own parts, whatever the edition. */
