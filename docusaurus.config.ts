@@ -2,11 +2,13 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { composePage } from './src/composition/composePage';
 import { remarkPage } from './src/composition/remarkPage';
+import { GENERAL_CARD_ADDRESS } from './src/model/cardAddress';
 import { readEdition } from './src/model/edition';
 import { createKnowledgeStore } from './src/model/store';
 import { createFrontMatterParser } from './src/plugins/knowledge/node/frontMatter';
 import { menuItems } from './src/plugins/knowledge/node/sidebarItems';
 import { createFeedItems } from './src/plugins/publishing/node/feed';
+import { siteTags } from './src/plugins/publishing/node/sharedLink';
 
 // The dev server keeps the bundler's cache between runs whatever `future.faster` says; only this variable stops it.
 process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ??= 'true';
@@ -21,6 +23,8 @@ const baseUrl = process.env.BASE_URL ?? '/';
  * a page, the fonts (`.woff2`) among them, and sends it to an address with a slash. Told of no slashes it serves both.
  */
 const isPreviewBelowPath = process.argv.includes('serve') && !/^\/*$/.test(baseUrl);
+
+const TAGLINE = 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært';
 
 const remarkPlugins = [[remarkPage, { store }]] satisfies unknown[];
 
@@ -48,9 +52,42 @@ function excluded(folder: 'docs' | 'blog', reserved: readonly string[]): string[
   return [...NOT_PAGES, ...own];
 }
 
-const toConfig = (reserved: readonly string[]): Config => ({
+/** The host's own parts, whatever the edition. */
+const PRESET = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    sidebarItemsGenerator: menuItems,
+    breadcrumbs: true,
+    beforeDefaultRemarkPlugins: remarkPlugins,
+  },
+  blog: {
+    path: 'blog',
+    routeBasePath: 'moeder',
+    blogTitle: 'Møder og begivenheder',
+    blogDescription: 'Netværkets møder og de begivenheder, der hører til historien',
+    blogSidebarCount: 0,
+    postsPerPage: 'ALL',
+    archiveBasePath: null,
+    showReadingTime: false,
+    onUntruncatedBlogPosts: 'ignore',
+    feedOptions: {
+      type: ['rss', 'atom'],
+      title: 'Videnbank for cirkulære kommuner: møder',
+      description: 'Netværkets møder og de begivenheder, der hører til historien',
+      language: 'da',
+      copyright: 'Indhold: CC BY 4.0',
+      createFeedItems,
+    },
+    beforeDefaultRemarkPlugins: remarkPlugins,
+  },
+  theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/browser.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/print.css'] },
+  sitemap: { lastmod: null, changefreq: null, priority: null },
+} satisfies Preset.Options;
+
+const SITE = {
   title: 'Videnbank for cirkulære kommuner',
-  tagline: 'Cases, udbud, møder og charter for kommuner, der bygger cirkulært',
+  tagline: TAGLINE,
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'https://videnbank.example',
   baseUrl,
@@ -79,52 +116,17 @@ const toConfig = (reserved: readonly string[]): Config => ({
         '.navbar__toggle,.theme-doc-toc-mobile{display:none}.navbar .navbar__item{display:inline-block}}</style>',
     },
   ],
-  presets: [
-    [
-      'classic',
-      {
-        docs: {
-          routeBasePath: '/',
-          exclude: excluded('docs', reserved),
-          sidebarPath: './sidebars.ts',
-          sidebarItemsGenerator: menuItems,
-          breadcrumbs: true,
-          beforeDefaultRemarkPlugins: remarkPlugins,
-        },
-        blog: {
-          path: 'blog',
-          exclude: excluded('blog', reserved),
-          routeBasePath: 'moeder',
-          blogTitle: 'Møder og begivenheder',
-          blogDescription: 'Netværkets møder og de begivenheder, der hører til historien',
-          blogSidebarCount: 0,
-          postsPerPage: 'ALL',
-          archiveBasePath: null,
-          showReadingTime: false,
-          onUntruncatedBlogPosts: 'ignore',
-          feedOptions: {
-            type: ['rss', 'atom'],
-            title: 'Videnbank for cirkulære kommuner: møder',
-            description: 'Netværkets møder og de begivenheder, der hører til historien',
-            language: 'da',
-            copyright: 'Indhold: CC BY 4.0',
-            createFeedItems,
-          },
-          beforeDefaultRemarkPlugins: remarkPlugins,
-        },
-        theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/cases.css', './src/css/meetings.css', './src/css/print.css'] },
-        sitemap: { lastmod: null, changefreq: null, priority: null },
-      } satisfies Preset.Options,
-    ],
-  ],
   plugins: [
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
     ['./src/plugins/cases/index.ts', { store }],
+    ['./src/plugins/meetings/index.ts', { store }],
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],
   clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts', './src/components/arrival.ts'],
   themeConfig: {
+    image: GENERAL_CARD_ADDRESS,
+    metadata: siteTags(TAGLINE),
     prism: { theme: PLAIN_CODE, darkTheme: PLAIN_CODE },
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
@@ -155,6 +157,10 @@ const toConfig = (reserved: readonly string[]): Config => ({
           title: 'Netværket',
           items: [
             { label: 'Møder og begivenheder', to: '/moeder/' },
+            { label: 'Referater', to: '/referater/' },
+            { label: 'Beslutninger', to: '/beslutninger/' },
+            { label: 'Handlinger', to: '/handlinger/' },
+            { label: 'Partnerrunde', to: '/partnerrunde/' },
             { label: 'Charter', to: '/charter/' },
             { label: 'Hvad netværket er', to: '/om/netvaerket/' },
           ],
@@ -173,9 +179,11 @@ const toConfig = (reserved: readonly string[]): Config => ({
       copyright: 'Indhold: CC BY 4.0. Kode: MIT. Ingen cookies, ingen sporing.',
     },
   } satisfies Preset.ThemeConfig,
-});
+} satisfies Config;
 
 export default async function createConfig(): Promise<Config> {
   const { reserved } = await store.get();
-  return toConfig(reserved);
+  const docs = { ...PRESET.docs, exclude: excluded('docs', reserved) };
+  const blog = { ...PRESET.blog, exclude: excluded('blog', reserved) };
+  return { ...SITE, presets: [['classic', { ...PRESET, docs, blog } satisfies Preset.Options]] };
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unlessGone } from '../src/model/load/unlessGone';
 import { NO_PERMALINKS, parsePermalinks, PERMALINKS_FILE, permalinksToText, publishedIn, recordPublished } from '../src/model/permalinks';
 import { formatReport } from '../src/model/problem';
 import { loadTree } from '../src/model/tree';
@@ -11,8 +12,9 @@ async function main(): Promise<void> {
   const siteDir = path.resolve(values.site ?? '.');
   const { tree, problems } = await loadTree(siteDir);
   if (problems.length > 0) return fail(`${formatReport(problems)}\nDer er ikke skrevet noget. Ret fejlene først.`);
+  if (tree.parsed.length === 0) return fail(`Der er intet indhold i ${siteDir}. Kontrollér --site.`);
   const target = path.join(siteDir, PERMALINKS_FILE);
-  const text = await readFile(target, 'utf8').catch(() => null);
+  const text = await unlessGone(() => readFile(target, 'utf8'));
   const before = text === null ? NO_PERMALINKS : parsePermalinks(text)?.permalinks;
   if (before === undefined) return fail(`${PERMALINKS_FILE} kan ikke læses. Der er ikke skrevet noget.`);
   const after = recordPublished(before, publishedIn(tree));

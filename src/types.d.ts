@@ -12,6 +12,13 @@ declare module '@generated/knowledge/default/meetings.json' {
   export default meetings;
 }
 
+declare module '@generated/knowledge/default/exampleMeetings.json' {
+  import type { MeetingRow } from '@site/src/plugins/knowledge/shared/pageData';
+
+  const meetings: MeetingRow[];
+  export default meetings;
+}
+
 declare module '@generated/knowledge/default/siteIndex.json' {
   import type { IndexGroup } from '@site/src/plugins/knowledge/shared/pageData';
 
@@ -48,4 +55,33 @@ declare module '@generated/cases/default/businessCase.json' {
   export default data;
 }
 
+declare module '@generated/meetings/default/decisions.json' {
+  import type { RegisterData } from '@site/src/plugins/meetings/shared/register/register';
+
+  const data: RegisterData;
+  export default data;
+}
+
+declare module '@generated/meetings/default/actions.json' {
+  import type { RegisterData } from '@site/src/plugins/meetings/shared/register/register';
+
+  const data: RegisterData;
+  export default data;
+}
+
 declare module '*.css';
+
+declare module '@generated/meetings/default/partnerRounds.json' {
+  import type { PartnerRounds } from '@site/src/plugins/meetings/shared/partners/partnerRounds';
+
+  const rounds: PartnerRounds;
+  export default rounds;
+}
+
+declare module '@generated/meetings/default/roomMeetings.json' {
+  import type { RoomMeeting } from '@site/src/plugins/meetings/shared/room/roomMeeting';
+
+  /** Real meetings first, the newest of each first. */
+  const meetings: RoomMeeting[];
+  export default meetings;
+}

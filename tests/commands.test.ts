@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copySite, readWhole, runCommand } from './temporarySite';
@@ -26,7 +26,7 @@ describe('npm run build, when the host fails after the check', () => {
   });
 });
 
-describe.each(['check', 'build', 'new'] as const)('npm run %s', (name) => {
+describe.each(['check', 'build', 'new', 'permalinks'] as const)('npm run %s', (name) => {
   it('answers an option that does not exist with those that do, in Danish, and does nothing', async () => {
     const before = await readWhole(siteDir);
     const { exitCode, stdout, stderr } = await runCommand(name, siteDir, ['--sted', 'x']);
@@ -36,7 +36,7 @@ describe.each(['check', 'build', 'new'] as const)('npm run %s', (name) => {
   });
 });
 
-describe.each(['check', 'build'] as const)('npm run %s', (name) => {
+describe.each(['check', 'build', 'permalinks'] as const)('npm run %s', (name) => {
   it('says that a folder without content is one', async () => {
     const empty = path.join(siteDir, 'tom');
     const { exitCode, stderr } = await runCommand(name, empty);
@@ -67,5 +67,36 @@ describe('npm run new', () => {
       stdout: '- id: ler\n  list: material\n  label: "Udfyld: Ordet, som læseren ser det"\n\n',
       stderr: 'Kopiér posten ind i src/data/vocabulary.yml. Udfyld den, og kør npm run check.\n',
     });
+  });
+});
+
+describe('npm run permalinks', () => {
+  const record = (): string => path.join(siteDir, 'permalinks.json');
+
+  it('records what is published, is content with that the next time, and takes nothing out when a page is gone', async () => {
+    const first = await runCommand('permalinks', siteDir);
+    expect(first.stdout).toMatch(/^permalinks\.json: (\d+) adresser og (\d+) id'er, \d+ af dem nye\.\n$/);
+    expect([first.exitCode, first.stderr, (await runCommand('check', siteDir)).exitCode]).toEqual([0, '', 0]);
+    const before = await readFile(record(), 'utf8');
+    const again = await runCommand('permalinks', siteDir);
+    expect([again.stdout.endsWith(', 0 af dem nye.\n'), await readFile(record(), 'utf8')]).toEqual([true, before]);
+    await runCommand('new', siteDir, ['page', 'ny-side']);
+    const draft = path.join(siteDir, 'docs/om/ny-side.md');
+    await writeFile(draft, (await readFile(draft, 'utf8')).replace('draft: true\n', '').replaceAll('Udfyld: ', ''));
+    expect((await runCommand('check', siteDir)).stderr).toContain('permalinks.json:1 Nye adresser er ikke skrevet i fortegnelsen: /om/ny-side/.');
+    expect((await runCommand('permalinks', siteDir)).stdout).toContain(', 1 af dem nye.');
+    await rm(draft);
+    await runCommand('permalinks', siteDir);
+    expect(await readFile(record(), 'utf8')).toContain('"/om/ny-side/"');
+    expect((await runCommand('check', siteDir)).stderr).toContain('Adressen »/om/ny-side/« har været udgivet, men fører ingen steder hen længere.');
+  });
+
+  it('leaves a record alone that it cannot read, and says so', async () => {
+    await writeFile(record(), '{ "addresses": ');
+    const { exitCode, stdout, stderr } = await runCommand('permalinks', siteDir);
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('permalinks.json:1 Fortegnelsen over udgivne adresser kan ikke læses.');
+    expect(stderr).toContain('Der er ikke skrevet noget. Ret fejlene først.');
+    expect(await readFile(record(), 'utf8')).toBe('{ "addresses": ');
   });
 });

@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import { page as wholePage } from '../src/model/__fixtures__/smallTree';
 import { checkTree } from '../src/model/check';
 import { formatProblem } from '../src/model/problem';
-import { readTree } from '../src/model/load/readTree';
+import { readTree, type ContentFile } from '../src/model/load/readTree';
+import { parsePermalinks, PERMALINKS_FILE, permalinksToText, publishedIn, recordPublished } from '../src/model/permalinks';
 import { isEntryKind } from '../src/model/skeletonEntries';
 import { planSkeleton, SKELETON_KINDS, type SkeletonPlan, type SkeletonRequest } from '../src/model/skeleton';
 import { parseTree } from '../src/model/tree';
 
-const { files } = await readTree('.');
+/** A meeting that has no minutes yet, for those to be written. */
+const MEETING = { path: 'blog/2024-02-29-skudmoede.md', text: wholePage('meeting', { number: 99, start: '2024-02-29T09:00', ends: [{ end: '2024-02-29T15:00', sources: ['cc-1'] }], venue: { name: 'Huset', address: 'Vej 1', postalCode: '6900', city: 'Byen', sources: ['cc-1'] } }, 'Tekst.') };
+
+const content = (await readTree('.')).files;
+const files = recorded([...content, MEETING]);
 const { tree } = parseTree(files);
+
+/** Files with all in the record that they publish, as `npm run permalinks` leaves them. */
+function recorded(before: readonly ContentFile[]): ContentFile[] {
+  const published = publishedIn(parseTree(before).tree);
+  return before.map((file) => {
+    const known = file.path === PERMALINKS_FILE ? parsePermalinks(file.text)?.permalinks : undefined;
+    return known === undefined ? file : { ...file, text: permalinksToText(recordPublished(known, published)) };
+  });
+}
 
 const request = (kind: string, options: SkeletonRequest['options'] = {}): SkeletonRequest => ({
   kind,
   id: `ny-${kind}`,
   today: '2024-02-29',
-  options: { source: 'cc-1', ...options },
+  options: { source: 'cc-1', meeting: 'skudmoede', ...options },
 });
 
 describe('npm run new', () => {
@@ -29,7 +44,7 @@ describe('npm run new', () => {
   it.each(pageKinds)('writes a %s whose unfilled fields are named once it is no draft any more', (kind) => {
     const plan = planSkeleton(request(kind), tree);
     if ('error' in plan || plan.file === null) throw new Error(`no file planned: ${JSON.stringify(plan)}`);
-    const grown = parseTree([...files, { path: plan.file, text: plan.text.replace('draft: true\n', '') }]);
+    const grown = parseTree(recorded([...files, { path: plan.file, text: plan.text.replace('draft: true\n', '') }]));
     const problems = [...grown.problems, ...checkTree(grown.tree)];
     expect(new Set(problems.map(({ file, rule }) => `${file} ${rule}`))).toEqual(new Set([`${plan.file} unfilled`]));
     expect(problems).toHaveLength(plan.text.match(/Udfyld:/g)?.length ?? 0);
@@ -72,11 +87,62 @@ describe('npm run new', () => {
     );
   });
 
+  it('writes minutes with one decision and one action to overwrite, whose ids are of the day of the meeting', () => {
+    expect(planSkeleton({ ...request('minutes'), id: '2024-02-29' }, tree)).toEqual({
+      file: 'docs/referater/2024-02-29.md',
+      text: `---
+draft: true
+title: "Udfyld: Sidens titel, som den står øverst og i søgeresultater"
+description: "Udfyld: Én sætning, der giver svaret først"
+reviewed: 2024-02-29
+meeting: skudmoede
+state: draft
+---
+
+## Velkomst {#velkomst}
+
+::item{number="1"}
+
+Udfyld: hvad der blev sagt, og om dagsordenen blev godkendt.
+
+## Udfyld: punktets overskrift {#punkt-2}
+
+::item{number="2"}
+
+Udfyld: hvad mødet talte om.
+
+:::decision[Udfyld: beslutningen i få ord]{#b-2024-02-29-1 state="valid" who="Sekretariatet"}
+Udfyld: hvad mødet besluttede.
+:::
+
+:::action[Udfyld: handlingen i få ord]{#h-2024-02-29-1 state="open" who="Sekretariatet" decision="b-2024-02-29-1"}
+Udfyld: hvad der skal gøres, og hvornår det er gjort.
+:::
+`,
+    });
+  });
+
+  it('gives decisions and actions of minutes ids that no other record has', () => {
+    const taken = { path: 'docs/referater/andet.md', text: wholePage('minutes', { meeting: 'andet' }, ':::decision{#b-2024-02-29-1}\nTekst.\n:::\n\n:::action{#h-2024-02-29-1 state="xx" who="A"}\nTekst.\n:::') };
+    const plan = planSkeleton(request('minutes'), parseTree([...files, taken]).tree);
+    const text = 'text' in plan ? plan.text : '';
+    expect([...text.matchAll(/\{#([bh]-\S+)/g)].map(([, id]) => id)).toEqual(['b-2024-02-29-2', 'h-2024-02-29-2']);
+  });
+
+  it('calls decisions and actions by the meeting when nobody knows its day', () => {
+    const meeting = { path: 'src/data/indirect-meetings.yml', text: '- { id: ukendt-dag, number: 98, title: Møde, known: [A.], notFound: [B.], sources: [cc-1] }\n' };
+    const plan = planSkeleton(request('minutes', { meeting: 'ukendt-dag' }), parseTree([...files.filter(({ path }) => path !== meeting.path), meeting]).tree);
+    expect('text' in plan ? plan.text : '').toContain('{#b-ukendt-dag-1 ');
+  });
+
   it('puts the weekday of the given date into a meeting and the next number after the known ones', () => {
     const plan = planSkeleton(request('meeting', { date: '2019-03-21' }), tree);
     expect(plan).toMatchObject({ file: 'blog/2019-03-21-ny-meeting.md' });
     expect('text' in plan ? plan.text : '').toContain('weekday: torsdag');
-    expect('text' in plan ? plan.text : '').toContain('number: 4\n');
+    expect('text' in plan ? plan.text : '').toContain('number: 100\n');
+    const withoutMeeting = parseTree(content).tree;
+    const real = planSkeleton(request('meeting', { date: '2019-03-21' }), withoutMeeting);
+    expect('text' in real ? real.text : '').toContain('number: 4\n');
   });
 
   it.each([
@@ -91,6 +157,12 @@ describe('npm run new', () => {
     [request('word', { list: 'materials' }), 'Listen »materials« findes ikke. Mente du »material«?'],
     [request('meeting', { source: 'cc-11111' }), 'Kilden »cc-11111« findes ikke. Mente du »cc-11«?'],
     [request('indirect-meeting', { source: undefined }), "indirect-meeting skal have en kilde. Tilføj --source med id'et på en kilde."],
+    [request('minutes', { meeting: undefined }), "minutes skal have et møde. Tilføj --meeting med id'et på mødet."],
+    [request('minutes', { meeting: 'skudmode' }), 'Mødet »skudmode« findes ikke. Mente du »skudmoede«?'],
+    [request('minutes', { meeting: 'genbyg-skive' }), 'Mødet »genbyg-skive« findes ikke.'],
+    [request('minutes', { meeting: 'tredje-moede-skjern' }), 'Mødet »tredje-moede-skjern« har allerede et referat i docs/referater/2018-11-22.md. Skriv videre i det.'],
+    [{ ...request('minutes'), id: '2024-02-28' }, 'Navnet siger 2024-02-28, men mødet »skudmoede« var 2024-02-29. Brug mødets dag som navn.'],
+    [{ ...request('minutes'), id: 'foerste-moede' }, "Id'et »referat-foerste-moede« er allerede brugt i docs/referater/foerste-moede.md. Vælg et andet."],
     [request('meeting', { source: undefined }), "meeting skal have en kilde. Tilføj --source med id'et på en kilde."],
   ])('answers a request it cannot meet with one Danish sentence', (wrong, error) => {
     expect(planSkeleton(wrong, tree)).toEqual({ error });

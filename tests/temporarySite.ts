@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /** Runs a command on a site as an editor does with `npm run`, in a process of its own. */
-export function runCommand(name: 'check' | 'build' | 'new' | 'import' | 'search/eval', siteDir: string, more: readonly string[] = []): Promise<Outcome> {
+export function runCommand(name: 'check' | 'build' | 'new' | 'import' | 'permalinks' | 'search/eval', siteDir: string, more: readonly string[] = []): Promise<Outcome> {
   const args = ['--import', 'tsx', path.join('scripts', `${name}.mts`), '--site', siteDir, ...more];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: ROOT }, (error, stdout, stderr) => {

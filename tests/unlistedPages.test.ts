@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { composePage } from '../src/composition/composePage';
 import { fixedStore, SITE_DIR } from '../src/model/__fixtures__/fixedStore';
 import { dataFile, page, smallKnowledge, source } from '../src/model/__fixtures__/smallTree';
+import { linkablesOf } from '../src/model/linkables';
 import { createFrontMatterParser } from '../src/plugins/knowledge/node/frontMatter';
 import { buildPageData } from '../src/plugins/knowledge/node/pageData';
 import { buildApi } from '../src/plugins/publishing/node/api';
+import { buildCards } from '../src/plugins/publishing/node/cards/buildCards';
 import { buildSiteIndex } from '../src/plugins/search/node/buildSiteIndex';
 import { memorySource } from '../src/plugins/search/node/memorySource';
 import { openSearch } from '../src/plugins/search/shared/query/search';
@@ -21,6 +23,11 @@ const knowledge = smallKnowledge({
   'docs/cases/danmark/skolen.md': CASE,
   'docs/kommuner/skive.md': page('municipality', HIDDEN, BODY),
   'blog/2018-11-22-moede.md': page('meeting', HIDDEN, BODY),
+  'docs/referater/2018-11-22.md': page(
+    'minutes',
+    { ...HIDDEN, partnerRound: [{ municipality: 'skive', state: 'reported', status: CANARY, sources: ['k-1'] }] },
+    `## ${CANARY} {#punkt}\n\n::item{affects="b"}\n\n:::decision[${CANARY}]{#b-1 affects="b"}\nTekst om ${CANARY}.\n:::\n\n:::action[${CANARY}]{#h-1 who="Den ${CANARY}" affects="b"}\nTekst.\n:::`,
+  ),
   'docs/cases/danmark/b.md': page('case', { title: 'Billund' }, 'Gult tegl [@k-1].'),
   'docs/cases/index.md': page('page', { title: 'Cases' }, '::oversigt{kind=case}'),
   'docs/kilder.md': page('page', { title: 'Kilder' }, '::kilder'),
@@ -40,13 +47,22 @@ describe('an unlisted page', () => {
 
   it('is in no list that leads readers on', () => {
     const pages = knowledge.pages.filter(({ fields }) => fields.unlisted !== true).map((listed) => composePage(listed, knowledge));
-    const shown = JSON.stringify([pages, buildPageData(knowledge), [...knowledge.pagesBySource]]);
+    const shown = JSON.stringify([pages, buildPageData(knowledge), [...knowledge.pagesBySource], knowledge.minutes, linkablesOf(knowledge)]);
     expect(shown).toContain('Billund');
     expect(shown).not.toContain(CANARY);
   });
 
   it('is not in the open data', () => {
     expect(buildApi(knowledge).filter(({ text }) => text.includes(CANARY))).toEqual([]);
+  });
+
+  it('has no picture of its own that lies open', () => {
+    expect(buildCards(knowledge, 'Cases').map(({ address, title }) => [address, title])).toEqual([
+      ['/img/kort.png', 'Cases'],
+      ['/img/kort/b.png', 'Billund'],
+      ['/img/kort/cases-forside.png', 'Cases'],
+      ['/img/kort/kilder.png', 'Kilder'],
+    ]);
   });
 
   it('is told to the host, which asks search engines to leave it', async () => {

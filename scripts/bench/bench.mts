@@ -1,6 +1,8 @@
 import { readArguments } from '../lib/arguments.mjs';
+import { benchCards } from './cards';
 import { benchLighthouse } from './lighthouse/lighthouse';
 import { benchPhoneLine } from './phoneLine/phoneLine';
+import { benchRegisters } from './registers';
 import { benchSearch } from './search';
 
 /** Every benchmark by its name; without a name all are run. */
@@ -8,6 +10,8 @@ const BENCHES: Readonly<Record<string, (options: Record<string, string | undefin
   search: ({ pages }) => benchSearch(pages?.split(',')),
   phone: () => benchPhoneLine('build'),
   lighthouse: () => benchLighthouse('build'),
+  cards: () => benchCards('.'),
+  registers: async () => benchRegisters(),
 };
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [--pages 250,2500,10000,held]`;

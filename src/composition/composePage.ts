@@ -6,14 +6,19 @@ import { showCaseBrowser } from '../plugins/cases/node/showCaseBrowser';
 import { showReferences } from '../plugins/citations/node/showReferences';
 import { explainWords } from '../plugins/glossary/node/explainWords';
 import { addSections } from '../plugins/knowledge/node/addSections';
-import { addMeetingParts } from '../plugins/meetings/node/page/addMeetingParts';
 import { setHeadingIds } from '../plugins/knowledge/node/headingIds';
+import { addMeetingParts } from '../plugins/meetings/node/page/addMeetingParts';
+import { addRoomLink } from '../plugins/meetings/node/partners/addRoomLink';
+import { showPartnerRounds } from '../plugins/meetings/node/partners/showPartnerRounds';
+import { showRegisters } from '../plugins/meetings/node/register/showRegisters';
 
 /** What a capability does to the tree of a page, in place. */
 type Stage = (tree: Root, page: Page, knowledge: Knowledge) => void;
 
 /** In this order: our sections first, then their anchors and the words in them, last the numbering of what all of them cite. */
-const STAGES: readonly Stage[] = [addSections, addMeetingParts, addCaseParts, showCaseBrowser, setHeadingIds, explainWords, showReferences];
+const STAGES: readonly Stage[] = [
+  addSections, addMeetingParts, addRoomLink, addCaseParts, showCaseBrowser, showRegisters, showPartnerRounds, setHeadingIds, explainWords, showReferences,
+];
 
 /** Makes the tree of an editor's text into that of the published page, in place. */
 export function completeTree(tree: Root, page: Page, knowledge: Knowledge): void {

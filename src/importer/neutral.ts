@@ -8,7 +8,12 @@ export interface NeutralDocument {
   /**
    * Headings, paragraphs, lists, GFM tables (each cell text in rows; a merged cell's text stands in its first place),
    * emphasis, links (web and mail only), footnotes and images. No raw HTML. An image's `url` is `image:<name>` with the
-   * name of one of `images`. A visible list number that is only text in the original (`3.1 Charter`) stays text.
+   * name of one of `images`. A visible list number that is only text in the original (`3.1 Charter`) stays text, and one
+   * that Markdown cannot count (`3.1`, `Punkt 3:`, and any number of a heading) becomes text.
+   *
+   * The first row of a table is the first row of the original, whether it is a heading or not. Paragraphs and items of a
+   * cell are lines with breaks between them, items with `• ` or `2. ` before them. Soft line ends of Markdown stay `\n` in
+   * the text. Links lead to the web or a mail address; headings hold no bold.
    */
   body: Root;
   images: NeutralImage[];

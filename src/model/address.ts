@@ -68,6 +68,10 @@ export const SITE_ADDRESSES: readonly string[] = [
   '/moeder/',
   '/moeder/rss.xml',
   '/moeder/atom.xml',
+  '/beslutninger/atom.xml',
+  '/handlinger/atom.xml',
+  '/handlinger/frister.ics',
   '/soeg/',
   '/cases/venlo-stadskantoor/forretningsplan/',
+  '/partnerrunde/moedet/',
 ];

@@ -41,12 +41,14 @@ export function isInEdition({ frontMatter }: Pick<ParsedPage, 'frontMatter'>, ed
  */
 export function forEdition(tree: ContentTree, edition: Edition): ContentTree {
   const left = new Set(tree.parsed.filter((page) => !isInEdition(page, edition)).map(({ address }) => address));
+  const leftFiles = new Set(reservedFiles(tree, edition));
   const isIn = ({ address }: { address: string }): boolean => !left.has(address);
   const reduced: ContentTree = {
     ...tree,
     places: tree.places.filter(isIn),
     parsed: tree.parsed.filter(isIn).map((page) => reducePage(page, edition)),
     pages: tree.pages.filter(isIn).map((page) => reducePage(page, edition)),
+    comments: tree.comments.filter(({ file }) => !leftFiles.has(file)),
   };
   return withoutUnusedData(tree, reduced);
 }
@@ -60,7 +62,15 @@ function reducePage<P extends ParsedPage | Page>(page: P, edition: Edition): P {
   if (edition.members) return page;
   const frontMatter = { ...page.frontMatter, data: withoutReserved(page.frontMatter.data) };
   const fields = 'fields' in page ? { fields: withoutReserved(page.fields) } : {};
-  return { ...page, ...fields, frontMatter, body: reduceBody(page.body, edition) };
+  const left: RootContent[] = [];
+  const body = reduceBody(page.body, edition, left);
+  return { ...page, ...fields, frontMatter, body, source: left.reduce(blankOut, page.source) };
+}
+
+/** Keeps the line breaks, so that the positions of what is left stay right. */
+function blankOut(source: string, { position }: RootContent): string {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  return source.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, ' ') + source.slice(to);
 }
 
 /** Data without the entries of lists that are for members. */
@@ -70,28 +80,45 @@ function withoutReserved<T>(data: T): T {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutReserved(value as unknown)])) as T;
 }
 
+/** Data with null in place of the entries that are for members, so that every other value keeps its path. */
+export function hideReserved(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map((item: unknown) => (isReserved(item) ? null : hideReserved(item)));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]: [string, unknown]) => [key, hideReserved(value)]));
+}
+
 function isReserved(item: unknown): boolean {
   return typeof item === 'object' && item !== null && 'audience' in item && item.audience !== undefined;
 }
 
-/** A text without the items, decisions and actions that are for members. Leaves the tree that it is given as it is. */
-export function reduceBody(body: Root, edition: Edition): Root {
+/**
+ * A text without the items, decisions and actions that are for members. Leaves the tree that it is given as it is. What was
+ * taken out is added to `left`.
+ */
+export function reduceBody(body: Root, edition: Edition, left: RootContent[] = []): Root {
   if (edition.members) return body;
   const kept: RootContent[] = [];
   /** The depth of the reserved heading that is being left out, or null. */
   let leaving: number | null = null;
   body.children.forEach((node, index) => {
     if (node.type === 'heading' && leaving !== null && node.depth <= leaving) leaving = null;
-    if (node.type === 'heading' && leaving === null && isReservedNode(body.children[index + 1], 'item')) leaving = node.depth;
-    if (leaving === null && !isReservedNode(node)) kept.push(reduceInside(node, edition));
+    if (node.type === 'heading' && leaving === null && isReservedItem(body.children.slice(index + 1))) leaving = node.depth;
+    if (leaving === null && !isReservedNode(node)) kept.push(reduceInside(node, edition, left));
+    else left.push(node);
   });
   return { ...body, children: kept };
 }
 
+/** The facts belong right below the heading; where they slipped further down, the check says so and they count all the same. */
+function isReservedItem(below: readonly RootContent[]): boolean {
+  const next = below.findIndex(({ type }) => type === 'heading');
+  return below.slice(0, next === -1 ? below.length : next).some((node) => isReservedNode(node, 'item'));
+}
+
 /** Marks may stand inside other blocks, where nobody should put them and somebody will. */
-function reduceInside(node: RootContent, edition: Edition): RootContent {
+function reduceInside(node: RootContent, edition: Edition, left: RootContent[]): RootContent {
   if (!('children' in node) || node.type === 'heading' || node.type === 'paragraph') return node;
-  const inside = reduceBody({ type: 'root', children: node.children as RootContent[] }, edition);
+  const inside = reduceBody({ type: 'root', children: node.children as RootContent[] }, edition, left);
   return { ...node, children: inside.children } as RootContent;
 }
 
@@ -102,11 +129,17 @@ function isReservedNode(node: RootContent | undefined, name?: string): boolean {
 
 /** Sources and figures that are used in the whole and no longer in the edition are not for its readers; nor are figures about a page that is left out. */
 function withoutUnusedData(whole: ContentTree, reduced: ContentTree): ContentTree {
-  const subjects = new Set(reduced.places.map(({ id }) => id));
+  const left = idsLeft(whole, reduced);
   const isShown = stillUsed(idsUsed(findFigureUses, whole), idsUsed(findFigureUses, reduced));
-  const figures = whole.figures.filter((entry) => isShown(entry) && subjects.has(subjectOf(entry)));
+  const figures = whole.figures.filter((entry) => isShown(entry) && !left.has(subjectOf(entry)));
   const withFigures = { ...reduced, figures };
   return { ...withFigures, sources: whole.sources.filter(stillUsed(idsUsed(findSourceUses, whole), idsUsed(findSourceUses, withFigures))) };
+}
+
+/** A subject that is nowhere is another matter: what it is shown on must not get a hole. */
+function idsLeft(whole: ContentTree, reduced: ContentTree): Set<string> {
+  const kept = new Set(reduced.places.map(({ id }) => id));
+  return new Set(whole.places.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
 }
 
 function subjectOf({ raw }: Entry<unknown>): string {

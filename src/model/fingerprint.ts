@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { directivesNaming, GATHERING } from './directives';
 import { sourcesOfFigure } from './figureSources';
 import type { Knowledge } from './knowledge';
+import { discussionsOf, statusesOf } from './minutes/discussions';
 import { relationsIn } from './relations';
 import type { Page } from './tree';
 import type { Use, Uses } from './uses';
@@ -19,9 +20,17 @@ export function fingerprinter(shown: Shown, uses: Uses): (page: Page) => string 
     [...shown.figures],
     [...shown.sources],
     [...shown.pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]),
+    shown.minutes,
   ]);
+  const minutes = hash(shown.minutes);
   return (page) =>
-    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown)]]);
+    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes)]]);
+}
+
+/** What meetings have to do with a page. Minutes and meetings show records of one another. */
+function meetingsOn(page: Page, shown: Shown, minutes: string): unknown {
+  if (page.kind === 'minutes' || page.kind === 'meeting') return minutes;
+  return [discussionsOf(page, shown), statusesOf(page.id, shown.minutes)];
 }
 
 function gathers({ body }: Page): boolean {

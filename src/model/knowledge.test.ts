@@ -7,9 +7,12 @@ const CASE = 'docs/cases/danmark/skolen.md';
 const ABOUT = 'docs/om/om-os.md';
 const SOURCES = 'src/data/sources/k.yml';
 const FIGURES = 'src/data/figures/f.yml';
+const MEETING = 'blog/2018-11-22-moede.md';
+const MINUTES = 'docs/referater/2018-11-22.md';
 
 const casePage = (body: string): string => page('case', { title: 'Skolen', keyFigures: ['pris'], tracks: ['proces'] }, `${body}\n\n::tal{#pris}`);
 const aboutPage = (title: string, more = ''): string => page('page', { title }, `Det fylder [#areal] [@k-4]. ${more}`);
+const minutesPage = (attributes: string): string => page('minutes', {}, `:::decision{#b-1 ${attributes}}\nTekst.\n:::`);
 const renamed = (id: string, changed: string, fields: object): object => (id === changed ? fields : {});
 
 /** Five sources, one of them with another publisher. */
@@ -28,7 +31,8 @@ const SITE: Files = {
   [ABOUT]: aboutPage('Om os'),
   'docs/arbejdsspor/proces.md': page('track', { title: 'Proces' }),
   'docs/kilder.md': page('page', { title: 'Kilder' }, '::kilder'),
-  'blog/2018-11-22-moede.md': page('meeting'),
+  [MEETING]: page('meeting'),
+  [MINUTES]: minutesPage(''),
   [SOURCES]: sources(),
   [FIGURES]: figures(),
 };
@@ -131,6 +135,8 @@ describe('the fingerprint of a page', () => {
     ['kilder', 'another page cites a source for the first time', { [CASE]: casePage('Se [om](/om/om-os/) [@k-2; @k-5].') }],
     ['kilder', 'another page gets another title', { [ABOUT]: aboutPage('Om netværket') }],
     ['kilder', 'another page comes to mention it', { [ABOUT]: aboutPage('Om os', 'Se [dem](/kilder/).') }],
+    ['skolen', 'a decision is taken about it', { [MINUTES]: minutesPage('affects="skolen"') }],
+    ['referat-2018-11-22', 'its meeting gets another title', { [MEETING]: page('meeting', { title: 'Tredje møde' }) }],
   ])('of %s changes when %s', (id, _change, files) => {
     expect(fingerprint(id, files)).not.toBe(fingerprint(id, {}));
   });
@@ -140,6 +146,7 @@ describe('the fingerprint of a page', () => {
     ['skolen', 'a source that it does not cite changes', { [SOURCES]: sources('k-4') }],
     ['skolen', 'a page that it does not name gets another title', { [ABOUT]: aboutPage('Om netværket') }],
     ['om-os', 'a page that does not mention it changes', { 'docs/arbejdsspor/proces.md': page('track', { title: 'Udbud' }) }],
+    ['skolen', 'a decision is taken about another page', { [MINUTES]: minutesPage('affects="om-os"') }],
   ])('of %s stays when %s', (id, _change, files) => {
     expect(fingerprint(id, files)).toBe(fingerprint(id, {}));
   });

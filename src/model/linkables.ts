@@ -1,6 +1,7 @@
 import { formatPartialDate } from '../danish/dates';
 import type { Knowledge } from './knowledge';
 import { isListed } from './listed';
+import { markExample } from './minutes/exampleTitle';
 import type { MinutesPlace } from './minutes/records';
 import type { LinkedRecord } from './recordLink';
 import { SITE_TITLE } from './siteTitle';
@@ -40,7 +41,7 @@ function toMinutesLink(record: MinutesPlace & { id: string; title: string }, kin
 
 /** The meeting of a record and its day: `Tredje netværksmøde i Skjern, 22. november 2018`. Examples say that they are. */
 export function contextOf({ meeting, isExample }: Pick<MinutesPlace, 'meeting' | 'isExample'>): string {
-  const title = isExample && !/^eksempel/i.test(meeting.title) ? `Eksempel: ${meeting.title}` : meeting.title;
+  const title = markExample(meeting.title, isExample);
   return meeting.day === null ? title : `${title}, ${formatPartialDate(meeting.day)}`;
 }
 

@@ -7,12 +7,13 @@ import { weekdayOf } from '../danish/dates';
 import { idsOf, type ContentTree } from './tree';
 import { isEntryKind, planEntry, type EntryPlan } from './skeletonEntries';
 import { findHolder, findWordHolder } from './skeletonIds';
+import { minutesFile, planMinutes } from './skeletonMinutes';
 import { fillSchema, type Fill } from './skeletonValues';
 import { findNearest } from './nearest';
 
 /** The kinds that `npm run new` can begin. */
 export const SKELETON_KINDS = [
-  'case', 'guidance', 'meeting', 'event', 'track', 'municipality', 'charter', 'page', 'source', 'figure', 'word', 'indirect-meeting',
+  'case', 'guidance', 'meeting', 'minutes', 'event', 'track', 'municipality', 'charter', 'page', 'source', 'figure', 'word', 'indirect-meeting',
 ] as const;
 
 type SkeletonKind = (typeof SKELETON_KINDS)[number];
@@ -29,6 +30,8 @@ export interface SkeletonRequest {
     folder?: string | undefined;
     document?: string | undefined;
     list?: string | undefined;
+    /** Id of the meeting that minutes are of. */
+    meeting?: string | undefined;
   };
 }
 
@@ -56,6 +59,7 @@ export function planSkeleton(request: SkeletonRequest, tree: ContentTree): Skele
   const day = options.date ?? today;
   const error = findWrongOption(found, day, options, tree) ?? findTakenId(found, id, options, tree);
   if (error !== null) return { error };
+  if (found === 'minutes') return planMinutes({ name: id, today, meeting: options.meeting }, tree);
   const subject = tree.places[0]?.id ?? 'side-id';
   const fill: Fill = { id, day, today, source: options.source ?? null, subject, weekday: weekdayOf(day), number: nextNumber(tree) };
   return buildSkeleton({ kind: found, id, day, fill, options }, tree);
@@ -74,12 +78,15 @@ function findWrongOption(kind: SkeletonKind, day: string, options: SkeletonReque
 }
 
 function findTakenId(kind: SkeletonKind, id: string, { list }: SkeletonRequest['options'], tree: ContentTree): string | null {
+  // Minutes have an id of another form than their name, which their own plan looks for.
+  if (kind === 'minutes') return null;
   const holder = kind === 'word' ? findWordHolder(id, list, tree) : findHolder(id, tree);
   return holder === null ? null : `Id'et »${id}« er allerede brugt i ${holder}. Vælg et andet.`;
 }
 
+/** Examples are numbered in a row of their own. */
 function nextNumber({ pages, indirectMeetings }: ContentTree): number {
-  const numbers = pages.flatMap((page) => (page.kind === 'meeting' ? [page.fields.number] : []));
+  const numbers = pages.flatMap((page) => (page.kind === 'meeting' && page.fields.example !== true ? [page.fields.number] : []));
   const indirect = indirectMeetings.flatMap(({ value }) => (value === null ? [] : [value.number]));
   return Math.max(0, ...numbers, ...indirect) + 1;
 }
@@ -108,7 +115,7 @@ function fileOf(kind: PageKind, id: string, day: string, options: SkeletonReques
     case 'municipality':
       return `docs/kommuner/${id}.md`;
     case 'minutes':
-      return `docs/referater/${id}.md`;
+      return minutesFile(id);
     case 'charter':
       return `docs/charter/${options.document ?? 'netvaerkets-charter'}/${id}.md`;
     case 'page':

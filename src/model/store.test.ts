@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteOnDisk } from './__fixtures__/siteOnDisk';
 import { page, vocabularyWith } from './__fixtures__/smallTree';
+import { WHOLE_EDITION, type Edition } from './edition';
 import { createKnowledgeStore, type KnowledgeStore } from './store';
 
 const FILE = 'docs/om/siden.md';
@@ -108,6 +109,17 @@ describe('createKnowledgeStore', () => {
     const idsWith = async (watch: boolean): Promise<string[]> =>
       (await createKnowledgeStore(siteDir, { watch }).get()).knowledge.pages.map(({ id }) => id);
     expect([await idsWith(true), await idsWith(false)]).toEqual([['kladde', 'siden'], ['siden']]);
+  });
+
+  it('has of the edition that it is asked for, without another the public one, and names the files that the edition leaves out', async () => {
+    const siteDir = await siteOnDisk({ ...SITE, 'docs/om/internt.md': page('page', { audience: 'members' }), 'docs/om/eksempel.md': page('page', { example: true }) });
+    const read = async (edition?: Edition): Promise<[string[], readonly string[]]> => {
+      const { knowledge, reserved } = await createKnowledgeStore(siteDir, { watch: false, ...(edition === undefined ? {} : { edition }) }).get();
+      return [knowledge.pages.map(({ id }) => id), reserved];
+    };
+    expect(await read()).toEqual([['eksempel', 'siden'], ['docs/om/internt.md']]);
+    expect(await read(WHOLE_EDITION)).toEqual([['eksempel', 'internt', 'siden'], []]);
+    expect(await read({ members: false, examples: false })).toEqual([['siden'], ['docs/om/eksempel.md', 'docs/om/internt.md']]);
   });
 
   it('hands out the problems in the content beside what could be read', async () => {

@@ -7,6 +7,7 @@ import { buildKnowledge, type Knowledge } from './knowledge';
 import { mapInParallel, PARALLEL_FILES } from './load/inParallel';
 import { listContentFiles, listServedFiles } from './load/readTree';
 import { unlessGone } from './load/unlessGone';
+import { NO_PERMALINKS, type Permalinks } from './permalinks';
 import type { Problem } from './problem';
 import type { Page } from './tree';
 
@@ -15,6 +16,8 @@ export interface Snapshot {
   problems: Problem[];
   /** Content files that the edition leaves out, which the host must not read. */
   reserved: readonly string[];
+  /** What has been published, in whatever edition, and where it leads when it is gone. */
+  permalinks: Permalinks;
 }
 
 /** The checked content of a site, shared by everything that takes part in one run of the host. */
@@ -101,5 +104,6 @@ async function readSignature(siteDir: string): Promise<string> {
 async function readSnapshot(siteDir: string, withDrafts: boolean, edition: Edition): Promise<Snapshot> {
   const { tree, problems } = await checkSite(siteDir);
   const published = forEdition(withDrafts ? tree : withoutDrafts(tree), edition);
-  return { knowledge: buildKnowledge(published), problems, reserved: reservedFiles(tree, edition) };
+  const permalinks = tree.permalinks?.permalinks ?? NO_PERMALINKS;
+  return { knowledge: buildKnowledge(published), problems, reserved: reservedFiles(tree, edition), permalinks };
 }

@@ -38,6 +38,14 @@ describe('collectTexts', () => {
     expect(bodyUnits('> - Bygherren skal.')).toEqual([{ ...owner, line: 5, text: 'Bygherren skal.', part: 'quote' }]);
   });
 
+  it('takes what a municipality told for text, and the state of a case not, though both have the same key', () => {
+    const minutes = page('minutes', { partnerRound: [{ who: 'Kommune Q', state: 'reported', status: 'Udbuddet er ude [@k-1].' }] });
+    const { tree } = smallTree({ 'docs/referater/2019-03-21.md': minutes, 'docs/cases/danmark/skolen.md': page('case') });
+    const texts = collectTexts(tree).map(({ text }) => text);
+    expect(texts).toContain('Udbuddet er ude [@k-1].');
+    expect(texts).not.toContain('in-use');
+  });
+
   it('takes the texts of front matter, not its ids and dates, and says which stand beside their sources', () => {
     const head = `---
 title: Møde

@@ -32,8 +32,13 @@ const NOT_TEXT = new Set([
 /** A text of front matter or data with the path of keys that leads to it. */
 export function textsIn(data: unknown): { path: DataPath; value: string }[] {
   return walkData(data).flatMap(({ path, key, value }) =>
-    typeof value === 'string' && !NOT_TEXT.has(key) ? [{ path, value }] : [],
+    typeof value === 'string' && isText(path, key) ? [{ path, value }] : [],
   );
+}
+
+/** What a municipality told is text, though the same key names a state of cases and projects. */
+function isText([top]: DataPath, key: string): boolean {
+  return !NOT_TEXT.has(key) || (key === 'status' && top === 'partnerRound');
 }
 
 /** All running text of the tree: paragraphs, headings and table rows of the pages, and the texts of front matter and data. */

@@ -41,8 +41,9 @@ const ERRANDS: readonly Errand[] = [
     to: '/moeder/',
     links: [
       ...newestMeetingLink(),
-      { to: '/arbejdsspor/', label: 'Arbejdssporene' },
-      { to: '/om/netvaerket/', label: 'Hvad netværket er' },
+      { to: '/beslutninger/', label: 'Beslutninger' },
+      { to: '/handlinger/', label: 'Handlinger med frister' },
+      { to: '/partnerrunde/', label: 'Partnerrunde' },
     ],
   },
   {

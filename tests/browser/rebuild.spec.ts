@@ -70,7 +70,7 @@ test('under another base address the search answers in the header and on its pag
   expect(missing).toEqual([]);
 });
 
-const names = ['cases', 'charter', 'events', 'figures', 'guidance', 'meetings', 'municipalities', 'sources', 'tracks', 'vocabulary'];
+const names = ['actions', 'cases', 'charter', 'decisions', 'events', 'figures', 'guidance', 'meetings', 'minutes', 'municipalities', 'sources', 'tracks', 'vocabulary'];
 
 /** The formats that the schemas use. A format that is not here makes the validator stop. */
 const FORMATS = {

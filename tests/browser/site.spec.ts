@@ -23,8 +23,8 @@ test.describe('without scripts', () => {
       await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
     }
     const listed = await page.locator('.overview__title').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    // Pages that are lists or tools hold no knowledge of their own; the cases lead to the tools.
-    const without = ['/', '/moeder/', '/soeg/', '/cases/sammenlign/', '/cases/venlo-stadskantoor/forretningsplan/'];
+    // Pages that are lists or tools hold no knowledge of their own; the cases and the partner rounds lead to the tools.
+    const without = ['/', '/moeder/', '/soeg/', '/cases/sammenlign/', '/cases/venlo-stadskantoor/forretningsplan/', '/partnerrunde/moedet/'];
     expect(listed.sort()).toEqual(readSitemap().filter((address) => !without.includes(address)));
   });
 });

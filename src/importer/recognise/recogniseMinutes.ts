@@ -13,7 +13,9 @@ import type { Person } from './people';
 import { beginReading, INTRO } from './reading';
 import type { Gathered, RawPart } from './record';
 import { readSection } from './section';
-import { settleParts, type Part } from './settle';
+import { settleParts, type Part, type Settling } from './settle';
+import { cutOwnRecords, isOwnExport, isOwnRecord } from './ownExport';
+import { settleOwn } from './settleOwn';
 import { readTableItems } from './tableItems';
 import { readTable } from './tables';
 import { tidyBody } from './tidyBody';
@@ -54,6 +56,8 @@ export interface RecogniseOptions {
 
 interface ReadItem extends Omit<Item, 'parts'> {
   parts: RawPart[];
+  /** The blocks that the parts were read from. */
+  blocks: readonly RootContent[];
 }
 
 /** Recognises Danish minutes in a document without personal data. Never fails: what it does not know stays text. */
@@ -70,11 +74,18 @@ export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes
     title,
     day,
     intro: settleParts(intro, settling),
-    items: items.map((item) => ({ ...item, parts: settleParts(item.parts, settling) })),
+    items: items.map((item) => settleItem(item, isOwnExport(body), settling)),
     ...gathered,
     directory,
     find: options.find,
   };
+}
+
+/** In a Word file of the knowledge base nothing is a decision but what it says is one. */
+function settleItem({ blocks, ...item }: ReadItem, isOwn: boolean, settling: Settling): Item {
+  if (!isOwn) return { ...item, parts: settleParts(item.parts, settling) };
+  const parts = cutOwnRecords(blocks).map((part): Part => (isOwnRecord(part) ? settleOwn(part, settling.find) : { kind: 'text', node: part }));
+  return { ...item, parts };
 }
 
 /** What the editor says counts for more than what the document says; that the two differ is told. */
@@ -104,7 +115,7 @@ function readItems(units: readonly Unit[], gathered: Gathered, find: FindOrganis
 
 function readItem(item: RawItem, gathered: Gathered, find: FindOrganisation): ReadItem {
   const { number, title, depth } = item;
-  return { number, title, depth, parts: readSection(item.blocks, beginReading(placeOf(number, title), gathered, find)) };
+  return { number, title, depth, blocks: item.blocks, parts: readSection(item.blocks, beginReading(placeOf(number, title), gathered, find)) };
 }
 
 function placeOf(number: string | null, title: Phrasing): string {
@@ -131,7 +142,7 @@ function readWithoutOpeners(units: readonly Unit[], gathered: Gathered, find: Fi
 function wholeItem(blocks: readonly RootContent[], gathered: Gathered, find: FindOrganisation): ReadItem {
   const title: Phrasing = [{ type: 'text', value: 'Referat' }];
   gathered.notes.push({ kind: 'guess', place: 'hele dokumentet', words: 'ingen punkter', taken: 'ét punkt, »Referat«', why: 'der er hverken overskrifter, numre eller tabeller med punkter' });
-  return { number: null, title, depth: 1, parts: readSection(blocks, beginReading('punktet »Referat«', gathered, find)) };
+  return { number: null, title, depth: 1, blocks, parts: readSection(blocks, beginReading('punktet »Referat«', gathered, find)) };
 }
 
 /** What stands between and below the tables belongs to the item above it. */
@@ -149,7 +160,7 @@ function readTablesAndText(blocks: readonly RootContent[], gathered: Gathered, f
       continue;
     }
     flush();
-    items.push(...readTableItems(table, gathered, find).map((item) => ({ ...item, depth: 1 })));
+    items.push(...readTableItems(table, gathered, find).map((item) => ({ ...item, depth: 1, blocks: [] })));
   }
   flush();
   return items.length > 0 ? items : [wholeItem(blocks, gathered, find)];

@@ -13,7 +13,18 @@ export interface Decision {
   kind: 'decision';
   blocks: RootContent[];
   who: Organisation[];
-  state: 'valid' | 'postponed' | 'rejected';
+  state: 'valid' | 'superseded' | 'postponed' | 'rejected';
+  own?: OwnFacts;
+}
+
+/** What only a Word file of the knowledge base knows of a record. */
+export interface OwnFacts {
+  id: string;
+  /** '' for one that is called by its first sentence. */
+  title: string;
+  supersededBy: string | null;
+  /** Id of the decision that an action follows from. */
+  decision: string | null;
 }
 
 export interface Action {
@@ -24,6 +35,7 @@ export interface Action {
   deadline: string | null;
   /** The decision that it carries out, when the document has them as one. */
   decision: Decision | null;
+  own?: OwnFacts;
 }
 
 export type Part = { kind: 'text'; node: RootContent } | Decision | Action;
@@ -62,7 +74,7 @@ function settleDecision(record: RawRecord, settling: Settling): Part[] {
 }
 
 /** As the vocabulary calls the states. */
-const STATES: Readonly<Record<Decision['state'], string>> = { valid: 'gældende', postponed: 'udsat', rejected: 'forkastet' };
+const STATES: Readonly<Record<Decision['state'], string>> = { valid: 'gældende', superseded: 'erstattet', postponed: 'udsat', rejected: 'forkastet' };
 
 function decisionState(text: string): Decision['state'] {
   if (/(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes)(?!\p{L})/iu.test(text)) return 'postponed';

@@ -12,6 +12,8 @@ export interface PdfStreams {
 
 /** Streams in old compressions, which cannot be unpacked within limits here, are let through up to this size. */
 const MOST_UNKNOWN_BYTES = 256 * 1024;
+/** A PDF of two thousand pages has a tenth of these. */
+const MOST_STREAMS = 200_000;
 /** A stream packed in itself more often than this is packed to do harm. */
 const MOST_LAYERS = 3;
 
@@ -22,8 +24,9 @@ const MOST_LAYERS = 3;
  */
 export function inspectStreams(bytes: Uint8Array): PdfStreams {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let [pictures, left] = [0, LIMITS.unpackedBytes as number];
+  let [pictures, left, count] = [0, LIMITS.unpackedBytes as number, 0];
   for (const { dictionary, content } of streamsOf(file)) {
+    if (++count > MOST_STREAMS) return { pictures, problem: unpacksTooFar };
     const isPicture = /\/Subtype\s*\/Image\b/.test(dictionary);
     if (isPicture) pictures += 1;
     const size = unpackedSize(content, dictionary, isPicture ? LIMITS.unpackedBytes : left);
@@ -40,11 +43,14 @@ interface Stream {
 
 function* streamsOf(file: Buffer): Generator<Stream> {
   for (let at = file.indexOf('stream'); at !== -1; ) {
-    const isEnd = file.toString('latin1', Math.max(0, at - 3), at) === 'end';
     const start = at + 'stream'.length + (file[at + 6] === 13 ? 2 : 1);
-    const end = isEnd ? -1 : file.indexOf('endstream', start);
-    if (!isEnd) yield { dictionary: dictionaryBefore(file, at), content: file.subarray(start, end === -1 ? file.length : end) };
-    at = file.indexOf('stream', isEnd || end === -1 ? at + 6 : end + 'endstream'.length);
+    // A dictionary ends right before, or a line end earlier.
+    const isBegin = />\s{0,4}$/.test(file.toString('latin1', Math.max(0, at - 5), at));
+    const end = isBegin ? file.indexOf('endstream', start) : -1;
+    if (isBegin) yield { dictionary: dictionaryBefore(file, at), content: file.subarray(start, end === -1 ? file.length : end) };
+    // Without an end there is none for any later one either.
+    if (isBegin && end === -1) return;
+    at = file.indexOf('stream', isBegin ? end + 'endstream'.length : at + 6);
   }
 }
 

@@ -6,14 +6,14 @@ const TAKEN_ANCHORS = ['omtalt-i', 'tal-paa-siden', 'kilder-paa-siden', 'dokumen
 const LONGEST_ANCHOR = 48;
 
 /**
- * Gives each heading an anchor that no earlier one has; a long title gives its first words. `agenda` are the ids that the
- * meeting's post gives its items, by the slug of their titles: the same item has the same id before and after the meeting.
+ * Gives each heading an anchor that no earlier one has: the one that it brings along, else that which the meeting's post
+ * gives the item of this title (`agenda`, by the slug of the title), else one made of its words; a long title gives its first.
  */
-export function createAnchors(agenda: ReadonlyMap<string, string>): (title: string) => string {
+export function createAnchors(agenda: ReadonlyMap<string, string>): (title: string, own?: string | null) => string {
   const used = new Set(TAKEN_ANCHORS);
-  return (title) => {
+  return (title, own = null) => {
     const slug = textToSlug(title);
-    const base = agenda.get(slug) ?? (shorten(slug) || 'punkt');
+    const base = own ?? agenda.get(slug) ?? (shorten(slug) || 'punkt');
     let anchor = base;
     for (let number = 2; used.has(anchor); number++) anchor = `${base}-${number}`;
     used.add(anchor);

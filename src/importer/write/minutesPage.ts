@@ -8,8 +8,6 @@ import { toMarkdown } from './toMarkdown';
 
 /** What a page of minutes is made of beside the minutes themselves. */
 export interface PageFacts extends BodyFacts {
-  /** Id of the meeting. */
-  meeting: string;
   day: string | null;
   /** The day of the import, as the day of the last review. */
   today: string;

@@ -6,8 +6,9 @@ import { upperFirst } from '../../danish/capitals';
 import { textToSlug } from '../../danish/slug';
 import { organisationName } from '../recognise/names';
 import type { Organisation } from '../recognise/organisations';
+import { shortLinkIn } from '../recognise/ownExport';
 import type { Item, Minutes } from '../recognise/recogniseMinutes';
-import type { Action, Decision, Part } from '../recognise/settle';
+import type { Action, Decision, OwnFacts, Part } from '../recognise/settle';
 import { paragraphOf, plainText } from '../text/phrasing';
 import { leftFootnotes, writeFootnotes, type Footnotes } from './footnotes';
 import { createAnchors, createRecordIds } from './ids';
@@ -17,6 +18,8 @@ import { tidyBlocks, type PictureFolder } from './tidyBlocks';
 
 /** What the body of a page needs to know beside the minutes. */
 export interface BodyFacts {
+  /** Id of the meeting. */
+  meeting: string;
   /** What ids of decisions and actions are made of: the day, or the id of the meeting. */
   stem: string;
   pictures: PictureFolder;
@@ -48,7 +51,7 @@ export interface WrittenBody {
 
 interface Writing extends BodyFacts {
   minutes: Minutes;
-  anchor: (title: string) => string;
+  anchor: (title: string, own: string | null) => string;
   nextDecision: () => string;
   nextAction: () => string;
   numbers: Map<string, number>;
@@ -91,9 +94,15 @@ function writeItem(item: Item, writing: Writing): RootContent[] {
   const words = [{ type: 'text' as const, value: isDeep(item) ? name : title }];
   const [heading] = tidyText([paragraphOf(words)], item.depth + 1, place, writing);
   const children = heading?.type === 'paragraph' ? heading.children : words;
-  const anchor = writing.anchor(title);
+  const anchor = writing.anchor(title, ownAnchor(item, writing));
   const headed: Heading = { type: 'heading', depth: Math.min(item.depth + 1, 6) as 2 | 3 | 4, children: [...children, { type: 'text', value: ` {#${anchor}}` }] };
   return [headed, ...itemFacts(item, title, writing), ...writeParts(item.parts, item.depth + 1, place, writing)];
+}
+
+/** The anchor of a heading that links to itself, as in a Word file of the knowledge base. */
+function ownAnchor({ title }: Item, { meeting }: Writing): string | null {
+  const id = shortLinkIn(title);
+  return id?.startsWith(`${meeting}-`) === true ? id.slice(meeting.length + 1) : null;
 }
 
 /** The site knows items and items inside them; a heading deeper down keeps its number in its words. */
@@ -135,15 +144,17 @@ function tidyText(blocks: readonly RootContent[], level: number, place: string, 
 }
 
 function writeDecision(decision: Decision, blocks: RootContent[], writing: Writing): ContainerDirective {
-  const id = writing.nextDecision();
+  const id = idFor(decision.own?.id, writing.nextDecision, writing);
   writing.ids.set(decision, id);
   writing.body.decisions.push({ id, text: wordsOf(blocks), who: decision.who.map(organisationName), deadline: null });
-  return container('decision', { id, ...(decision.state === 'valid' ? {} : { state: decision.state }), ...whoOf(decision.who) }, blocks);
+  const next = decision.own?.supersededBy ?? null;
+  const superseded = decision.state === 'superseded' && next !== null ? { supersededBy: next } : {};
+  return container('decision', { id, ...(decision.state === 'valid' ? {} : { state: decision.state }), ...whoOf(decision.who), ...superseded }, titled(decision.own, blocks));
 }
 
 function writeAction(action: Action, blocks: RootContent[], writing: Writing): ContainerDirective {
-  const id = writing.nextAction();
-  const decision = action.decision === null ? undefined : writing.ids.get(action.decision);
+  const id = idFor(action.own?.id, writing.nextAction, writing);
+  const decision = action.own?.decision ?? (action.decision === null ? undefined : writing.ids.get(action.decision));
   writing.body.actions.push({ id, text: wordsOf(blocks), who: action.who.map(organisationName), deadline: action.deadline });
   const attributes = {
     id,
@@ -152,7 +163,22 @@ function writeAction(action: Action, blocks: RootContent[], writing: Writing): C
     ...(action.deadline === null ? {} : { deadline: action.deadline }),
     ...(decision === undefined ? {} : { decision }),
   };
-  return container('action', attributes, blocks);
+  return container('action', attributes, titled(action.own, blocks));
+}
+
+/** The id that a record brings along, unless somebody else has it by now; else the next one. */
+function idFor(own: string | undefined, next: () => string, { taken, body }: Writing): string {
+  const used = [...body.decisions, ...body.actions].some(({ id }) => id === own);
+  if (own !== undefined && !taken.has(own) && !used) return own;
+  let id = next();
+  while ([...body.decisions, ...body.actions].some((record) => record.id === id)) id = next();
+  return id;
+}
+
+/** The title of a record as the label of its block. */
+function titled(own: OwnFacts | undefined, blocks: RootContent[]): RootContent[] {
+  if (own === undefined || own.title === '') return blocks;
+  return [{ type: 'paragraph', data: { directiveLabel: true } as object, children: [{ type: 'text', value: own.title }] }, ...blocks];
 }
 
 function container(name: string, attributes: Record<string, string>, blocks: RootContent[]): ContainerDirective {

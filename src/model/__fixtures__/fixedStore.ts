@@ -1,5 +1,6 @@
 import { PUBLIC_EDITION } from '../edition';
 import type { Knowledge } from '../knowledge';
+import { NO_PERMALINKS } from '../permalinks';
 import type { KnowledgeStore } from '../store';
 
 /** Where the fixed store believes its files to lie. */
@@ -11,7 +12,7 @@ export function fixedStore(knowledge: Knowledge): KnowledgeStore {
     siteDir: SITE_DIR,
     edition: PUBLIC_EDITION,
     watches: false,
-    get: async () => ({ knowledge, problems: [], reserved: [] }),
+    get: async () => ({ knowledge, problems: [], reserved: [], permalinks: NO_PERMALINKS }),
     pageOf: async (absoluteFile) => {
       const page = knowledge.pageOfFile(absoluteFile.replace(`${SITE_DIR}/`, ''));
       return page === undefined ? null : { page, knowledge };

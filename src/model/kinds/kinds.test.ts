@@ -53,3 +53,46 @@ describe('a meeting', () => {
     expect(problemsOf('blog/2018-11-22-moede.md', page('meeting', { timeZone }))).toEqual([]);
   });
 });
+
+describe('minutes', () => {
+  const FILE = 'docs/referater/2018-11-22.md';
+  const found = (fields: object): string[] => problemsOf(FILE, page('minutes', fields)).map(({ rule, found: words }) => `${words} (${rule})`);
+
+  it('need no more than a meeting and a state', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it('refuse a key, a state and a day that there is not', () => {
+    expect(found({ referent: 'A', state: 'faerdig', approved: '2019-02-30' })).toEqual([
+      'Nøglen »referent« findes ikke her. (unknown-key)',
+      '»faerdig« er ikke en kendt værdi for state. (unknown-value)',
+      '»2019-02-30« kan ikke stå i approved. (invalid-date)',
+    ]);
+  });
+
+  it('know no other audience than the members, wherever it stands', () => {
+    const partnerRound = [{ who: 'A', state: 'flag', audience: 'medlemmer' }];
+    expect(found({ audience: 'alle', participants: [{ who: 'A', audience: 'alle' }], partnerRound })).toEqual([
+      '»alle« er ikke en kendt værdi for audience. (unknown-value)',
+      '»alle« er ikke en kendt værdi for participants[1].audience. (unknown-value)',
+      '»medlemmer« er ikke en kendt værdi for partnerRound[1].audience. (unknown-value)',
+    ]);
+  });
+
+  it('fill in nothing but empty lists', () => {
+    const { tree } = smallTree({ [FILE]: page('minutes') });
+    expect(tree.pages[0]?.fields).toEqual({
+      title: 'Siden',
+      description: 'Det korte svar.',
+      reviewed: '2026-11-23',
+      meeting: 'moede',
+      state: 'draft',
+      participants: [],
+      absent: [],
+      partnerRound: [],
+      documents: [],
+      fillGap: [],
+      notFound: [],
+    });
+  });
+});

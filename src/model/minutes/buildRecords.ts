@@ -6,6 +6,7 @@ import type { IndirectMeeting } from '../kinds/meeting';
 import type { ActionPart, DecisionPart } from '../kinds/minutesParts';
 import type { Lists } from '../kinds/lists';
 import type { Page, PageOf } from '../tree';
+import { withoutLostIds } from './lostIds';
 import { readMinutesParts, type FoundItem, type FoundMark } from './readParts';
 import type { Action, AgendaItem, Decision, MinutesPlace, MinutesRecords, PartnerStatus } from './records';
 
@@ -35,12 +36,12 @@ function readMinutesRecords(sources: MinutesSources): MinutesRecords {
   const newestFirst = minutes.sort((left, right) => compareDays(right.meeting.day, left.meeting.day));
   const read = newestFirst.map(({ page, meeting }) => recordsOf(page, meeting, sources));
   const decisions = read.flatMap((records) => records.decisions);
-  return {
+  return withoutLostIds({
     items: [...read.flatMap((records) => records.items), ...plannedItems(sources, minutes, meetings)],
     decisions: decisions.map((decision) => ({ ...decision, supersedes: supersededBy(decision.id, decisions) })),
     actions: read.flatMap((records) => records.actions),
     statuses: read.flatMap((records) => records.statuses),
-  };
+  }, sources.pages);
 }
 
 function meetingsOf({ pages, indirectMeetings }: MinutesSources): Map<string, Meeting> {

@@ -6,6 +6,7 @@ import { duplicateAnchor } from './duplicateAnchor';
 
 const FILE = 'docs/om/siden.md';
 const GUIDANCE = 'docs/vejledning/udbud.md';
+const MINUTES = 'docs/referater/2018-11-22.md';
 
 const anchors = (body: string) => problemsOf(duplicateAnchor, { [FILE]: page(body) });
 const foundIn = (files: Files) => duplicateAnchor.check(contextOf(smallTree(files).tree)).map(({ line, found }) => [line, found]);
@@ -65,5 +66,63 @@ describe('duplicate-anchor', () => {
     expect(foundIn({ 'blog/2018-11-22-moede.md': wholePage('meeting', {}, '## Velkommen {#velkomst}') }).map(([, found]) => found)).toEqual([
       'Ankeret »velkomst« ved »Velkommen« er allerede brugt til punktet »velkomst« i hovedet.',
     ]);
+  });
+
+  it('reports the anchor of the section on meetings, except on meetings and minutes themselves', () => {
+    const body = '## Drøftet {#droeftet-paa}';
+    expect(foundIn({ [GUIDANCE]: wholePage('guidance', {}, body), [MINUTES]: wholePage('minutes', {}, body), 'blog/2018-11-22-moede.md': wholePage('meeting', {}, body) })).toEqual([
+      [11, 'Ankeret »droeftet-paa« ved »Drøftet« er allerede brugt til afsnittet »Drøftet på«.'],
+    ]);
+  });
+
+  it('reports the anchor of the partner round on every municipality', () => {
+    expect(foundIn({ 'docs/kommuner/skive.md': wholePage('municipality', {}, '## Runden {#partnerrunde}') }).map(([, found]) => found)).toEqual([
+      'Ankeret »partnerrunde« ved »Runden« er allerede brugt til afsnittet »Partnerrunde«.',
+    ]);
+  });
+
+  it('reports the anchor of the partner round on minutes that have one without a place of its own', () => {
+    const body = '## Partnerrunde {#partnerrunde}';
+    const partnerRound = [{ who: 'Kommune A', state: 'flag' }];
+    expect(foundIn({ [MINUTES]: wholePage('minutes', {}, body) })).toEqual([]);
+    expect(foundIn({ [MINUTES]: wholePage('minutes', { partnerRound }, `${body}\n\n::partnerround`) })).toEqual([]);
+    expect(foundIn({ [MINUTES]: wholePage('minutes', { partnerRound }, body) }).map(([, found]) => found)).toEqual([
+      'Ankeret »partnerrunde« ved »Partnerrunde« er allerede brugt til det afsnit, som »partnerRound« i hovedet bliver til.',
+    ]);
+  });
+
+  it('reports the anchor of the agenda on awaited minutes, and that of what would fill the gap', () => {
+    const body = '## A {#dagsorden}\n\n## B {#udfyld-hullet}';
+    expect(foundIn({ [MINUTES]: wholePage('minutes', {}, body) })).toEqual([]);
+    expect(foundIn({ [MINUTES]: wholePage('minutes', { state: 'awaiting', fillGap: ['Referatet.'] }, body) }).map(([, found]) => found)).toEqual([
+      'Ankeret »dagsorden« ved »A« er allerede brugt til afsnittet »Dagsordenen, som den var planlagt«.',
+      'Ankeret »udfyld-hullet« ved »B« er allerede brugt til det afsnit, som »fillGap« i hovedet bliver til.',
+    ]);
+  });
+
+  it('reports a decision whose id is the anchor of a heading above it', () => {
+    const tree = smallTree({ [MINUTES]: wholePage('minutes', {}, '## Charter {#charter}\n\n:::decision[Et charter]{#charter}\nTekst.\n:::') }).tree;
+    expect(duplicateAnchor.check(contextOf(tree))).toEqual([
+      {
+        file: MINUTES,
+        line: 10,
+        rule: 'duplicate-anchor',
+        found: 'Ankeret »charter« ved »Et charter« er allerede brugt til overskriften i linje 8.',
+        expected: 'et anker, som kun ét sted på siden har',
+        fix: 'Giv blokken et andet id, fx #charter-2.',
+      },
+    ]);
+  });
+
+  it('reports a heading whose anchor is the id of an action above it, and an action that takes a section of the page', () => {
+    const body = ':::action{#h-1 who="A"}\nTekst.\n:::\n\n## Charter {#h-1}\n\n:::action{#omtalt-i who="A"}\nTekst.\n:::';
+    expect(foundIn({ [MINUTES]: wholePage('minutes', {}, body) })).toEqual([
+      [12, 'Ankeret »h-1« ved »Charter« er allerede brugt til blokken i linje 8.'],
+      [14, 'Ankeret »omtalt-i« ved »:::action« er allerede brugt til afsnittet »Omtalt i«.'],
+    ]);
+  });
+
+  it('leaves two boxes of one id to the rule on ids', () => {
+    expect(foundIn({ [MINUTES]: wholePage('minutes', {}, ':::decision{#b-1}\nTekst.\n:::\n\n:::decision{#b-1}\nTekst.\n:::') })).toEqual([]);
   });
 });

@@ -1,23 +1,28 @@
+import type { Heading, Nodes } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { textToSlug } from '../../danish/slug';
 import { readHeadingAnchor } from '../headingAnchor';
 import type { PageKind } from '../kinds';
+import { titleOfMark } from '../minutes/readParts';
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
 import { walkData } from '../walk';
 import type { Rule } from './rule';
 
-/** A place on a page that a link can lead to. */
+/** A place on a page that a link can lead to: a heading, or the box of a decision or an action. */
 interface Anchor {
   id: string;
   line: number;
   heading: string;
+  isBox: boolean;
 }
 
 /**
  * A link opens at the first place of its name, so that a second one cannot be linked to. The site adds sections of its
- * own to a page; a heading must not take their names either.
+ * own to a page; neither a heading nor a decision or an action must take their names. Two boxes of one id are the business
+ * of `duplicate-id`.
  */
 export const duplicateAnchor: Rule = {
   id: 'duplicate-anchor',
@@ -28,10 +33,13 @@ export const duplicateAnchor: Rule = {
 
 function checkAnchors(page: ParsedPage): Problem[] {
   const taken = takenBySite(page);
+  const boxes = new Set<string>();
   return anchorsOf(page).flatMap((anchor) => {
     const holder = taken.get(anchor.id);
-    if (holder === undefined) taken.set(anchor.id, `overskriften i linje ${anchor.line}`);
-    return holder === undefined ? [] : [repeatedAnchor(page.file, anchor, holder)];
+    const isSecondBox = anchor.isBox && boxes.has(anchor.id);
+    if (anchor.isBox) boxes.add(anchor.id);
+    if (holder === undefined) taken.set(anchor.id, `${anchor.isBox ? 'blokken' : 'overskriften'} i linje ${anchor.line}`);
+    return holder === undefined || isSecondBox ? [] : [repeatedAnchor(page.file, anchor, holder)];
   });
 }
 
@@ -41,13 +49,28 @@ function checkAnchors(page: ParsedPage): Problem[] {
  */
 function anchorsOf({ body }: ParsedPage): Anchor[] {
   const anchors: Anchor[] = [];
-  visit(body, 'heading', (node) => {
-    const { words, id: own } = readHeadingAnchor(toString(node));
-    const id = own ?? textToSlug(words);
-    const anchor = { id, line: node.position?.start.line ?? 1, heading: words };
-    if (own !== null || ADDED_LAST.has(id)) anchors.push(anchor);
+  visit(body, ['heading', 'containerDirective'], (node) => {
+    // `visit` filters by the names, which the type system cannot follow through a list.
+    const anchor = node.type === 'heading' ? anchorOfHeading(node as Heading) : anchorOfBox(node as ContainerDirective);
+    if (anchor !== null) anchors.push(anchor);
   });
   return anchors;
+}
+
+function anchorOfHeading(node: Heading): Anchor | null {
+  const { words, id: own } = readHeadingAnchor(toString(node));
+  const id = own ?? textToSlug(words);
+  return own !== null || ADDED_LAST.has(id) ? { id, line: lineOf(node), heading: words, isBox: false } : null;
+}
+
+function anchorOfBox(node: ContainerDirective): Anchor | null {
+  const { name, attributes } = node;
+  if ((name !== 'decision' && name !== 'action') || typeof attributes?.id !== 'string') return null;
+  return { id: attributes.id, line: lineOf(node), heading: titleOfMark(node) ?? `:::${name}`, isBox: true };
+}
+
+function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1;
 }
 
 /** Sections that close every page that has something for them, whatever its front matter says. */
@@ -64,6 +87,7 @@ const ADDED_LAST = new Set(['tal-paa-siden', 'kilder-paa-siden']);
 export const SECTION_OF_KEY: Readonly<Record<string, string>> = {
   checklist: 'tjekliste',
   documents: 'dokumenter',
+  fillGap: 'udfyld-hullet',
   legalBasis: 'retligt-grundlag',
   lessons: 'laering',
   notFound: 'ikke-fundet',
@@ -76,28 +100,44 @@ export const SECTION_OF_KEY: Readonly<Record<string, string>> = {
 /** Sections that close every page of a kind. */
 const ON_KIND: Readonly<Partial<Record<PageKind, Readonly<Record<string, string>>>>> = {
   case: { henvis: 'afsnittet »Henvis til casen«' },
+  municipality: { partnerrunde: 'afsnittet »Partnerrunde«' },
 };
 
-function takenBySite({ frontMatter, kind }: ParsedPage): Map<string, string> {
+/** What meetings take up; they themselves are not discussed. */
+const NOT_DISCUSSED: ReadonlySet<PageKind> = new Set(['meeting', 'minutes']);
+
+function takenBySite(page: ParsedPage): Map<string, string> {
+  const { frontMatter, kind } = page;
   const data = (frontMatter.data ?? {}) as Record<string, unknown>;
   const filled = Object.entries(SECTION_OF_KEY).filter(([key]) => isFilled(data[key]));
   const sections = filled.map(([key, id]) => [id, `det afsnit, som »${key}« i hovedet bliver til`] as const);
+  const discussed = NOT_DISCUSSED.has(kind) ? [] : [['droeftet-paa', 'afsnittet »Drøftet på«'] as const];
   const items = walkData(data).filter(({ key, path }) => key === 'id' && path.length > 1);
   const places = items.map(({ value }) => [String(value), `punktet »${String(value)}« i hovedet`] as const);
-  return new Map([...Object.entries({ ...ON_EVERY_PAGE, ...ON_KIND[kind] }), ...sections, ...places]);
+  return new Map([...Object.entries({ ...ON_EVERY_PAGE, ...ON_KIND[kind] }), ...discussed, ...minutesSections(page, data), ...sections, ...places]);
+}
+
+/** The partner round stands where the text asks for it, else in a section of its own; awaited minutes show the agenda. */
+function minutesSections({ kind, body }: ParsedPage, { state, partnerRound }: Record<string, unknown>): (readonly [string, string])[] {
+  if (kind !== 'minutes') return [];
+  const hasPlace = body.children.some((node) => node.type === 'leafDirective' && node.name === 'partnerround');
+  return [
+    ...(state === 'awaiting' ? [['dagsorden', 'afsnittet »Dagsordenen, som den var planlagt«'] as const] : []),
+    ...(isFilled(partnerRound) && !hasPlace ? [['partnerrunde', 'det afsnit, som »partnerRound« i hovedet bliver til'] as const] : []),
+  ];
 }
 
 function isFilled(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0;
 }
 
-function repeatedAnchor(file: string, { id, line, heading }: Anchor, holder: string): Problem {
+function repeatedAnchor(file: string, { id, line, heading, isBox }: Anchor, holder: string): Problem {
   return {
     file,
     line,
     rule: duplicateAnchor.id,
     found: `Ankeret »${id}« ved »${heading}« er allerede brugt til ${holder}.`,
     expected: 'et anker, som kun ét sted på siden har',
-    fix: `Giv overskriften et andet anker, fx {#${id}-2}.`,
+    fix: isBox ? `Giv blokken et andet id, fx #${id}-2.` : `Giv overskriften et andet anker, fx {#${id}-2}.`,
   };
 }

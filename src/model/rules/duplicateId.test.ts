@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { page as wholePage } from '../__fixtures__/smallTree';
+import { MEETING, MINUTES, problemsIn } from './__fixtures__/minutesOf';
 import { FIGURE, page, problemsOf, sources } from './__fixtures__/treeOf';
 import { duplicateId } from './duplicateId';
 
@@ -64,5 +66,40 @@ describe('duplicate-id', () => {
   it('reports each repetition of an id that stands three times', () => {
     const problems = problemsOf(duplicateId, { 'src/data/sources/a.yml': sources('k-1', 'k-1', 'k-1') });
     expect(problems.map(({ line }) => line)).toEqual([9, 17]);
+  });
+
+  it('lets minutes repeat the items of their own invitation', () => {
+    const files = { [MEETING]: wholePage('meeting'), [MINUTES]: wholePage('minutes', {}, '## Velkomst {#velkomst}\n\n## Charter {#charter}') };
+    expect(problemsIn(duplicateId, files)).toEqual([]);
+  });
+
+  it('reports a page that has the id of an item, planned or minuted', () => {
+    const files = {
+      [MEETING]: wholePage('meeting'),
+      [MINUTES]: wholePage('minutes', {}, '## Charter {#charter}'),
+      'docs/om/moede-charter.md': wholePage('page'),
+      'docs/om/moede-velkomst.md': wholePage('page'),
+    };
+    expect(problemsIn(duplicateId, files).map(({ file, line, found }) => [file, line, found])).toEqual([
+      [MINUTES, 8, "Id'et »moede-charter« er allerede brugt i docs/om/moede-charter.md:1."],
+      [MEETING, 24, "Id'et »moede-velkomst« er allerede brugt i docs/om/moede-velkomst.md:1."],
+    ]);
+  });
+
+  it('reports decisions and actions of one id, in one page of minutes or in several, and those with the id of a page', () => {
+    const files = {
+      [MINUTES]: wholePage('minutes', {}, ':::decision{#b-1}\nTekst.\n:::\n\n:::action{#b-1 who="A"}\nTekst.\n:::\n\n:::decision{#andet}\nTekst.\n:::'),
+      'docs/om/andet.md': wholePage('page'),
+      'docs/referater/sidste.md': wholePage('minutes', { meeting: 'sidste' }, ':::decision{#b-1}\nTekst.\n:::'),
+    };
+    expect(problemsIn(duplicateId, files).map(({ file, line, found }) => [file, line, found])).toEqual([
+      [MINUTES, 16, "Id'et »andet« er allerede brugt i docs/om/andet.md:1."],
+      [MINUTES, 12, `Id'et »b-1« er allerede brugt i ${MINUTES}:8.`],
+      ['docs/referater/sidste.md', 8, `Id'et »b-1« er allerede brugt i ${MINUTES}:8.`],
+    ]);
+  });
+
+  it('leaves an anchor that stands twice in minutes to the rule on anchors', () => {
+    expect(problemsIn(duplicateId, { [MINUTES]: wholePage('minutes', {}, '## A {#a}\n\n## B {#a}') })).toEqual([]);
   });
 });

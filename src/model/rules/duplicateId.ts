@@ -1,4 +1,4 @@
-import { itemId } from '../minutes/buildRecords';
+import { isMeeting, itemId } from '../minutes/buildRecords';
 import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
 import { idOf, type ContentTree, type Entry } from '../tree';
@@ -12,8 +12,8 @@ interface Claim {
 }
 
 /**
- * Two records with one id cannot both be linked to. Pages, sources, figures, agenda items, decisions and actions share one space, because short links
- * name any of them; the vocabulary has one space for each closed list and one for the glossary.
+ * Two records with one id cannot both be linked to. Pages, sources, figures, agenda items, decisions and actions share one
+ * space, because short links name any of them; the vocabulary has one space for each closed list and one for the glossary.
  */
 export const duplicateId: Rule = {
   id: 'duplicate-id',
@@ -25,14 +25,29 @@ export const duplicateId: Rule = {
 function claimSpaces(tree: ContentTree, minutes: RuleContext['minutes']): Claim[][] {
   const pages = tree.parsed.map(({ id, file }) => ({ id, file, line: 1 }));
   const data = [...tree.sources, ...tree.figures, ...tree.indirectMeetings].flatMap(claimOf);
-  return [[...pages, ...data, ...minutes.flatMap(claimsOfMinutes)], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
+  const parts = minutes.flatMap(claimsOfMinutes);
+  const planned = claimsOfAgendas(tree, new Set(parts.map(({ id }) => id)));
+  return [[...pages, ...data, ...parts, ...planned], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
 }
 
 /** Decisions and actions by their ids, items by that of their meeting and their anchor. */
 function claimsOfMinutes({ page: { file, frontMatter }, items, decisions, actions }: MinutesParts): Claim[] {
   const meeting = String((frontMatter.data as { meeting?: unknown } | null)?.meeting ?? '');
   const marks = [...decisions, ...actions].map(({ part, line }) => ({ id: part.id, file, line }));
-  return [...items.map(({ anchor, line }) => ({ id: itemId(meeting, anchor), file, line })), ...marks];
+  return [...uniqueClaims(items.map(({ anchor, line }) => ({ id: itemId(meeting, anchor), file, line }))), ...marks];
+}
+
+/** The items of invitations have short links too. Minutes that repeat one speak of the same item. */
+function claimsOfAgendas({ pages }: ContentTree, inMinutes: ReadonlySet<string>): Claim[] {
+  return pages.filter(isMeeting).flatMap(({ id: meeting, file, fields, frontMatter }) => {
+    const items = fields.agenda.map(({ id }, index) => ({ id: itemId(meeting, id), file, line: frontMatter.lineOf(['agenda', index, 'id']) }));
+    return uniqueClaims(items).filter(({ id }) => !inMinutes.has(id));
+  });
+}
+
+/** An anchor that a page has twice is the business of `duplicate-anchor`, or of the anchors below. */
+function uniqueClaims(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ id }, index) => claims.findIndex((other) => other.id === id) === index);
 }
 
 function claimOf(entry: Entry<unknown>): Claim[] {

@@ -40,4 +40,15 @@ describe('duplicate-meeting-number', () => {
       ['src/data/indirect-meetings.yml', 11, 'Nummer 2 er allerede brugt om mødet i blog/2018-06-01-andet-moede.md:6.'],
     ]);
   });
+
+  it('numbers examples in a row of their own', () => {
+    const files = {
+      'blog/2018-11-22-tredje.md': page('meeting', { number: 3 }),
+      'blog/2026-03-12-eksempel.md': page('meeting', { number: 3, example: true }),
+      'blog/2026-06-12-eksempel-to.md': page('meeting', { number: 3, example: true }),
+    };
+    expect(check(files).map(({ file, found }) => [file, found])).toEqual([
+      ['blog/2026-06-12-eksempel-to.md', 'Nummer 3 er allerede brugt om mødet i blog/2026-03-12-eksempel.md:6.'],
+    ]);
+  });
 });

@@ -1,9 +1,9 @@
 import { isDraft } from '../drafts';
-import { isInEdition, reduceBody, type Edition } from '../edition';
+import { hideReserved, isInEdition, reduceBody, type Edition } from '../edition';
 import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
-import type { Rule } from './rule';
+import type { Rule, RuleContext } from './rule';
 
 /** The editions that leave something out, and what they leave out. */
 const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
@@ -12,24 +12,34 @@ const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
 ];
 
 /**
- * A link from what an edition publishes to what it leaves out would lead nowhere, and tell that there is something. Relations
- * in front matter just fall away.
+ * A link from what an edition publishes to what it leaves out would lead nowhere, and tell that there is something; a figure
+ * about what it leaves out would be a hole in the text. Relations in front matter just fall away.
  */
 export const editionLink: Rule = {
   id: 'edition-link',
-  check({ tree }) {
+  check({ tree, figureUses }) {
     const published = tree.parsed.filter((page) => !isDraft(page));
     return EDITIONS.flatMap(({ edition, what }) => {
-      const left = new Set(published.filter((page) => !isInEdition(page, edition)).map(({ address }) => address));
-      if (left.size === 0) return [];
-      return published.filter((page) => isInEdition(page, edition)).flatMap((page) => leadingTo(left, page, edition, what));
+      const left = published.filter((page) => !isInEdition(page, edition));
+      if (left.length === 0) return [];
+      const kept = published.filter((page) => isInEdition(page, edition));
+      const addresses = new Set(left.map(({ address }) => address));
+      return [...kept.flatMap((page) => leadingTo(addresses, page, edition, what)), ...figuresAbout(left, kept, { tree, figureUses }, what)];
     });
   },
 };
 
 function leadingTo(left: ReadonlySet<string>, page: ParsedPage, edition: Edition, what: string): Problem[] {
-  const units = markdownOfPage({ ...page, body: reduceBody(page.body, edition) });
+  const data = edition.members ? page.frontMatter.data : hideReserved(page.frontMatter.data);
+  const units = markdownOfPage({ ...page, frontMatter: { ...page.frontMatter, data }, body: reduceBody(page.body, edition) });
   return units.flatMap((unit) => linksLeaving(unit, left).map(({ url, line }) => leadsOut(page.file, line, url, what)));
+}
+
+function figuresAbout(left: readonly ParsedPage[], kept: readonly ParsedPage[], { tree, figureUses }: Pick<RuleContext, 'tree' | 'figureUses'>, what: string): Problem[] {
+  const subjects = new Set(left.map(({ id }) => id));
+  const figures = new Set(tree.figures.flatMap(({ value }) => (value !== null && subjects.has(value.subject) ? [value.id] : [])));
+  const files = new Set(kept.map(({ file }) => file));
+  return figureUses.filter(({ id, file }) => figures.has(id) && files.has(file)).map(({ id, file, line }) => showsLeftOut(file, line, id, what));
 }
 
 function linksLeaving(unit: MarkdownUnit, left: ReadonlySet<string>): { url: string; line: number }[] {
@@ -45,5 +55,16 @@ function leadsOut(file: string, line: number, url: string, what: string): Proble
     found: `Linket ${url} fører til ${what}.`,
     expected: 'et link til en side, der er med i alle de udgaver, som denne side er med i',
     fix: 'Fjern linket, eller giv denne side samme mærke (audience: members eller example: true).',
+  };
+}
+
+function showsLeftOut(file: string, line: number, id: string, what: string): Problem {
+  return {
+    file,
+    line,
+    rule: editionLink.id,
+    found: `Tallet »${id}« handler om ${what}.`,
+    expected: 'et tal om en side, der er med i alle de udgaver, som denne side er med i',
+    fix: 'Fjern tallet fra siden, eller giv siden samme mærke (audience: members eller example: true).',
   };
 }

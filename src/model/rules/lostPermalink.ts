@@ -2,7 +2,7 @@ import { findNearest } from '../nearest';
 import { PERMALINKS_FILE, publishedIn, type PermalinksFile } from '../permalinks';
 import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
-import type { Rule } from './rule';
+import type { Rule, RuleContext } from './rule';
 
 /**
  * What has been published stands in somebody's mail. An address or id that is gone must lead on to another, and what is
@@ -10,13 +10,28 @@ import type { Rule } from './rule';
  */
 export const lostPermalink: Rule = {
   id: 'lost-permalink',
-  check({ tree }) {
+  check({ tree, minutes }) {
     if (tree.permalinks === null) return [];
-    // A page that cannot be read is not gone; its own fault is mended first.
-    if (tree.unparsed.length > 0 || tree.pages.length < tree.parsed.length) return [];
-    return checkRecord(tree.permalinks, tree);
+    const file = tree.permalinks;
+    const { addresses, ids } = publishedIn(tree);
+    return [
+      ...checkKind(file, 'addresses', addresses, new Set([...addresses, ...unreadAddresses(tree)])),
+      ...(isWhole(tree, minutes) ? checkKind(file, 'ids', ids, new Set(ids)) : []),
+    ];
   },
 };
+
+/** A page that cannot be read is not gone; its own fault is mended first. */
+function unreadAddresses({ places, parsed }: ContentTree): string[] {
+  const read = new Set(parsed.map(({ file }) => file));
+  return places.filter(({ file }) => !read.has(file)).map(({ address }) => address);
+}
+
+/** What a record with a fault is called cannot be known for certain, so that nothing can be said of ids before it is mended. */
+function isWhole({ parsed, pages, figures, indirectMeetings, unparsed }: ContentTree, minutes: RuleContext['minutes']): boolean {
+  const isChecked = [...figures, ...indirectMeetings].every(({ value }) => value !== null);
+  return isChecked && unparsed.length === 0 && pages.length === parsed.length && minutes.every(({ problems }) => problems.length === 0);
+}
 
 type Kind = 'addresses' | 'ids';
 
@@ -25,24 +40,23 @@ const WORDS: Readonly<Record<Kind, { one: string; place: string }>> = {
   ids: { one: "Id'et", place: 'redirects.ids' },
 };
 
-function checkRecord(file: PermalinksFile, tree: ContentTree): Problem[] {
-  const published = publishedIn(tree);
-  return (['addresses', 'ids'] as const).flatMap((kind) => {
-    const now = new Set(published[kind]);
-    const recorded = file.permalinks[kind];
-    const redirects = file.permalinks.redirects[kind];
-    const lost = recorded.filter((entry) => !now.has(entry) && redirects[entry] === undefined);
-    const unrecorded = [...now].filter((entry) => !recorded.includes(entry));
-    return [
-      ...lost.map((entry) => gone(file, kind, entry, now)),
-      ...Object.entries(redirects).flatMap(([from, to]) => wrongRedirect(file, kind, from, to, now)),
-      ...(unrecorded.length === 0 ? [] : [notRecorded(kind, unrecorded)]),
-    ];
-  });
+/** `published` is what must be recorded, `there` what an address or id may lead to. */
+function checkKind(file: PermalinksFile, kind: Kind, published: readonly string[], there: ReadonlySet<string>): Problem[] {
+  const recorded = new Set(file.permalinks[kind]);
+  const redirects = new Map(Object.entries(file.permalinks.redirects[kind]));
+  const lost = [...recorded].filter((entry) => !there.has(entry) && !redirects.has(entry));
+  const unrecorded = published.filter((entry) => !recorded.has(entry));
+  return [
+    ...lost.map((entry) => gone(file, kind, entry, there)),
+    ...[...redirects].flatMap(([from, to]) => wrongRedirect(file, kind, from, to, there)),
+    ...(unrecorded.length === 0 ? [] : [notRecorded(kind, unrecorded)]),
+  ];
 }
 
-function lineOf({ text }: PermalinksFile, entry: string): number {
-  const index = text.indexOf(`"${entry}"`);
+/** The line of the first place where an entry stands as a value, or of the redirect from it. */
+function lineOf({ text }: PermalinksFile, entry: string, isRedirect: boolean): number {
+  const quoted = JSON.stringify(entry).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const index = text.search(new RegExp(isRedirect ? `${quoted}\\s*:` : quoted));
   return index === -1 ? 1 : text.slice(0, index).split('\n').length;
 }
 
@@ -51,7 +65,7 @@ function gone(file: PermalinksFile, kind: Kind, entry: string, now: ReadonlySet<
   const nearest = findNearest(entry, now);
   return {
     file: PERMALINKS_FILE,
-    line: lineOf(file, entry),
+    line: lineOf(file, entry, false),
     rule: lostPermalink.id,
     found: `${one} »${entry}« har været udgivet, men fører ingen steder hen længere.`,
     expected: 'en side eller en post, som den fører til',
@@ -60,7 +74,7 @@ function gone(file: PermalinksFile, kind: Kind, entry: string, now: ReadonlySet<
 }
 
 function wrongRedirect(file: PermalinksFile, kind: Kind, from: string, to: string, now: ReadonlySet<string>): Problem[] {
-  const place = { file: PERMALINKS_FILE, line: lineOf(file, from), rule: lostPermalink.id };
+  const place = { file: PERMALINKS_FILE, line: lineOf(file, from, true), rule: lostPermalink.id };
   const { one } = WORDS[kind];
   if (now.has(from)) {
     return [{ ...place, found: `${one} »${from}« findes, men er også viderestillet til »${to}«.`, expected: 'kun viderestilling af det, der ikke findes længere', fix: 'Slet linjen, eller flyt siden.' }];

@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import { dayOf } from '../../danish/dates';
 import { dayOfMinutes } from '../address';
 import { isMeeting, isMinutes } from '../minutes/buildRecords';
@@ -42,6 +43,6 @@ function otherDay({ file, frontMatter }: Minutes, day: string | undefined): Prob
     rule: minutesMeeting.id,
     found: `Filens navn siger ${written}, men mødet var ${day}.`,
     expected: 'den dag, som mødets opslag har',
-    fix: `Omdøb filen til ${day}.md, eller ret meeting.`,
+    fix: `Omdøb filen til ${path.basename(file).replace(written, day)}, eller ret meeting.`,
   }];
 }

@@ -33,7 +33,7 @@ function awaitingFault({ fields }: Minutes, parts: RuleContext['minutes'][number
 }
 
 function holdsSomething(parts: MinutesParts | undefined): boolean {
-  return parts !== undefined && parts.decisions.length + parts.actions.length > 0;
+  return parts !== undefined && parts.items.length + parts.decisions.length + parts.actions.length > 0;
 }
 
 function exampleFault({ fields }: Minutes): Words | null {

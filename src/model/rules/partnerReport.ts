@@ -4,7 +4,10 @@ import type { Problem } from '../problem';
 import type { Page } from '../tree';
 import type { Rule } from './rule';
 
-/** What a municipality is said to have told must be its own, be told once, and for a real one rest on a source. */
+/**
+ * What a municipality is said to have told must be its own, be told once, and for a real one rest on a source. A draft may come
+ * before its source: notes from the meeting itself have none until the minutes are there to point to.
+ */
 export const partnerReport: Rule = {
   id: 'partner-report',
   check: ({ tree }) => tree.pages.filter(isMinutes).flatMap(checkPage),
@@ -17,7 +20,7 @@ function checkPage(page: Minutes): Problem[] {
   const { participants, absent, partnerRound } = page.fields;
   const people = Object.entries({ participants, absent }).flatMap(([key, list]) => list.map((entry, index) => ({ path: [key, index], words: [nameFault(entry)] })));
   const reports = partnerRound.map((report, index) => {
-    const earlier = partnerRound.slice(0, index).some((other) => nameIn(other) === nameIn(report));
+    const earlier = nameIn(report) !== '' && partnerRound.slice(0, index).some((other) => nameIn(other) === nameIn(report));
     return { path: ['partnerRound', index], words: [nameFault(report), contentFault(report, page.fields), earlier ? toldTwice(report) : null] };
   });
   return [...people, ...reports].flatMap(({ path, words }) =>
@@ -40,11 +43,11 @@ function nameFault({ municipality, who }: Named): Words | null {
   };
 }
 
-function contentFault({ state, status, sources }: MinutesFields['partnerRound'][number], { example }: MinutesFields): Words | null {
+function contentFault({ state, status, sources }: MinutesFields['partnerRound'][number], { example, draft }: MinutesFields): Words | null {
   if (state === 'reported' && status === undefined) {
     return { found: 'Kommunen har fortalt nyt, men posten siger ikke hvad.', expected: 'en status, når state er reported', fix: 'Skriv status, eller brug state: flag.' };
   }
-  if (example === true || sources.length > 0 || (status === undefined && state !== 'flag')) return null;
+  if (example === true || draft === true || sources.length > 0 || (status === undefined && state !== 'flag')) return null;
   return { found: 'Posten har ingen kilde.', expected: 'mindst én kilde til det, en virkelig kommune har fortalt', fix: 'Tilføj sources med id på kilden, fx referatet.' };
 }
 

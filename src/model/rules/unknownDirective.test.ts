@@ -14,7 +14,8 @@ describe('unknown-directive', () => {
         line: 7,
         rule: 'unknown-directive',
         found: 'Blokken »::spredining« findes ikke.',
-        expected: 'en af casebrowser, danger, info, kilder, note, ordbog, oversigt, program, spredning, tal, tegning, tip, warning',
+        expected:
+          'en af action, actions, casebrowser, danger, decision, decisions, info, item, kilder, note, ordbog, oversigt, partnerround, partnerrounds, program, spredning, tal, tegning, tip, warning',
         fix: 'Skriv »::spredning{#tal-id}«.',
       },
     ]);
@@ -34,8 +35,23 @@ describe('unknown-directive', () => {
     ['::oversigt', 'Blokken »::oversigt« siger ikke, hvad den skal vise.', 'Skriv »::oversigt{kind=case}«.'],
     ['::oversigt{kind=trakc}', 'Blokken »::oversigt« nævner den ukendte slags »trakc«.', 'Skriv »::oversigt{kind=track}«.'],
     ['::program', 'Blokken »::program« kan ikke stå her.', 'Fjern blokken, eller flyt den.'],
+    ['::decision', 'Blokken »::decision« er skrevet med et forkert antal kolon.', 'Skriv »:::decision{#b-2019-03-05-1}«.'],
+    [':::action{#h-1}\n:::', 'Blokken »:::action« kan ikke stå her.', 'Fjern blokken, eller flyt den.'],
   ])('reports %s', (body, found, fix) => {
     expect(faults(body)).toEqual([[found, fix]]);
+  });
+
+  it('says where a block of minutes can stand', () => {
+    expect(problemsOf(unknownDirective, { [FILE]: page('::partnerround') })).toEqual([
+      {
+        file: FILE,
+        line: 5,
+        rule: 'unknown-directive',
+        found: 'Blokken »::partnerround« kan ikke stå her.',
+        expected: 'et referat i docs/referater/',
+        fix: 'Fjern blokken, eller flyt den.',
+      },
+    ]);
   });
 
   it('reports a block inside another', () => {
@@ -47,5 +63,8 @@ describe('unknown-directive', () => {
     expect(faults(body)).toEqual([]);
     const meeting = problemsOf(unknownDirective, { 'blog/2018-11-22-moede.md': page('::program', 'kind: meeting\n') });
     expect(meeting).toEqual([]);
+    const blocks = '## A {#a}\n\n::item{number="1"}\n\n::partnerround\n\n:::decision[Titel]{#b-1}\nOrd.\n:::\n\n:::action{#h-1 who="A"}\nOrd.\n:::';
+    expect(problemsOf(unknownDirective, { 'docs/referater/a.md': page(blocks) })).toEqual([]);
+    expect(faults('::decisions\n\n::actions\n\n::partnerrounds')).toEqual([]);
   });
 });

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { dataFile, figure, page, smallTree } from '../__fixtures__/smallTree';
 import { contextOf } from '../check';
 import type { Problem } from '../problem';
+import { MEETING, MINUTES, problemsIn } from './__fixtures__/minutesOf';
 import { wrongOrder } from './wrongOrder';
 
 const CASE = 'docs/cases/danmark/skolen.md';
-const MEETING = 'blog/2018-11-22-moede.md';
 const FIGURES = 'src/data/figures/skolen.yml';
 
 const check = (file: string, text: string): Problem[] => wrongOrder.check(contextOf(smallTree({ [file]: text }).tree));
 const years = (start: number | undefined, end: number | undefined) => check(CASE, page('case', { years: { start, end } }));
 const ends = (...times: readonly string[]) => check(MEETING, page('meeting', { ends: times.map((end) => ({ end, sources: ['k-1'] })) }));
 const values = (value: number, to: number | undefined) => check(FIGURES, dataFile(figure('pris', { values: [{ value, to, says: 'Pris.', sources: ['k-1'] }] })));
+const ACTION = (deadline: string): string => `:::action{#h-1 who="A" deadline="${deadline}"}\nTekst.\n:::`;
+const due = (deadline: string) => problemsIn(wrongOrder, { [MEETING]: page('meeting'), [MINUTES]: page('minutes', {}, ACTION(deadline)) });
 
 describe('wrong-order', () => {
   it.each([[2007, 2016], [2016, 2016], [2007, undefined], [undefined, 2016], [undefined, undefined]])('accepts a case from %s to %s', (start, end) => {
@@ -73,5 +75,26 @@ describe('wrong-order', () => {
 
   it('leaves a record that failed its schema to the schema', () => {
     expect(check(CASE, page('case', { years: { start: 2016, end: 'sidste år' } }))).toEqual([]);
+  });
+
+  it.each(['2018-11-22', '2018-11-23'])('accepts an action that is due on %s, the day of the meeting or later', (deadline) => {
+    expect(due(deadline)).toEqual([]);
+  });
+
+  it('reports an action that is due before the meeting that gave it', () => {
+    expect(due('2018-11-21')).toEqual([
+      {
+        file: MINUTES,
+        line: 8,
+        rule: 'wrong-order',
+        found: 'Handlingen »h-1« har frist 2018-11-21, men mødet var 2018-11-22.',
+        expected: 'en frist, der ikke ligger før 2018-11-22',
+        fix: 'Slå fristen efter i referatet, og ret deadline.',
+      },
+    ]);
+  });
+
+  it('says nothing of deadlines when nobody knows the day of the meeting', () => {
+    expect(check(MINUTES, page('minutes', {}, ACTION('2001-01-01')))).toEqual([]);
   });
 });

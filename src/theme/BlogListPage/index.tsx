@@ -1,3 +1,4 @@
+import exampleMeetings from '@generated/knowledge/default/exampleMeetings.json';
 import meetings from '@generated/knowledge/default/meetings.json';
 import mentions from '@generated/knowledge/default/mentions.json';
 import Link from '@docusaurus/Link';
@@ -10,6 +11,7 @@ import { Backlinks } from '../../components/Backlinks';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { describeMeetings } from '../../components/meetings';
 import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
+import { CalendarSubscription } from '../../plugins/meetings/theme/CalendarSubscription';
 import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
 
 /** The overview of meetings: the network's own first, the events of others below and labelled as such. */
@@ -17,7 +19,7 @@ export default function BlogListPage({ items }: Props): ReactNode {
   const events = items.map(({ content }) => content.metadata).filter(({ frontMatter }) => frontMatter.kind === 'event');
   const intro = describeMeetings(meetings);
   const { collectAnchor } = useBrokenLinks();
-  for (const { id } of meetings) collectAnchor(id);
+  for (const { id } of [...meetings, ...exampleMeetings]) collectAnchor(id);
   return (
     <Layout title="Møder og begivenheder" description="Netværkets møder og de daterede begivenheder før og efter dem.">
       <main className="meetings-page">
@@ -25,12 +27,14 @@ export default function BlogListPage({ items }: Props): ReactNode {
         <h1>Møder og begivenheder</h1>
         {intro !== '' && <p>{intro}</p>}
         <FeedLinks />
+        <CalendarSubscription />
         <section aria-labelledby="netvaerkets-moeder">
           <h2 id="netvaerkets-moeder">Netværkets møder</h2>
           <ol className="meetings" reversed>
             {meetings.map(toMeeting)}
           </ol>
         </section>
+        {exampleMeetings.length > 0 && <Examples />}
         <section aria-labelledby="begivenheder">
           <h2 id="begivenheder">Begivenheder, der ikke er netværkets egne</h2>
           <p>De hører til forhistorien eller til det, der kom bagefter. Ingen af dem er et resultat af netværket.</p>
@@ -39,6 +43,21 @@ export default function BlogListPage({ items }: Props): ReactNode {
         <Backlinks mentions={mentions} />
       </main>
     </Layout>
+  );
+}
+
+/** Below the real ones, and never counted among them. */
+function Examples(): ReactNode {
+  return (
+    <section aria-labelledby="eksempler">
+      <h2 id="eksempler">Eksempelmøder</h2>
+      <p>
+        <span className="example-mark">Eksempel</span> Møderne er opdigtede. De viser, hvordan referater, beslutninger og handlinger virker.
+      </p>
+      <ol className="meetings" reversed>
+        {exampleMeetings.map(toMeeting)}
+      </ol>
+    </section>
   );
 }
 
@@ -53,12 +72,17 @@ function FeedLinks(): ReactNode {
 }
 
 function toMeeting(meeting: MeetingRow): ReactNode {
-  const { id, title, address, start, place, summary, notFound, sources } = meeting;
+  const { id, title, address, start, place, minutes, summary, notFound, sources } = meeting;
   const when = start === null ? 'Dato ikke fundet' : `${formatPartialDate(dayOf(start))}, ${formatClock(start)}`;
   return (
     <li key={id} id={id} value={meeting.number}>
       <p className="meetings__title">{address === null ? title : <Link to={address}>{title}</Link>}</p>
       <p className="meetings__when">{[when, place].filter(Boolean).join(' · ')}</p>
+      {minutes !== null && (
+        <p className="meetings__when">
+          <Link to={minutes.address}>Referat</Link> ({minutes.state})
+        </p>
+      )}
       {summary.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -2,6 +2,8 @@ import MDXComponents from '@theme-original/MDXComponents';
 import { RecordLinks } from '../../components/RecordLinks';
 import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
 import { CaseTake } from '../../plugins/cases/theme/CaseTake';
+import { MeetingTake } from '../../plugins/meetings/theme/MeetingTake';
+import { MinutesTake } from '../../plugins/meetings/theme/MinutesTake';
 import { anchored } from './anchored';
 
 /** The theme's own elements, and those that pages are composed with because only the host knows the address of the site. */
@@ -11,5 +13,7 @@ export default {
   tr: anchored('tr'),
   'case-citation': CaseCitation,
   'case-take': CaseTake,
+  'meeting-take': MeetingTake,
+  'minutes-take': MinutesTake,
   'record-links': RecordLinks,
 };

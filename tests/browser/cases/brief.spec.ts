@@ -22,7 +22,7 @@ async function sheetsOf(page: Page): Promise<number> {
 
 /** What reaches beyond the right edge of the paper. */
 async function findCut(page: Page): Promise<string[]> {
-  const parts = page.locator('.brief, .brief *');
+  const parts = page.locator('.sheet, .sheet *');
   return parts.evaluateAll((found) => found.filter((part) => part.getBoundingClientRect().right > innerWidth + 1).map((part) => part.outerHTML));
 }
 
@@ -51,11 +51,11 @@ test('a brief has figures with certainty and sources, lessons, gaps, sources, da
   await open(page, BRIEF);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nedrivning af Den Blå Hal i Middelfart');
   const headings = ['Kort fortalt', 'Nøgletal', 'Læring', 'Det ved vi ikke', 'Sikkerhed', 'Kilder'];
-  await expect(page.locator('.brief').getByRole('heading', { level: 2 })).toHaveText(headings);
+  await expect(page.locator('.sheet').getByRole('heading', { level: 2 })).toHaveText(headings);
   await expect(page.getByRole('row', { name: 'Åse af træ' })).toHaveText(/46\ston\s\[1\].*Ejers eller leverandørs påstand/);
   await expect(page.getByRole('region', { name: 'Sikkerhed' })).toContainText('11 værdier: 8 påstået af ejer eller leverandør, 3 udledt af os; 3 af dem er skøn.');
-  await expect(page.locator('.brief__sources > li')).toHaveText([/^Kingo: .* kingo\.biz\//]);
-  await expect(page.locator('.brief__foot')).toHaveText(/Sidst gennemgået \d+\. \p{L}+ \d{4} · \S+\/l\/den-blaa-hal-middelfart$/u);
+  await expect(page.locator('.sheet__sources > li')).toHaveText([/^Kingo: .* kingo\.biz\//]);
+  await expect(page.locator('.sheet__foot')).toHaveText(/Sidst gennemgået \d+\. \p{L}+ \d{4} · \S+\/l\/den-blaa-hal-middelfart$/u);
 });
 
 test('what is left out is counted and leads to the page', async ({ page }) => {
@@ -121,7 +121,7 @@ test.describe('the page of a case', () => {
     await expect(page.getByRole('heading', { name: 'Henvis til casen' })).toBeInViewport();
     await ways.getByRole('link', { name: 'Casen på én side' }).click();
     await expect(page).toHaveURL(new RegExp(`${BRIEF}$`));
-    await expect(page.locator('.brief')).toBeVisible();
+    await expect(page.locator('.sheet')).toBeVisible();
   });
 
   test('shows the mix of its evidence in words', async ({ page }) => {

@@ -6,9 +6,9 @@ import { CASES } from './builtCases';
 const PHONE = { width: 320, height: 640 };
 
 const cards = (page: Page): Locator => page.locator('.case-card');
-const count = (page: Page): Locator => page.locator('.case-found__count');
+const count = (page: Page): Locator => page.locator('.filter-found__count');
 const filter = (page: Page, legend: string, name: string): Locator => page.getByRole('group', { name: legend }).getByRole('checkbox', { name, exact: false });
-const numberOf = async (choice: Locator): Promise<number> => Number(await choice.locator('xpath=ancestor::label').locator('.case-filters__count').textContent());
+const numberOf = async (choice: Locator): Promise<number> => Number(await choice.locator('xpath=ancestor::label').locator('.filter-count').textContent());
 const chips = (page: Page): Locator => page.getByRole('list', { name: 'Valgte filtre' });
 const picks = (page: Page): Locator => page.getByRole('region', { name: 'Valgt til sammenligning' });
 
@@ -49,7 +49,7 @@ test.describe('the filters', () => {
     await expect(cards(page)).toHaveCount(schools);
     await filter(page, 'Type byggeri', 'Daginstitution').check();
     await expect(cards(page)).toHaveCount(schools + dayCare);
-    await expect(page.locator('.case-found [role="status"]').first()).toHaveText(await count(page).innerText());
+    await expect(page.locator('.filter-found [role="status"]').first()).toHaveText(await count(page).innerText());
   });
 
   test('are taken back one by one or all at once', async ({ page }) => {
@@ -156,7 +156,7 @@ test('a place on the map or in its list filters the cases', async ({ page }) => 
   await open(page, '/cases/?type=school');
   await page.getByText(/^Alle \d+ steder som liste$/).click();
   const item = page.locator('.case-map__list li', { hasText: 'Odense Kommune' });
-  const promised = Number(await item.locator('.case-filters__count').textContent());
+  const promised = Number(await item.locator('.filter-count').textContent());
   await item.getByRole('link').click();
   await expect(page).toHaveURL('/cases/?kommune=odense');
   await expect(cards(page)).toHaveCount(promised);
@@ -170,7 +170,7 @@ test.describe('an address that nobody can have got here', () => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await open(page, '/cases/?type=slot&type=school&sorter=pris&vis=%3Cscript%3E&valgt=findes-ikke,katrinedals-skole&q=%00%F0%9F%8F%AB&utm_source=x');
-    const notice = page.locator('.case-notice').filter({ hasText: 'Adressen' });
+    const notice = page.locator('.filter-notice').filter({ hasText: 'Adressen' });
     await expect(notice).toContainText('Type byggeri: »slot«; Sortering: »pris«; Visning: »<script>«; Valgt til sammenligning: »findes-ikke«.');
     await expect(filter(page, 'Type byggeri', 'Skole')).toBeChecked();
     await expect(picks(page).getByRole('status')).toHaveText('1 af højst 4 er valgt til sammenligning.');
@@ -182,7 +182,7 @@ test.describe('an address that nobody can have got here', () => {
   test('may be as long as it likes', async ({ page }) => {
     await page.setViewportSize(PHONE);
     await open(page, `/cases/?type=${'x'.repeat(1500)}&q=${'æ'.repeat(300)}`);
-    await expect(page.locator('.case-notice').first()).toContainText('…');
+    await expect(page.locator('.filter-notice').first()).toContainText('…');
     expect(await widthOf(page)).toBeLessThanOrEqual(PHONE.width);
   });
 });
@@ -209,9 +209,9 @@ test.describe('without scripts', () => {
 
   test('all cases stand there with their numbers, and the map leads to them', async ({ page }) => {
     await page.goto('/cases/');
-    await expect(page.locator('main noscript .case-notice')).toContainText('kræver JavaScript');
+    await expect(page.locator('main noscript .filter-notice')).toContainText('kræver JavaScript');
     await expect(cards(page)).toHaveCount(CASES.length);
-    for (const control of ['.case-filters', '.case-search', '.case-order']) {
+    for (const control of ['.filter-panel', '.text-filter', '.filter-order']) {
       await expect(page.locator(control)).toHaveCount(1);
       await expect(page.locator(control)).toBeHidden();
     }

@@ -14,13 +14,13 @@ test('the table has all the room, and its filters are folded above it', async ({
   await open(page, '/cases/?vis=tabel');
   const filter = page.getByRole('checkbox', { name: /^Skole/ });
   await expect(filter).toBeHidden();
-  await page.locator('.case-filters__fold').press('Enter');
+  await page.locator('.filter-panel .fold-button').press('Enter');
   await filter.check();
   await expect(page).toHaveURL('/cases/?type=school&vis=tabel');
-  const [table, search] = await Promise.all([page.locator('.case-found').boundingBox(), page.locator('.case-browser').boundingBox()]);
+  const [table, search] = await Promise.all([page.locator('.filter-found').boundingBox(), page.locator('.filter-browser').boundingBox()]);
   expect(table?.width).toBe(search?.width);
   await page.getByRole('button', { name: 'Oversigt' }).click();
-  await expect(page.locator('.case-filters__fold')).toBeHidden();
+  await expect(page.locator('.filter-panel .fold-button')).toBeHidden();
   await expect(filter).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { appendFile, readFile, writeFile, mkdir } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The beginning of every word that only members may read; it stands nowhere else. Letters only, so that nothing cuts it up. */
@@ -37,7 +37,7 @@ Se [rådhuset i Venlo](/cases/venlo-stadskantoor/) og [${word('linktekst')}](/ko
   [`docs/vejledning/${word('vejledningsfil')}.md`]: `${head(`${described('vejledning')}
 nextReview: 2027-11-26
 phases: [tender]
-roles: [procurement]`)}\nTekst.\n`,
+roles: [procurement-officer]`)}\nTekst.\n`,
   [`docs/kommuner/${word('kommunefil')}.md`]: `${head(`${described('kommune')}
 region: Region Midtjylland
 link: joined
@@ -94,8 +94,8 @@ Internt.
 `,
 };
 
-/** What is added at the end of minutes that everybody reads, and what into their front matter. */
-const IN_PUBLIC_MINUTES = `
+/** An item that is added at the end of minutes that everybody reads. */
+const RESERVED_ITEM = `
 ## Internt punkt om ${word('internpunkt')} {#${word('punktanker')}}
 
 ::item{number="99" affects="klimakrav venlo-stadskantoor" audience="members"}
@@ -107,11 +107,10 @@ Kun for medlemmer.
 :::decision[Intern]{#b-${word('punktid')} affects="klimakrav"}
 Under et internt punkt: ${word('indeni')}.
 :::
+`;
 
-## Offentligt punkt {#offentligt-punkt}
-
-Alle må læse det.
-
+/** What is added inside one of their items. */
+const RESERVED_MARKS = `
 :::decision[Om ${word('beslutning')}]{#b-${word('id')} who="kommune-a" affects="klimakrav" audience="members"}
 Kun for medlemmer [@${word('kildeid')}].
 :::
@@ -121,27 +120,22 @@ Kun for medlemmer.
 :::
 `;
 
-const FRONT = { partnerRound: `  - { who: Kommune ${word('partner')}, state: flag, audience: members }\n`, participants: `  - { who: ${word('deltager')}, audience: members }\n` };
+/** The paragraph of the minutes after which the marks are put. */
+const PLACE = 'Ingen havde bemærkninger.\n';
 
-/** The same minutes as the public edition has them: with what was added for everybody. */
-const FOR_EVERYBODY = '\n## Offentligt punkt {#offentligt-punkt}\n\nAlle må læse det.\n';
+const FRONT = { partnerRound: `  - { who: Kommune ${word('partner')}, state: flag, audience: members }\n`, participants: `  - { who: ${word('deltager')}, audience: members }\n` };
 
 const MINUTES = 'docs/referater/2026-03-12-eksempel.md';
 
-/** Adds what everybody may read of the minutes that `plantCanaries` fills with more. */
-export async function addPublicPart(siteDir: string): Promise<void> {
-  await appendFile(path.join(siteDir, MINUTES), FOR_EVERYBODY);
-}
-
-/** Puts members-only content of every kind into a copy of the site that `addPublicPart` has not touched. */
+/** Puts members-only content of every kind into a copy of the site. Throws when the minutes have lost the place for it. */
 export async function plantCanaries(siteDir: string): Promise<void> {
   for (const [file, text] of Object.entries(FILES)) await writeFile(path.join(siteDir, file), text);
   await writeFile(path.join(siteDir, `docs/cases/danmark/${word('billede')}.png`), pictureSaying(word('metadata')));
   const target = path.join(siteDir, MINUTES);
   const text = await readFile(target, 'utf8');
   const filled = Object.entries(FRONT).reduce((whole, [key, lines]) => whole.replace(`\n${key}:\n`, `\n${key}:\n${lines}`), text);
-  await writeFile(target, filled + IN_PUBLIC_MINUTES);
-  await mkdir(path.join(siteDir, 'docs/referater'), { recursive: true });
+  if (!filled.includes(PLACE)) throw new Error(`${MINUTES} has no line »${PLACE.trim()}«`);
+  await writeFile(target, filled.replace(PLACE, PLACE + RESERVED_MARKS) + RESERVED_ITEM);
 }
 
 /** A picture of one point that says something in its metadata, packed and unpacked (PNG specification, 11.3.3). */

@@ -25,7 +25,7 @@ test.describe('the search page', () => {
   test('counts what each choice would leave, and keeps its promise', async ({ page }) => {
     await open(page, '/soeg/?q=mursten');
     const choice = page.locator('label', { has: page.getByRole('checkbox', { name: 'Vejledning' }) });
-    const promised = Number(await choice.locator('.search-filters__count').textContent());
+    const promised = Number(await choice.locator('.filter-count').textContent());
     await choice.click();
     await expect(page.locator('.search-found__count')).toHaveText(promised === 1 ? '1 side passer.' : `${promised} sider passer.`);
   });

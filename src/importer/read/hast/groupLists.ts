@@ -30,7 +30,8 @@ export function groupLists(children: readonly ElementContent[]): ElementContent[
     if (item !== null) run.push(item);
     // White space between two paragraphs does not part them.
     else if (run.length === 0 || child === null || child.type !== 'text' || child.value.trim() !== '') {
-      grouped.push(...buildLists(run), ...(child === null ? [] : [child]));
+      for (const list of buildLists(run)) grouped.push(list);
+      if (child !== null) grouped.push(child);
       run = [];
     }
   }

@@ -62,7 +62,7 @@ function addItems(mended: ElementContent[], list: Element, items: Element[]): vo
   const before = mended.at(-1);
   const start = startOf(list, items);
   if (isList(before) && before.tagName === list.tagName && (list.tagName === 'ul' || nextNumber(before) === start)) {
-    before.children.push(...items);
+    for (const item of items) before.children.push(item);
   } else mended.push(element(list.tagName, list.tagName === 'ol' ? { start } : {}, items));
 }
 

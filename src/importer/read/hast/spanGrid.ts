@@ -13,7 +13,7 @@ export function toGrid(table: Element, findings: Findings): Element[][] {
   const rows = rowsOf(table);
   const grid: Element[][] = rows.map(() => []);
   rows.forEach((row, at) => placeCells(row, at, grid, findings));
-  const width = Math.max(0, ...grid.map((cells) => cells.length));
+  const width = grid.reduce((most, cells) => Math.max(most, cells.length), 0);
   const full = grid.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? element('td')));
   return withoutEmptyColumns(full.filter((cells) => cells.some(hasContent)));
 }

@@ -85,10 +85,30 @@ async function readPage(document, number, known) {
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true });
   const structure = await page.getStructTree();
-  const { fonts, rules } = await prepare(page, Object.keys(content.styles), known, structure === null);
+  const { fonts, rules } = await prepare(page, Object.keys(content.styles), known, !knowsAll(structure, content.items));
   const annotations = (await page.getAnnotations()).map(readAnnotation);
   page.cleanup();
   return JSON.parse(JSON.stringify({ width, height, items: content.items, fonts, annotations, structure, rules }));
+}
+
+/**
+ * Whether the structure of a page knows all its text, so that nothing has to be told from its looks.
+ *
+ * @param {any} structure
+ * @param {ReadonlyArray<any>} items
+ */
+function knowsAll(structure, items) {
+  const named = new Set(namesIn(structure));
+  return structure !== null && items.every(({ type, id }) => type !== 'beginMarkedContentProps' || id == null || named.has(id));
+}
+
+/**
+ * @param {any} node
+ * @returns {string[]}
+ */
+function namesIn(node) {
+  if (node?.type === 'content') return [node.id];
+  return (node?.children ?? []).flatMap(namesIn);
 }
 
 /**

@@ -7,8 +7,9 @@ export function joinPages(pages: ReadonlyArray<readonly ElementContent[]>): Elem
   for (const [first, ...rest] of pages) {
     if (first === undefined) continue;
     const both = joinBlocks(joined.at(-1), first);
-    if (both === null) joined.push(first, ...rest);
-    else joined.splice(-1, 1, both, ...rest);
+    if (both === null) joined.push(first);
+    else joined[joined.length - 1] = both;
+    for (const block of rest) joined.push(block);
   }
   return joined;
 }

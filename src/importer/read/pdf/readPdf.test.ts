@@ -164,10 +164,59 @@ describe('text of a PDF with structure', () => {
     });
   });
 
-  it('is read by its looks where the structure does not know all the text', async () => {
+  it('takes any sign for a bullet, keeps numbers of several parts, and sets notes after their paragraph', async () => {
+    const page = [
+      marked(0, at(80, 700, 'o')),
+      marked(1, at(100, 700, 'prik')),
+      marked(2, at(80, 680, '3.1')),
+      marked(3, at(100, 680, 'flere dele')),
+      marked(4, at(70, 660, 'Kommune A')),
+      marked(5, at(124, 664, '1', 7)),
+      marked(6, at(130, 660, 'var med.')),
+      marked(7, at(70, 100, 'Noten', 8)),
+    ];
+    const objects = {
+      100: '<< /Type /StructTreeRoot /K [101 0 R] /ParentTree << /Nums [0 [104 0 R 105 0 R 107 0 R 108 0 R 109 0 R 110 0 R 109 0 R 111 0 R]] >> >>',
+      101: node('Document', 100, '102 0 R 109 0 R'),
+      102: node('L', 101, '103 0 R 106 0 R'),
+      103: node('LI', 102, '104 0 R 105 0 R'),
+      104: node('Lbl', 103, '0'),
+      105: node('LBody', 103, '1'),
+      106: node('LI', 102, '107 0 R 108 0 R'),
+      107: node('Lbl', 106, '2'),
+      108: node('LBody', 106, '3'),
+      109: node('P', 101, '4 110 0 R 111 0 R 6'),
+      110: node('Reference', 109, '5'),
+      111: node('Note', 109, '7'),
+    };
+    expect(await bodyOf(pdfFile({ pages: [page], objects, catalog: '/MarkInfo << /Marked true >> /StructTreeRoot 100 0 R' }))).toEqual([
+      '- prik',
+      '3.1 flere dele',
+      'Kommune A¹ var med.',
+      'Noten',
+    ]);
+  });
+
+  it('is read by its looks, page by page, where the structure does not know all the text', async () => {
     const objects = { 100: '<< /Type /StructTreeRoot /K [101 0 R] /ParentTree << /Nums [0 [101 0 R]] >> >>', 101: node('P', 100, '0') };
     const page = [marked(0, at(70, 700, 'Kendt')), at(70, 600, 'Ukendt')];
     expect(await bodyOf(pdfFile({ pages: [page], objects, catalog: '/MarkInfo << /Marked true >> /StructTreeRoot 100 0 R' }))).toEqual(['Kendt', 'Ukendt']);
+  });
+});
+
+describe('a stamp that the structure of a PDF does not know', () => {
+  it('is taken out and reported', async () => {
+    const long = 'Netværket drøftede udkastet til charteret og de bemærkninger, som kommunerne har sendt.';
+    const page = [...Array.from({ length: 5 }, (_, index) => marked(0, at(70, 700 - index * 14, long))), at(400, 400, 'KOPI')];
+    const objects = {
+      100: '<< /Type /StructTreeRoot /K [101 0 R] /ParentTree << /Nums [0 [101 0 R]] >> >>',
+      101: '<< /Type /StructElem /S /P /P 100 0 R /Pg 10 0 R /K [0] >>',
+    };
+    expect(await outlineOf(pdfFile({ pages: [page], objects, catalog: '/MarkInfo << /Marked true >> /StructTreeRoot 100 0 R' }))).toEqual({
+      body: [Array.from({ length: 5 }, () => long).join(' ')],
+      losses: { unknown: ['KOPI'] },
+      hidden: [PROPERTY, 'øvrig del af filen: KOPI'],
+    });
   });
 });
 

@@ -12,7 +12,7 @@ import type { PdfPage } from './pdfPage';
 import { readPdfProperties } from './pdfProperties';
 import { readPages, type NotedPage } from './readPages';
 import { findRepeated } from './repeatedLines';
-import { readStructured, structuredShare } from './structured';
+import { readStructured, unstructuredPieces } from './structured';
 import { readUnstructured } from './unstructured';
 
 /**
@@ -48,18 +48,43 @@ function notePictures(pages: readonly PdfPage[], pictures: number, findings: Fin
   for (const page of pages.filter((page) => !hasLetters(page))) addLoss(findings, 'unknown', `Side ${page.number} har ingen tekst`);
 }
 
-/** The structure must know nearly all the text, or what it does not know would be lost. */
-const ENOUGH_STRUCTURE = 0.97;
+/** How much of the text of a page its structure may not know, such as a stamp. More, and the page is read by its looks. */
+const MOST_UNKNOWN = 0.02;
+
+function isStructured(page: PdfPage): boolean {
+  const lengthOf = (pieces: PdfPage['pieces']): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return page.structure !== null && lengthOf(unstructuredPieces(page)) <= lengthOf(page.pieces) * MOST_UNKNOWN;
+}
 
 function toBlocks(pages: readonly PdfPage[], findings: Findings): ElementContent[] {
-  const isStructured = structuredShare(pages) >= ENOUGH_STRUCTURE;
+  const structured: ReadonlySet<PdfPage> = new Set(pages.filter(isStructured));
   const lines = pages.flatMap((page) => findLines(page, page.pieces.filter(({ isArtifact }) => !isArtifact)));
-  const repeated = findRepeated(pages, lines);
-  const ornaments = pages.flatMap((page) => findLines(page, page.pieces.filter(({ isArtifact }) => isArtifact)));
-  noteFrames([...ornaments, ...(isStructured ? [] : repeated)], findings);
-  if (isStructured) return joinPages(readStructured(pages, findings));
-  const repeatedPieces = new Set([...repeated].flatMap(({ chunks }) => chunks.flatMap(({ pieces }) => pieces)));
-  return readUnstructured(pages, (piece) => repeatedPieces.has(piece), findings);
+  const repeated = new Set([...findRepeated(pages, lines)].flatMap(({ chunks }) => chunks.flatMap(({ pieces }) => pieces)));
+  const ornaments = pages.flatMap((page) => findLines(page, page.pieces.filter((piece) => piece.isArtifact || (!structured.has(page) && repeated.has(piece)))));
+  noteFrames(ornaments, findings);
+  return joinPages(
+    runsOfPages(pages, structured).flatMap((run) => {
+      if (!run.some((page) => structured.has(page))) return [readUnstructured(run, (piece) => repeated.has(piece), findings)];
+      for (const page of run) noteUnknown(page, findings);
+      return readStructured(run, findings);
+    }),
+  );
+}
+
+/** Pages with structure and pages without, run by run: a whole run is measured together. */
+function runsOfPages(pages: readonly PdfPage[], structured: ReadonlySet<PdfPage>): PdfPage[][] {
+  const runs: PdfPage[][] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    const [before] = last ?? [];
+    if (last !== undefined && before !== undefined && structured.has(before) === structured.has(page)) last.push(page);
+    else runs.push([page]);
+  }
+  return runs;
+}
+
+function noteUnknown(page: PdfPage, findings: Findings): void {
+  for (const line of findLines(page, unstructuredPieces(page))) addDropped(findings, 'unknown', 'øvrig del af filen', lineText(line));
 }
 
 /** Headers and footers, counted once however many pages show them; lone page numbers are nothing that anybody would miss. */

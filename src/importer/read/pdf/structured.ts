@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { addDropped, addHidden, addLoss, type Findings } from '../findings';
 import { element } from '../hast/elements';
 import { listMarkProperties } from '../hast/groupLists';
-import { findBullet, findNumber } from './itemMark';
+import { findBullet, findNumber, type ItemMark } from './itemMark';
 import type { PdfPage, Piece, StructureNode } from './pdfPage';
 import { joinLines, lineToRuns, runsText, runsToHtml, type Run } from './runs';
 
@@ -46,18 +46,10 @@ function startOfItem(item: StructureNode, pieces: Pieces): number | null {
   return first === undefined ? null : Math.round(first.x / 6) * 6;
 }
 
-/** The share of the letters of all pages that the structure knows; ornaments are not counted. */
-export function structuredShare(pages: readonly PdfPage[]): number {
-  let [known, all] = [0, 0];
-  for (const { pieces, structure } of pages) {
-    const marks = new Set(structure === null ? [] : marksOf(structure));
-    for (const { text, mark, isArtifact } of pieces) {
-      if (isArtifact) continue;
-      all += text.trim().length;
-      if (mark !== null && marks.has(mark)) known += text.trim().length;
-    }
-  }
-  return all === 0 ? 0 : known / all;
+/** The text of a page that its structure does not know; ornaments are not counted. */
+export function unstructuredPieces({ pieces, structure }: PdfPage): Piece[] {
+  const marks = new Set(structure === null ? [] : marksOf(structure));
+  return pieces.filter(({ text, mark, isArtifact }) => !isArtifact && text.trim() !== '' && (mark === null || !marks.has(mark)));
 }
 
 type Child = StructureNode | { mark: string };
@@ -72,6 +64,8 @@ function marksOf(node: StructureNode): string[] {
 
 const INLINE = /^(?:Span|Link|Quote|Reference|BibEntry|Code|Annot|Ruby|RB|RT|RP|Warichu|Em|Strong|Sub|Lbl|Form|Formula)$/;
 
+const NOTE = /^(?:Note|FENote|Footnote|Endnote)$/;
+
 function readNode(node: StructureNode, given: Structured): ElementContent[] {
   const { role } = node;
   if (role === 'Artifact') return [];
@@ -83,23 +77,24 @@ function readNode(node: StructureNode, given: Structured): ElementContent[] {
   return readFlow(node.children, given);
 }
 
-/** Blocks among children, and paragraphs of what stands between them. */
+/** Blocks among children, and paragraphs of what stands between them. Notes come after the paragraph that they stand in. */
 function readFlow(children: readonly Child[], given: Structured): ElementContent[] {
   const blocks: ElementContent[] = [];
+  const notes = children.filter((child) => isNode(child) && NOTE.test(child.role));
   let loose: Child[] = [];
   const close = (): void => {
     const runs = runsOf(loose, given);
     if (runsText(runs).trim() !== '') blocks.push(element('p', {}, runsToHtml(runs)));
     loose = [];
   };
-  for (const child of children) {
+  for (const child of children.filter((one) => !notes.includes(one))) {
     if (isNode(child) && !INLINE.test(child.role)) {
       close();
       blocks.push(...readNode(child, given));
     } else loose.push(child);
   }
   close();
-  return blocks;
+  return [...blocks, ...notes.filter(isNode).flatMap((note) => readFlow(note.children, given))];
 }
 
 function heading(node: StructureNode, given: Structured): Element {
@@ -133,13 +128,23 @@ function readItem(item: StructureNode, given: Structured): ElementContent[] {
 }
 
 function markItem(first: Element, label: string, level: number): Element {
-  const shown = label === '' ? startOf(first) : label;
-  const mark = findBullet(`${shown} `) ?? findNumber(`${shown} `);
-  const isWhole = mark !== null && (label === '' || mark.length >= shown.length);
-  if (first.tagName !== 'p' || (label !== '' && !isWhole)) return label === '' ? first : { ...first, children: [{ type: 'text', value: `${label} ` }, ...first.children] };
-  const number = mark?.number ?? null;
-  const children = label === '' && mark !== null ? cutStart(first.children, mark.length) : first.children;
-  return element('p', listMarkProperties({ level: Math.min(8, level), number }), children);
+  const mark = label === '' ? markOfText(startOf(first)) : markOfLabel(label);
+  if (first.tagName !== 'p' || mark === null) return label === '' ? first : { ...first, children: [{ type: 'text', value: `${label} ` }, ...first.children] };
+  const children = label === '' ? cutStart(first.children, mark.length) : first.children;
+  return element('p', listMarkProperties({ level: Math.min(8, level), number: mark.number }), children);
+}
+
+/** The mark that an item's text begins with; an item without any is shown with a bullet all the same, but `3.1` stays text. */
+function markOfText(text: string): ItemMark | null {
+  if (/^\s*(?:\d+\.\d|§|\p{L}+\.?\s+\d+[.:])/u.test(text)) return null;
+  return findBullet(text) ?? findNumber(text) ?? { length: 0, number: null };
+}
+
+/** A label that is one number or no word at all; null for `3.1` and `Punkt 3:`, which stay text. */
+function markOfLabel(label: string): ItemMark | null {
+  const number = findNumber(`${label} `);
+  if (number !== null && number.length > label.length) return number;
+  return /\d|\p{L}{2}/u.test(label) ? null : { length: 0, number: null };
 }
 
 function startOf(node: Element): string {

@@ -77,7 +77,8 @@ function columnOf(x: number, columns: readonly number[]): number | null {
  */
 function toRows(lines: readonly Line[], columns: readonly number[]): Line[][] {
   const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? line.y) - line.y);
-  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const least = gaps.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const most = gaps.reduce((one, other) => Math.max(one, other), 0);
   const isApart = (gap: number): boolean => most < least * 1.15 || gap > least * 1.15;
   const rows: Line[][] = [];
   for (const line of lines) {

@@ -1,3 +1,5 @@
+import { readAddressValues, type UnknownValue } from '../../../model/addressValues';
+import { toggleValue } from '../../../model/filters';
 import type { BrowserData } from './caseCard';
 import { MOST_CASES } from './comparisonAddress';
 import { FACETS, type FacetId, type FacetValues } from './facets';
@@ -17,19 +19,10 @@ export interface BrowserState {
 
 export const NOTHING_CHOSEN: BrowserState = { query: '', filters: {}, sort: 'title', view: 'cards', picked: [] };
 
-/** In letters. More than anybody writes, and few enough for any address. */
-export const LONGEST_QUERY = 200;
-
-/** Something that an address names and that does not exist. */
-export interface Unknown {
-  key: string;
-  value: string;
-}
-
 /** What stands in an address, and what of it was left out. */
 export interface ReadAddress {
   state: BrowserState;
-  unknown: Unknown[];
+  unknown: UnknownValue[];
   /** How many cases the address gathers beyond those that can be compared. */
   tooMany: number;
 }
@@ -42,29 +35,19 @@ const VIEWS: Readonly<Record<string, View>> = { kort: 'cards', tabel: 'table' };
  * state and named beside it. Keys that are none of ours are nobody's fault: links from letters carry many.
  */
 export function parseBrowserAddress(search: string, { facets, cases }: BrowserData): ReadAddress {
-  const address = new URLSearchParams(search);
-  const unknown: Unknown[] = [];
-  const known = (key: string, values: readonly string[], isKnown: (value: string) => boolean): string[] => {
-    const given = [...new Set(values.filter((value) => value !== ''))];
-    unknown.push(...given.filter((value) => !isKnown(value)).map((value) => ({ key, value })));
-    return given.filter(isKnown);
-  };
-  const filters = facets.map(({ id, values }) => [id, known(id, address.getAll(id), (value) => values.some((choice) => choice.id === value))] as const);
-  const [sort] = known('sorter', address.getAll('sorter'), (value) => Object.hasOwn(SORTS, value));
-  const [view] = known('vis', address.getAll('vis'), (value) => Object.hasOwn(VIEWS, value));
-  const picked = known('valgt', splitList(address.getAll('valgt')), (value) => cases.some(({ id }) => id === value));
+  const address = readAddressValues(search);
+  const filters = facets.map(({ id, values }) => [id, address.known(id, (value) => values.some((choice) => choice.id === value))] as const);
+  const [sort] = address.known('sorter', (value) => Object.hasOwn(SORTS, value));
+  const [view] = address.known('vis', (value) => Object.hasOwn(VIEWS, value));
+  const picked = address.knownInList('valgt', (value) => cases.some(({ id }) => id === value));
   const state = {
-    query: (address.get('q') ?? '').slice(0, LONGEST_QUERY),
+    query: address.words('q'),
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
     sort: SORTS[sort ?? ''] ?? 'title',
     view: VIEWS[view ?? ''] ?? 'cards',
     picked: picked.slice(0, MOST_CASES),
   };
-  return { state, unknown, tooMany: picked.length - state.picked.length };
-}
-
-function splitList(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split(',')).map((value) => value.trim());
+  return { state, unknown: address.unknown, tooMany: picked.length - state.picked.length };
 }
 
 /** Writes an address, without what goes without saying: nothing chosen is ''. */
@@ -84,9 +67,7 @@ export function formatBrowserAddress({ query, filters, sort, view, picked }: Bro
 
 /** Chooses a value of a filter, or takes it back when it was chosen. */
 export function toggleFilter(state: BrowserState, facet: FacetId, value: string): BrowserState {
-  const { [facet]: chosen = [], ...others } = state.filters;
-  const left = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return { ...state, filters: left.length === 0 ? others : { ...others, [facet]: left } };
+  return { ...state, filters: toggleValue(state.filters, facet, value) };
 }
 
 /** Gathers a case for comparison, or takes it back. A fifth is not taken: the state stays the same. */

@@ -1,12 +1,5 @@
+import type { Cited, NamedSource } from '../../../model/cited';
 import type { Evidence } from './caseRecord';
-
-/** A text and the sources that it rests on: their ids while the brief is made, their numbers when it is done. */
-export interface Cited<Source> {
-  text: string;
-  sources: Source[];
-  /** Whether the page names further sources for it. */
-  hasMore: boolean;
-}
 
 /** A point of "Kort fortalt": `Hvad`, `For hvem` … and what is said under it. */
 export interface BriefPoint<Source> extends Cited<Source> {
@@ -59,14 +52,5 @@ export type BriefDraft = BriefText<string>;
 /** A brief as readers get it. */
 export interface CaseBrief extends BriefText<number> {
   /** In the order of their numbers, which begin with 1. */
-  sources: BriefSource[];
-}
-
-export interface BriefSource {
-  publisher: string;
-  title: string;
-  /** BCP 47, of the title. */
-  language: string;
-  /** Null when none is known. */
-  url: string | null;
+  sources: NamedSource[];
 }

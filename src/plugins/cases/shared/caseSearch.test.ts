@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { matchesWords } from '../../../danish/matchesWords';
 import { someCase } from './__fixtures__/someCases';
 import type { CaseRecord, Choice } from './caseRecord';
-import { matchesWords, searchedTextOf } from './caseSearch';
-
-describe('the words of a query', () => {
-  it.each([
-    ['Folkeskolen i Aarhus', 'århus SKOLE', true],
-    ['Folkeskolen i Aarhus', 'skole venlo', false],
-    ['Børnehuset', 'boernehus', true],
-    ['Genbrugte mursten og CO₂', 'co2 mursten', true],
-    ['Odense Kommune', 'odensekommune', false],
-    ['Odense Kommune', '', true],
-    ['', '   ', true],
-    ['Odense', '(*[', false],
-  ])('are sought in »%s«: »%s« gives %s', (text, query, found) => expect(matchesWords(text, query)).toBe(found));
-});
+import { searchedTextOf } from './caseSearch';
 
 describe('a case is found by', () => {
   const choice = (label: string): Choice => ({ id: 'x', label });

@@ -1,7 +1,7 @@
 import { formatPartialDate } from '../../../danish/dates';
+import { closeTitle } from '../../../model/cited';
 import { escapeHtml } from '../../../model/escapeHtml';
 import { SITE_TITLE } from '../../../model/siteTitle';
-import { closeTitle } from './briefWords';
 
 /** What a reference to a case is made of. */
 export interface CitedCase {

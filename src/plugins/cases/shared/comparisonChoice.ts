@@ -1,5 +1,6 @@
+import { matchesWords } from '../../../danish/matchesWords';
 import type { CaseRecord } from './caseRecord';
-import { matchesWords, searchedTextOf } from './caseSearch';
+import { searchedTextOf } from './caseSearch';
 
 /** The cases in which every word of a query occurs, in the order given; all of them for an empty query. */
 export function findCases(records: readonly CaseRecord[], query: string): CaseRecord[] {

@@ -1,5 +1,5 @@
 import type { CaseFigureValue, CaseRecord, CaseSource } from './caseRecord';
-import { toCsvCell, toCsvFile } from './csvFile';
+import { toCsvCell, toCsvFile } from '../../../danish/csv';
 import type { ComparedFigure, ComparisonRow, RowGroup } from './comparisonRow';
 
 const HEAD = [

@@ -1,3 +1,4 @@
+import type { FilterValues } from '../../../model/filters';
 import type { Choice } from './caseRecord';
 
 /** The filters of the browser by their keys in an address, `?type=school`, in the order in which they stand on the page. */
@@ -32,4 +33,4 @@ export interface Facet {
 }
 
 /** Values that are chosen, or that a case has, by filter. A filter without values may be missing. */
-export type FacetValues = Partial<Record<FacetId, readonly string[]>>;
+export type FacetValues = FilterValues<FacetId>;

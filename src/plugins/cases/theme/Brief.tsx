@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
-import { formatPartialDate } from '../../../danish/dates';
+import { CitedText } from '../../../components/CitedText';
+import { SheetFoot, SheetSources } from '../../../components/SheetParts';
 import { shortAddressOf } from '../../../model/shortAddress';
-import { SITE_TITLE } from '../../../model/siteTitle';
-import { readableAddress } from '../shared/briefWords';
 import type { CaseBrief } from '../shared/caseBrief';
-import { EvidenceOfBrief, Figures, InShort, Items, Part, Sources } from './BriefParts';
-import { CitedText } from './CitedText';
-import { useAbsoluteAddress } from './useAbsoluteAddress';
+import { EvidenceOfBrief, Figures, InShort, Items, Part } from './BriefParts';
 
 /** A case on one page: the same on screen, on paper and, by `node/word`, in Word. */
 export function Brief({ brief }: { brief: CaseBrief }): ReactNode {
   return (
-    <article className="brief">
+    <article className="sheet">
       <header>
         <h1>{brief.title}</h1>
-        <p className="brief__facts">{`${brief.facts.join(' · ')} · Bygherre: ${brief.client}`}</p>
-        <p className="brief__answer">
-          <CitedText cited={brief.description} brief={brief} />
+        <p className="sheet__facts">{`${brief.facts.join(' · ')} · Bygherre: ${brief.client}`}</p>
+        <p className="sheet__answer">
+          <CitedText cited={brief.description} sources={brief.sources} />
         </p>
       </header>
       <Part heading="points" brief={brief}>
@@ -32,20 +29,8 @@ export function Brief({ brief }: { brief: CaseBrief }): ReactNode {
         <Items items={brief.notFound} brief={brief} />
       </Part>
       <EvidenceOfBrief brief={brief} />
-      <Sources brief={brief} />
-      <Foot brief={brief} />
+      <SheetSources sources={brief.sources} />
+      <SheetFoot reviewed={brief.reviewed} to={brief.address} shown={shortAddressOf(brief)} />
     </article>
-  );
-}
-
-/** The short address is for reading and typing; who clicks is led to the case itself. */
-function Foot({ brief }: { brief: CaseBrief }): ReactNode {
-  const address = useAbsoluteAddress(brief.address);
-  const short = useAbsoluteAddress(shortAddressOf(brief));
-  return (
-    <p className="brief__foot">
-      {`${SITE_TITLE} · Sidst gennemgået ${formatPartialDate(brief.reviewed)} · `}
-      <a href={address}>{readableAddress(short)}</a>
-    </p>
   );
 }

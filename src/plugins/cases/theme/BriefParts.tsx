@@ -1,40 +1,27 @@
 import type { ReactNode } from 'react';
+import { CitedText } from '../../../components/CitedText';
+import { SheetSection } from '../../../components/SheetParts';
 import { SiteLink } from '../../../components/SiteLink';
-import { closeTitle, describeLeft, describeValues, HEADINGS, NO_ADDRESS, NOTHING, readableAddress } from '../shared/briefWords';
-import type { BriefFigure, BriefList, BriefPoint, BriefSource, CaseBrief, Cited } from '../shared/caseBrief';
-import { CitedText } from './CitedText';
+import type { Cited } from '../../../model/cited';
+import { describeLeft, describeValues, HEADINGS, NOTHING } from '../shared/briefWords';
+import type { BriefFigure, BriefList, BriefPoint, CaseBrief } from '../shared/caseBrief';
 import { EvidenceBar } from './EvidenceBar';
 import { ExplanationLink } from './EvidenceMix';
-
-interface SectionProps {
-  heading: string;
-  id: string;
-  children: ReactNode;
-}
-
-function Section({ heading, id, children }: SectionProps): ReactNode {
-  return (
-    <section className={`brief__section brief__section--${id}`} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <div>{children}</div>
-    </section>
-  );
-}
 
 /** A list of the brief; where the page has more of it, that is said, and where there is nothing, that is said too. */
 export function Part({ heading, brief, children }: { heading: BriefList; brief: CaseBrief; children: ReactNode }): ReactNode {
   const left = describeLeft(brief.left[heading]);
   const isEmpty = brief[heading].length === 0 && left === '' && !(heading === 'points' && brief.lead !== null);
   return (
-    <Section heading={HEADINGS[heading]} id={ANCHORS[heading]}>
+    <SheetSection heading={HEADINGS[heading]} id={ANCHORS[heading]}>
       {children}
       {isEmpty && <p>{NOTHING[heading]}</p>}
       {left !== '' && (
-        <p className="brief__left">
+        <p className="sheet__left">
           <SiteLink to={brief.address}>{left}</SiteLink>
         </p>
       )}
-    </Section>
+    </SheetSection>
   );
 }
 
@@ -46,7 +33,7 @@ export function InShort({ brief }: { brief: CaseBrief }): ReactNode {
     <>
       {brief.lead !== null && (
         <p>
-          <CitedText cited={brief.lead} brief={brief} />
+          <CitedText cited={brief.lead} sources={brief.sources} />
         </p>
       )}
       {brief.points.length > 0 && <ul>{brief.points.map((point) => toPoint(point, brief))}</ul>}
@@ -58,7 +45,7 @@ function toPoint(point: BriefPoint<number>, brief: CaseBrief): ReactNode {
   return (
     <li key={point.term + point.text}>
       {point.term !== '' && <strong>{`${point.term}: `}</strong>}
-      <CitedText cited={point} brief={brief} />
+      <CitedText cited={point} sources={brief.sources} />
     </li>
   );
 }
@@ -69,7 +56,7 @@ export function Items({ items, brief }: { items: readonly Cited<number>[]; brief
     <ul>
       {items.map((item) => (
         <li key={item.text}>
-          <CitedText cited={item} brief={brief} />
+          <CitedText cited={item} sources={brief.sources} />
         </li>
       ))}
     </ul>
@@ -79,7 +66,7 @@ export function Items({ items, brief }: { items: readonly Cited<number>[]; brief
 export function Figures({ brief }: { brief: CaseBrief }): ReactNode {
   if (brief.figures.length === 0) return null;
   return (
-    <table className="brief__figures">
+    <table className="sheet__figures">
       <thead>
         <tr>
           <th scope="col">Tal</th>
@@ -98,8 +85,8 @@ function toRow(figure: BriefFigure<number>, brief: CaseBrief): ReactNode {
     <tr key={figure.label}>
       <th scope="row">{figure.label}</th>
       <td>
-        <CitedText cited={figure} brief={brief} />
-        {note !== '' && <span className="brief__values">{note}</span>}
+        <CitedText cited={figure} sources={brief.sources} />
+        {note !== '' && <span className="sheet__values">{note}</span>}
       </td>
       <td>{figure.certainty}</td>
     </tr>
@@ -109,33 +96,14 @@ function toRow(figure: BriefFigure<number>, brief: CaseBrief): ReactNode {
 /** How certain the figures of the case are, those on its page included. */
 export function EvidenceOfBrief({ brief }: { brief: CaseBrief }): ReactNode {
   return (
-    <Section heading={HEADINGS.evidence} id="sikkerhed">
+    <SheetSection heading={HEADINGS.evidence} id="sikkerhed">
       <p>
         {`${brief.evidenceText}. `}
-        <span className="brief__explain">
+        <span className="sheet__explain">
           <ExplanationLink>Hvad ordene betyder</ExplanationLink>
         </span>
       </p>
       <EvidenceBar evidence={brief.evidence} />
-    </Section>
-  );
-}
-
-/** The sources in the order of their numbers; nothing where the brief names none. */
-export function Sources({ brief }: { brief: CaseBrief }): ReactNode {
-  if (brief.sources.length === 0) return null;
-  return (
-    <Section heading={HEADINGS.sources} id="kilder">
-      <ol className="brief__sources">{brief.sources.map(toSource)}</ol>
-    </Section>
-  );
-}
-
-function toSource({ publisher, title, language, url }: BriefSource, index: number): ReactNode {
-  return (
-    <li key={index} id={`kilde-${index + 1}`}>
-      {`${publisher}: `}
-      <cite lang={language}>{closeTitle(title)}</cite> {url === null ? NO_ADDRESS : <a href={url}>{readableAddress(url)}</a>}
-    </li>
+    </SheetSection>
   );
 }

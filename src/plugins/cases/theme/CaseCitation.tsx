@@ -4,7 +4,7 @@ import { copyRichText, type Copied } from '../../../components/clipboard';
 import { localDay } from '../../../danish/dates';
 import { shortAddressOf } from '../../../model/shortAddress';
 import { citationHtml, citationText, citationWords, type CitedCase } from '../shared/citation';
-import { useAbsoluteAddress } from './useAbsoluteAddress';
+import { useAbsoluteAddress } from '../../../components/useAbsoluteAddress';
 
 interface CaseCitationProps {
   'data-case': string;

@@ -21,7 +21,7 @@ export function CaseMap(props: CaseMapProps): ReactNode {
     <section className="case-map" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Cases på kortet</h2>
       <p>Kortet er skematisk. Jo større cirkel, desto flere cases. Vælg et sted for at se dets cases; stederne står også som liste under kortet.</p>
-      <button className="case-map__fold case-control" type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <button className="case-map__fold fold-button scripts-only" type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {isOpen ? 'Skjul kortet' : 'Vis kortet'}
       </button>
       <div id={id} className={isOpen ? 'case-map__body' : 'case-map__body case-map__body--folded'}>
@@ -91,7 +91,7 @@ function PlaceItem({ place, chosen, ...links }: CaseMapProps & { place: MapPlace
       <a href={href} onClick={click} aria-current={chosen.includes(place.id) ? 'true' : undefined}>
         {place.label}
       </a>{' '}
-      <span className="case-filters__count">{place.count}</span>
+      <span className="filter-count">{place.count}</span>
       <span className="for-ears">{place.count === 1 ? ' case' : ' cases'}</span>
     </li>
   );

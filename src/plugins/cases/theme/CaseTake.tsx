@@ -12,7 +12,7 @@ interface CaseTakeProps {
 /** Above the facts of a case: the ways to take it along. */
 export function CaseTake({ 'data-case': id, 'data-address': address }: CaseTakeProps): ReactNode {
   return (
-    <ul className="case-take" aria-label="Tag casen med">
+    <ul className="take-along" aria-label="Tag casen med">
       <li>
         <SiteLink to={addressOfBrief(address)}>Casen på én side</SiteLink>
       </li>

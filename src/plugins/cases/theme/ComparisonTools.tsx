@@ -4,12 +4,12 @@ import { useSiteAddress } from '../../../components/useSiteAddress';
 import { localDay } from '../../../danish/dates';
 import type { CaseRecord } from '../shared/caseRecord';
 import { formatComparison, type Comparison } from '../shared/comparisonAddress';
-import { CSV_TYPE } from '../shared/csvFile';
+import { CSV_TYPE } from '../../../danish/csv';
 import { comparisonToCsv } from '../shared/comparisonCsv';
 import { comparisonToJson } from '../shared/comparisonJson';
 import type { ComparisonRow } from '../shared/comparisonRow';
 import { fileName } from '../shared/comparisonTexts';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../components/saveFile';
 
 interface ComparisonToolsProps {
   records: readonly CaseRecord[];

@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type RefObject } from 'react';
-import { useSettled } from '../../../components/useSettled';
+import { NothingLeft } from '../../../components/FilterNotices';
+import { FoundCount } from '../../../components/FoundCount';
 import { togglePicked, withoutNarrowing, type BrowserState } from '../shared/browserState';
 import type { BrowserData, CaseCard } from '../shared/caseCard';
 import { fullText } from '../shared/comparisonTexts';
@@ -19,6 +20,8 @@ interface FoundProps {
   onChange(next: BrowserState): void;
 }
 
+const NOTHING_LEFT = 'Ingen cases passer til alt det, I har valgt på én gang. Fjern et filter, eller skriv et andet søgeord.';
+
 /** The cases that are left, and those that are gathered for comparison. */
 export function FoundCases({ data, cases, state, heading, onChange }: FoundProps): ReactNode {
   const [refusal, setRefusal] = useState('');
@@ -35,43 +38,18 @@ export function FoundCases({ data, cases, state, heading, onChange }: FoundProps
     heading.current?.focus();
   };
   return (
-    <section className="case-found" aria-labelledby="cases-fundet">
+    <section className="filter-found" aria-labelledby="cases-fundet">
       <h2 id="cases-fundet" ref={heading} tabIndex={-1}>
         Fundne cases
       </h2>
-      <Status text={countText(cases.length, data.cases.length)} />
+      <FoundCount text={countText(cases.length, data.cases.length)} />
       <SortAndView state={state} onChange={onChange} />
       <ChosenCaseFilters facets={data.facets} state={state} onChange={changeAndGoUp} />
-      {cases.length === 0 ? <NothingLeft onClear={() => changeAndGoUp(withoutNarrowing(state))} /> : <EvidenceLegend hasBars={state.view === 'cards'} />}
+      {cases.length > 0 && <EvidenceLegend hasBars={state.view === 'cards'} />}
+      {cases.length === 0 && <NothingLeft text={NOTHING_LEFT} clearText="Vis alle cases" onClear={() => changeAndGoUp(withoutNarrowing(state))} />}
       {state.view === 'table' && cases.length > 0 && <CaseTable cases={cases} picking={picking} />}
       {state.view === 'cards' && <CaseCards cases={cases} picking={picking} />}
       <CompareBar cases={picked} refusal={refusal} onRemove={toggle} onClear={() => changeAndGoUp({ ...state, picked: [] })} />
     </section>
-  );
-}
-
-/** What is seen at once is read aloud when it has come to rest. */
-function Status({ text }: { text: string }): ReactNode {
-  const spoken = useSettled(text);
-  return (
-    <>
-      <p className="case-found__count" aria-hidden="true">
-        {text}
-      </p>
-      <p className="for-ears" role="status">
-        {spoken}
-      </p>
-    </>
-  );
-}
-
-function NothingLeft({ onClear }: { onClear(): void }): ReactNode {
-  return (
-    <div className="case-notice">
-      <p>Ingen cases passer til alt det, I har valgt på én gang. Fjern et filter, eller skriv et andet søgeord.</p>
-      <button className="outline-button" type="button" onClick={onClear}>
-        Vis alle cases
-      </button>
-    </div>
   );
 }

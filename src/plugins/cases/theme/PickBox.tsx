@@ -11,7 +11,7 @@ export interface Picking {
 export function PickBox({ card: { id, title }, card, picking, isBare = false }: { card: CaseCard; picking: Picking; isBare?: boolean }): ReactNode {
   return (
     <label className="case-pick">
-      <input type="checkbox" checked={picking.picked.includes(id)} onChange={() => picking.toggle(card)} />
+      <input className="tick" type="checkbox" checked={picking.picked.includes(id)} onChange={() => picking.toggle(card)} />
       <span className={isBare ? 'for-ears' : undefined}>
         Sammenlign<span className="for-ears"> {title}</span>
       </span>

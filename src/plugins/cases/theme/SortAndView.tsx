@@ -20,7 +20,7 @@ interface SortAndViewProps {
 /** In which order and in which form the cases stand. */
 export function SortAndView({ state, onChange }: SortAndViewProps): ReactNode {
   return (
-    <div className="case-order case-control">
+    <div className="filter-order scripts-only">
       <label>
         Sortér efter{' '}
         <select value={state.sort} onChange={({ target }) => onChange({ ...state, sort: orderOf(target.value) })}>
@@ -31,7 +31,7 @@ export function SortAndView({ state, onChange }: SortAndViewProps): ReactNode {
           ))}
         </select>
       </label>
-      <div className="case-order__views" role="group" aria-label="Vis som">
+      <div className="case-views" role="group" aria-label="Vis som">
         {VIEWS.map(({ id, label }) => (
           <button key={id} type="button" aria-pressed={state.view === id} onClick={() => onChange({ ...state, view: id })}>
             {label}

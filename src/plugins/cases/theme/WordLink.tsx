@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSiteAddress } from '../../../components/useSiteAddress';
+import { BuiltFile } from '../../../components/BuiltFile';
 import { addressOfWordFile } from '../shared/briefPlaces';
 
 interface WordLinkProps {
@@ -9,13 +9,7 @@ interface WordLinkProps {
   children: ReactNode;
 }
 
-/** Leads to the Word file of a case. Below the dev server there is none, and that is said instead. */
-export function WordLink({ id, address, className, children }: WordLinkProps): ReactNode {
-  const href = useSiteAddress()(addressOfWordFile({ id, address }));
-  if (process.env.NODE_ENV === 'development') return <span>Word-filen laves, når siden bygges med npm run build.</span>;
-  return (
-    <a className={className} href={href} download={`${id}.docx`}>
-      {children}
-    </a>
-  );
+/** Leads to the Word file of a case. */
+export function WordLink({ id, address, ...shown }: WordLinkProps): ReactNode {
+  return <BuiltFile to={addressOfWordFile({ id, address })} name={`${id}.docx`} what="Word-filen" {...shown} />;
 }

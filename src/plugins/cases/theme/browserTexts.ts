@@ -1,3 +1,4 @@
+import { nameUnknown } from '../../../model/addressValues';
 import type { ReadAddress } from '../shared/browserState';
 import { MOST_CASES } from '../shared/comparisonAddress';
 import { FACETS } from '../shared/facets';
@@ -15,26 +16,14 @@ export function pickedText(picked: number): string {
 
 const OTHER_KEYS: Readonly<Record<string, string>> = { sorter: 'Sortering', vis: 'Visning', valgt: 'Valgt til sammenligning' };
 
-/** Somebody's whole letter may stand in an address. */
-const LONGEST_VALUE = 40;
-const MOST_NAMED = 5;
-
 /** What in the address was left out, as sentences; none when all of it was understood. */
 export function faultTexts({ unknown, tooMany }: Pick<ReadAddress, 'unknown' | 'tooMany'>): string[] {
-  const named = unknown.slice(0, MOST_NAMED).map(({ key, value }) => `${labelOf(key)}: »${shorten(value)}«`);
-  const rest = unknown.length - named.length;
-  const list = [...named, ...(rest > 0 ? [`og ${rest} mere`] : [])].join('; ');
   return [
-    ...(unknown.length === 0 ? [] : [`Adressen nævner noget, som ikke findes her: ${list}. Det er udeladt. Vælg i stedet blandt filtrene og casene på siden.`]),
+    ...(unknown.length === 0 ? [] : [`Adressen nævner noget, som ikke findes her: ${nameUnknown(unknown, labelOf)}. Det er udeladt. Vælg i stedet blandt filtrene og casene på siden.`]),
     ...(tooMany === 0 ? [] : [`Adressen vælger ${tooMany + MOST_CASES} cases til sammenligning, og der er plads til ${MOST_CASES}. De første ${MOST_CASES} er valgt.`]),
   ];
 }
 
 function labelOf(key: string): string {
   return FACETS.find(({ id }) => id === key)?.legend ?? OTHER_KEYS[key] ?? key;
-}
-
-function shorten(value: string): string {
-  const letters = [...value];
-  return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join('')}…` : value;
 }

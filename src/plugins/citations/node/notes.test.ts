@@ -51,6 +51,7 @@ describe('figureNotes', () => {
       <li><strong>62&nbsp;euro</strong> Ifølge pressen. <span class="certainty certainty--owner-claim">Ejerens påstand</span> – <a href="/kilder/#k-1">Kommune A, 22. november 2018</a></li>
       </ul>
       <p>Se [@k-1].</p>
+      <record-links data-record="tal-pris" data-kind="Tal" data-title="Pris" data-context="Skolen"></record-links>
       </li>
       </ul>
     `);

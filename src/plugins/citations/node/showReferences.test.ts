@@ -84,6 +84,7 @@ describe('showReferences', () => {
       <li id="tal-pris">
       <p><strong>Pris</strong> <span class="certainty certainty--stated">Oplyst</span> Hvad skolen kostede.</p>
       <ul><li><strong>3,4&nbsp;mio.&nbsp;euro</strong> Prisen ifølge ejeren. – <a href="/kilder/#k-1">${OWNER}</a></li></ul>
+      <record-links data-record="tal-pris" data-kind="Tal" data-title="Pris" data-context="Siden"></record-links>
       </li>
       </ul>
       ${sourceList('k-2', 'k-1')}

@@ -6,7 +6,13 @@ import { createFrontMatterParser } from './frontMatter';
 const CASE = page('case', { title: 'Skolen', sidebar_label: 'Skole', sidebar_position: 2 }, 'Tekst.');
 const MEETING = page('meeting', { title: 'Mødet' }, 'Tekst.');
 
-const knowledge = smallKnowledge({ 'docs/cases/danmark/skolen.md': CASE, 'blog/2018-11-22-moede.md': MEETING });
+const UNLISTED = page('case', { title: 'Gemt', unlisted: true });
+
+const knowledge = smallKnowledge({
+  'docs/cases/danmark/skolen.md': CASE,
+  'docs/cases/danmark/gemt.md': UNLISTED,
+  'blog/2018-11-22-moede.md': MEETING,
+});
 
 const parse = (file: string, fileContent: string) => createFrontMatterParser(fixedStore(knowledge))({ filePath: `${SITE_DIR}/${file}`, fileContent });
 
@@ -17,6 +23,8 @@ const forCase = {
     sidebar_label: 'Skole',
     sidebar_position: 2,
     slug: '/cases/skolen/',
+    image: '/img/kort/skolen.png',
+    image_alt: 'Case: Skolen',
   },
   content: 'Tekst.\n',
 };
@@ -28,9 +36,21 @@ describe('createFrontMatterParser', () => {
 
   it('gives a post its address below that of all posts, and its kind', async () => {
     expect(await parse('blog/2018-11-22-moede.md', MEETING)).toEqual({
-      frontMatter: { title: 'Mødet', description: 'Det korte svar.', kind: 'meeting', slug: '/moede/' },
+      frontMatter: {
+        title: 'Mødet',
+        description: 'Det korte svar.',
+        kind: 'meeting',
+        slug: '/moede/',
+        image: '/img/kort/moede.png',
+        image_alt: 'Netværksmøde, 22. november 2018: Mødet',
+      },
       content: 'Tekst.\n',
     });
+  });
+
+  it('gives a page that only some shall see no picture of its own', async () => {
+    const { frontMatter } = await parse('docs/cases/danmark/gemt.md', UNLISTED);
+    expect(frontMatter).toEqual({ title: 'Gemt', description: 'Det korte svar.', unlisted: true, slug: '/cases/gemt/' });
   });
 
   it.each([

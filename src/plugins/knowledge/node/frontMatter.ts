@@ -1,7 +1,11 @@
+import { cardOf } from '../../../model/card';
+import { altOfCard } from '../../../model/cardText';
+import type { Knowledge } from '../../../model/knowledge';
 import { normalizeText } from '../../../model/load/contentFile';
 import { parseYaml } from '../../../model/load/yamlText';
 import { splitFrontMatter } from '../../../model/load/markdownPage';
 import type { KnowledgeStore } from '../../../model/store';
+import type { Page } from '../../../model/tree';
 
 /** What the host needs to know of a page, and nothing else: the rest of the front matter is ours. */
 export interface HostFrontMatter {
@@ -21,7 +25,7 @@ export function createFrontMatterParser(store: KnowledgeStore) {
     const parsed = parseYaml(head ?? '', filePath, 2);
     const data = 'rule' in parsed ? {} : ((parsed.data ?? {}) as HostFrontMatter);
     const { knowledge } = await store.get();
-    return { frontMatter: { ...pick(data, knowledge.readAloud), ...(await addressOf(filePath, store)) }, content };
+    return { frontMatter: { ...pick(data, knowledge.readAloud), ...(await placeOf(filePath, store)) }, content };
   };
 }
 
@@ -32,8 +36,15 @@ function pick(data: HostFrontMatter, readAloud: (text: string) => string): HostF
   return Object.fromEntries(present.map((key) => [key, plain(data[key])]));
 }
 
-async function addressOf(filePath: string, store: KnowledgeStore): Promise<HostFrontMatter> {
+/** What follows from the place and the kind of a page, and what stands in no file. */
+async function placeOf(filePath: string, store: KnowledgeStore): Promise<HostFrontMatter> {
   const found = await store.pageOf(filePath);
   if (found === null) return {};
-  return { slug: found.page.address.replace(/^\/moeder\//, '/') };
+  return { slug: found.page.address.replace(/^\/moeder\//, '/'), ...cardKeys(found.page, found.knowledge) };
+}
+
+/** The picture that stands for the page when its link is shared. The host shows the general one for a page without. */
+function cardKeys(page: Page, knowledge: Knowledge): HostFrontMatter {
+  const card = cardOf(page, knowledge);
+  return card === null ? {} : { image: card.address, image_alt: altOfCard(card) };
 }

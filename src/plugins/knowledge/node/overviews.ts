@@ -43,6 +43,7 @@ function comparePages(left: Page, right: Page): number {
 function overviewItem(page: Page, knowledge: Knowledge): Markup {
   const facts = factLine(page, knowledge);
   return element('li', {}, [
+    ...(page.fields.example === true ? [element('span', { className: ['example-mark'] }, [text('Eksempel')])] : []),
     link(page.address, page.fields.title, { className: ['overview__title'] }),
     ...(facts === '' ? [] : [element('span', { className: ['overview__facts'] }, [text(facts)])]),
     element('span', { className: ['overview__text'] }, inline(page.fields.description)),
@@ -59,6 +60,8 @@ function factLine(page: Page, { label }: Knowledge): string {
       return label('municipality-link', page.fields.link);
     case 'charter':
       return label('charter-state', page.fields.state);
+    case 'minutes':
+      return label('minutes-state', page.fields.state);
     default:
       return '';
   }

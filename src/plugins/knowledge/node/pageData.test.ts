@@ -26,11 +26,13 @@ describe('buildPageData', () => {
     ]);
   });
 
-  it('lists all meetings with the newest first, those known only indirectly included', () => {
+  it('lists all meetings with the newest first, those known only indirectly included and examples apart', () => {
     const indirect = { id: 'moede-2', number: 2, title: 'Andet møde', known: ['Det var i Skive [@k-1].'], notFound: ['Dato [@k-2].'], sources: ['k-1', 'k-9'] };
-    const { meetings } = buildPageData(
+    const { meetings, exampleMeetings } = buildPageData(
       smallKnowledge({
         'blog/2018-11-22-tredje-moede.md': page('meeting', { title: 'Tredje møde', description: 'Venlo kom [@k-1].' }),
+        'blog/2026-03-12-vist.md': page('meeting', { title: 'Eksempel', example: true, number: 9 }),
+        'docs/referater/moede-2.md': page('minutes', { meeting: 'moede-2', state: 'awaiting' }),
         'blog/2013-12-10-genbyg.md': page('event'),
         'src/data/indirect-meetings.yml': dataFile({ ...indirect, id: 'moede-1', number: 1 }, indirect),
         'src/data/sources/k.yml': dataFile(source('k-1', { publisher: 'Skive Kommune' })),
@@ -41,6 +43,7 @@ describe('buildPageData', () => {
       address: null,
       start: null,
       place: null,
+      minutes: null,
       summary: ['Det var i Skive.'],
       notFound: ['Dato.'],
       sources: [
@@ -56,13 +59,15 @@ describe('buildPageData', () => {
         address: '/moeder/tredje-moede/',
         start: '2018-11-22T09:00',
         place: 'Innovest, Skjern',
+        minutes: null,
         summary: ['Venlo kom.'],
         notFound: [],
         sources: [],
       },
-      { id: 'moede-2', number: 2, ...row },
+      { id: 'moede-2', number: 2, ...row, minutes: { address: '/referater/moede-2/', state: 'afventer' } },
       { id: 'moede-1', number: 1, ...row },
     ]);
+    expect(exampleMeetings.map(({ id }) => id)).toEqual(['vist']);
   });
 
   it('gathers who mentions the overview of meetings, each page once with its sentences', () => {
@@ -75,6 +80,6 @@ describe('buildPageData', () => {
   });
 
   it('is empty for an empty site', () => {
-    expect(buildPageData(smallKnowledge({}))).toEqual({ siteIndex: [], meetings: [], mentions: [] });
+    expect(buildPageData(smallKnowledge({}))).toEqual({ siteIndex: [], meetings: [], exampleMeetings: [], mentions: [] });
   });
 });

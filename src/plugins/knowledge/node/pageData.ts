@@ -2,7 +2,8 @@ import { compareDanish } from '../../../danish/sort';
 import type { PageKind } from '../../../model/kinds';
 import type { Knowledge } from '../../../model/knowledge';
 import { isListed } from '../../../model/listed';
-import type { Page, PageOf } from '../../../model/tree';
+import { isMeeting, isMinutes } from '../../../model/minutes/buildRecords';
+import type { PageOf } from '../../../model/tree';
 import { mentionsOf } from './backlinkSection';
 import type { IndexGroup, MeetingRow, MentionGroup } from '../shared/pageData';
 
@@ -12,6 +13,8 @@ export interface PageData {
   siteIndex: IndexGroup[];
   /** All listed network meetings, those known only indirectly included; the newest first. */
   meetings: MeetingRow[];
+  /** Meetings that were made up to show how minutes work; the newest first. */
+  exampleMeetings: MeetingRow[];
   /** Who mentions the overview of meetings, which is no content file and so cannot gather it itself. */
   mentions: MentionGroup[];
 }
@@ -19,7 +22,12 @@ export interface PageData {
 const ORDER: readonly PageKind[] = ['case', 'guidance', 'meeting', 'minutes', 'event', 'track', 'charter', 'municipality', 'page'];
 
 export function buildPageData(knowledge: Knowledge): PageData {
-  return { siteIndex: buildSiteIndex(knowledge), meetings: buildMeetings(knowledge), mentions: mentionsOf('/moeder/', knowledge) };
+  return {
+    siteIndex: buildSiteIndex(knowledge),
+    meetings: buildMeetings(knowledge),
+    exampleMeetings: describedMeetings(knowledge).filter(({ fields }) => fields.example === true).map((page) => toRow(page, knowledge)).sort(newestFirst),
+    mentions: mentionsOf('/moeder/', knowledge),
+  };
 }
 
 function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
@@ -32,18 +40,36 @@ function buildSiteIndex(knowledge: Knowledge): IndexGroup[] {
   }).filter(({ items }) => items.length > 0);
 }
 
-function buildMeetings(knowledge: Knowledge): MeetingRow[] {
-  const documented = knowledge.pages.filter(isListed).filter(isMeeting).map(({ id, address, fields }) => ({
+function describedMeetings({ pages }: Knowledge): PageOf<'meeting'>[] {
+  return pages.filter(isListed).filter(isMeeting);
+}
+
+function newestFirst(left: MeetingRow, right: MeetingRow): number {
+  return right.number - left.number;
+}
+
+function toRow({ id, address, fields }: PageOf<'meeting'>, knowledge: Knowledge): MeetingRow {
+  return {
     id,
     number: fields.number,
     title: fields.title,
     address,
     start: fields.start,
     place: `${fields.venue.name}, ${fields.venue.city}`,
+    minutes: minutesRow(id, knowledge),
     summary: [knowledge.readAloud(fields.description)],
     notFound: [],
     sources: [],
-  }));
+  };
+}
+
+function minutesRow(meeting: string, knowledge: Knowledge): MeetingRow['minutes'] {
+  const page = knowledge.pages.filter(isListed).filter(isMinutes).find(({ fields }) => fields.meeting === meeting);
+  return page === undefined ? null : { address: page.address, state: knowledge.label('minutes-state', page.fields.state).toLocaleLowerCase('da') };
+}
+
+function buildMeetings(knowledge: Knowledge): MeetingRow[] {
+  const documented = describedMeetings(knowledge).filter(({ fields }) => fields.example !== true).map((page) => toRow(page, knowledge));
   const indirect = knowledge.indirectMeetings.map(({ id, number, title, known, notFound, sources }) => ({
     id,
     number,
@@ -51,13 +77,10 @@ function buildMeetings(knowledge: Knowledge): MeetingRow[] {
     address: null,
     start: null,
     place: null,
+    minutes: minutesRow(id, knowledge),
     summary: known.map(knowledge.readAloud),
     notFound: notFound.map(knowledge.readAloud),
     sources: sources.map((source) => ({ id: source, name: knowledge.sources.get(source)?.publisher ?? source })),
   }));
-  return [...documented, ...indirect].sort((left, right) => right.number - left.number);
-}
-
-function isMeeting(page: Page): page is PageOf<'meeting'> {
-  return page.kind === 'meeting';
+  return [...documented, ...indirect].sort(newestFirst);
 }

@@ -7,6 +7,22 @@ import { buildApi } from './api';
 
 const indirect = (id: string, number: number) => ({ id, number, title: 'Møde', known: ['A'], notFound: ['B'], sources: ['k-1'] });
 
+const MINUTES = `## Charter {#charter}
+
+::item{number="2" tracks="proces"}
+
+:::decision[Charteret vedtages]{#b-1 who="skive; Sekretariatet" affects="skolen"}
+Som det ligger.
+:::
+
+:::action[Send det ud]{#h-1 who="Sekretariatet" deadline="2019-03-01" decision="b-1"}
+Til alle.
+:::`;
+
+const EXAMPLE = `:::decision[Intet]{#b-2}
+Kun til øvelse.
+:::`;
+
 const knowledge = smallKnowledge({
   'docs/cases/danmark/skolen.md': page('case', { sidebar_position: 2 }),
   'docs/cases/venlo/raadhuset.md': page('case', { years: { start: 2007 } }),
@@ -15,6 +31,8 @@ const knowledge = smallKnowledge({
   'docs/kommuner/skive.md': page('municipality'),
   'docs/charter/charter/udkast.md': page('charter'),
   'docs/om/om-os.md': page('page'),
+  'docs/referater/2018-11-22.md': page('minutes', { meeting: 'tredje-moede' }, MINUTES),
+  'docs/referater/eksempel.md': page('minutes', { title: 'Referat', meeting: 'moede-1', state: 'example', example: true }, EXAMPLE),
   'blog/2018-11-22-tredje-moede.md': page('meeting'),
   'blog/2013-12-10-genbyg.md': page('event'),
   'src/data/sources/k.yml': dataFile(source('k-2', { url: null }), source('k-10'), source('k-1', { date: '2018' })),
@@ -30,7 +48,7 @@ const collections = [...files.keys()].filter((name) => !name.endsWith('.schema.j
 describe('buildApi', () => {
   it('makes a file of records and a schema for each collection', () => {
     expect(collections).toEqual([
-      'cases', 'guidance', 'meetings', 'events', 'tracks', 'municipalities', 'charter', 'sources', 'figures', 'vocabulary',
+      'cases', 'guidance', 'meetings', 'events', 'minutes', 'decisions', 'actions', 'tracks', 'municipalities', 'charter', 'sources', 'figures', 'vocabulary',
     ]);
     expect([...files.keys()]).toEqual(collections.flatMap((name) => [`${name}.json`, `${name}.schema.json`]));
   });
@@ -58,6 +76,47 @@ describe('buildApi', () => {
     ['figures', ['areal', 'pris']],
   ])('sorts %s by id', (name, ids) => {
     expect(z.array(z.object({ id: z.string() })).parse(read(`${name}.json`)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('publishes decisions with the names behind their ids, where they stand and the link to send', () => {
+    expect((read('decisions.json') as unknown[])[0]).toEqual({
+      id: 'b-1',
+      title: 'Charteret vedtages',
+      text: 'Som det ligger.',
+      state: 'valid',
+      stateLabel: 'Gældende',
+      who: ['Siden', 'Sekretariatet'],
+      municipalities: ['skive'],
+      meeting: 'tredje-moede',
+      meetingTitle: 'Siden',
+      meetingDay: '2018-11-22',
+      item: 'tredje-moede-charter',
+      itemTitle: 'Charter',
+      tracks: ['proces'],
+      affects: ['skolen'],
+      supersededBy: null,
+      supersedes: [],
+      isExample: false,
+      address: '/referater/2018-11-22/#b-1',
+      link: '/l/b-1/',
+    });
+    expect(read('actions.json')).toMatchObject([{ id: 'h-1', deadline: '2019-03-01', decision: 'b-1', stateLabel: 'Åben' }]);
+  });
+
+  it('publishes minutes with their items', () => {
+    expect(read('minutes.json')).toMatchObject([
+      {
+        id: 'referat-2018-11-22',
+        meeting: 'tredje-moede',
+        items: [{ id: 'tredje-moede-charter', number: '2', title: 'Charter', tracks: ['proces'], affects: [], isPlanned: false, address: '/referater/2018-11-22/#charter', link: '/l/tredje-moede-charter/' }],
+      },
+      { id: 'referat-eksempel', items: [] },
+    ]);
+  });
+
+  it('says in the title and by a key what is an example', () => {
+    expect((read('decisions.json') as unknown[])[1]).toMatchObject({ id: 'b-2', title: 'Eksempel: Intet', meetingTitle: 'Eksempel: Møde', isExample: true });
+    expect((read('minutes.json') as unknown[])[1]).toMatchObject({ title: 'Eksempel: Referat', example: true });
   });
 
   it('keeps two words of one id apart, the one of the glossary first', () => {

@@ -8,7 +8,11 @@ import { vocabularyEntrySchema } from '../../../model/kinds/vocabulary';
 import type { Knowledge } from '../../../model/knowledge';
 import { isListed } from '../../../model/listed';
 import type { Page } from '../../../model/tree';
+import { markExample } from '../../../model/minutes/exampleTitle';
 import { listsOfWords } from '../../../model/vocabularyLists';
+import { flatActions, flatDecisions } from './minutes/flatRecords';
+import { minutesFields, minutesRecords } from './minutes/minutesRecords';
+import { flatActionSchema, flatDecisionSchema } from './minutes/schemas';
 import { toStableJson } from './stableJson';
 
 /** A file of the open data. */
@@ -43,12 +47,15 @@ function collections(knowledge: Knowledge): Collection[] {
   // In the order of the ids, like the records, so that the order of the vocabulary does not show.
   const lists = listsOfWords([...knowledge.vocabulary].sort(compareIds));
   const pages = (kind: PageKind): Collection['records'] => knowledge.pages.filter((page) => page.kind === kind && isListed(page)).map(toRecord);
-  const pageSchema = (kind: PageKind): z.ZodType => published(schemaOf(kind, lists));
+  const pageSchema = (kind: PageKind): z.ZodObject => published(schemaOf(kind, lists));
   return [
     { name: 'cases', records: pages('case'), schema: pageSchema('case') },
     { name: 'guidance', records: pages('guidance'), schema: pageSchema('guidance') },
     { name: 'meetings', records: [...pages('meeting'), ...knowledge.indirectMeetings], schema: z.union([pageSchema('meeting'), indirectMeetingSchema]) },
     { name: 'events', records: pages('event'), schema: pageSchema('event') },
+    { name: 'minutes', records: minutesRecords(pages('minutes'), knowledge), schema: pageSchema('minutes').extend(minutesFields) },
+    { name: 'decisions', records: flatDecisions(knowledge), schema: flatDecisionSchema(lists) },
+    { name: 'actions', records: flatActions(knowledge), schema: flatActionSchema(lists) },
     { name: 'tracks', records: pages('track'), schema: pageSchema('track') },
     { name: 'municipalities', records: pages('municipality'), schema: pageSchema('municipality') },
     { name: 'charter', records: pages('charter'), schema: pageSchema('charter') },
@@ -58,13 +65,13 @@ function collections(knowledge: Knowledge): Collection[] {
   ];
 }
 
-/** A page as a record: its fields with its id and its address from the root of the site. */
-function toRecord({ id, address, fields }: Page): Identified & { address: string } {
-  return { ...fields, id, address };
+/** A page as a record: its fields with its id and its address from the root of the site. Examples say that they are. */
+function toRecord({ id, address, fields }: Page) {
+  return { ...fields, title: markExample(fields.title, fields.example === true), id, address };
 }
 
 /** The schema of a page's fields with the two keys that publishing adds. */
-function published(schema: z.ZodType): z.ZodType {
+function published(schema: z.ZodType): z.ZodObject {
   if (!(schema instanceof z.ZodObject)) throw new Error('the schema of a kind of page must be an object');
   return schema.extend({
     id: z.string().describe('Postens id.'),

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import type { Knowledge } from '../../../model/knowledge';
 import { inline } from '../../../model/markup';
+import { dateOf } from '../../../model/pageDate';
 import type { Page } from '../../../model/tree';
 import type { SearchPage } from '../shared/page';
 import { isFindable } from './isFindable';
 import { meetingsOverview } from './meetingsOverview';
-import { dateOf, pageFacets } from './pageFacets';
+import { pageFacets } from './pageFacets';
 import { readSections } from './sections';
 import { wordsOf } from './words';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFile, existingPage, figure, page, smallKnowledge } from '../../../model/__fixtures__/smallTree';
-import type { PageKind } from '../../../model/kinds';
-import { dateOf, pageFacets } from './pageFacets';
+import { pageFacets } from './pageFacets';
 
 const knowledge = smallKnowledge({
   'blog/2018-11-22-moede.md': page('meeting'),
@@ -22,6 +21,11 @@ const knowledge = smallKnowledge({
   'docs/charter/x/uden-dato.md': page('charter'),
   'docs/kommuner/skive.md': page('municipality'),
   'docs/om/siden.md': page('page'),
+  'docs/referater/2018-11-22.md': page('minutes', {
+    participants: [{ municipality: 'skive' }, { who: 'Sekretariatet' }],
+    partnerRound: [{ municipality: 'skive', state: 'flag' }, { municipality: 'aarhus', state: 'absent' }],
+  }),
+  'docs/referater/uden-dag.md': page('minutes', { meeting: 'uden-dag' }),
   'docs/vejledning/krav.md': page('guidance', { materials: ['brick'] }),
   'src/data/figures/f.yml': dataFile(
     figure('pris'),
@@ -54,6 +58,8 @@ describe('pageFacets', () => {
     ['docs/charter/x/udkast.md', { kind: ['charter'], year: ['2018'] }],
     ['docs/charter/x/uden-dato.md', { kind: ['charter'] }],
     ['docs/om/siden.md', { kind: ['page'] }],
+    ['docs/referater/2018-11-22.md', { kind: ['minutes'], place: ['skive', 'aarhus'], year: ['2018'] }],
+    ['docs/referater/uden-dag.md', { kind: ['minutes'] }],
   ])('leaves out of %s what its record does not say', (file, expected) => {
     expect(facetsOf(file)).toEqual(expected);
   });
@@ -66,26 +72,5 @@ describe('pageFacets', () => {
   ])('reads the years %j as %j', (years, expected) => {
     const { pages } = smallKnowledge({ 'docs/cases/danmark/a.md': page('case', { years }) });
     expect(pages.map((found) => pageFacets(found, knowledge).year)).toEqual([expected]);
-  });
-});
-
-describe('dateOf', () => {
-  it.each<[string, string | null]>([
-    ['blog/2018-11-22-moede.md', '2018-11-22'],
-    ['blog/2019-06-06-seminar.md', '2019-06-06'],
-    ['docs/cases/danmark/skolen.md', '2009'],
-    ['docs/charter/x/udkast.md', '2018-05'],
-    ['docs/charter/x/uden-dato.md', null],
-    ['docs/vejledning/krav.md', null],
-  ])('of %s is %s', (file, date) => {
-    expect(dateOf(existingPage(knowledge, file))).toBe(date);
-  });
-
-  it.each<[PageKind, object, string | null]>([
-    ['case', { years: { start: 2007 } }, '2007'],
-    ['case', { years: {} }, null],
-  ])('of a %s with %j is %s', (kind, fields, date) => {
-    const { pages } = smallKnowledge({ 'docs/cases/danmark/a.md': page(kind, fields) });
-    expect(pages.map(dateOf)).toEqual([date]);
   });
 });

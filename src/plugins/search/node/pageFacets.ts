@@ -1,9 +1,8 @@
-import { dayOf } from '../../../danish/dates';
-import { dayOfMinutes, dayOfPost } from '../../../model/address';
 import { caseMunicipality } from '../../../model/caseMunicipality';
 import type { CaseFields } from '../../../model/kinds/case';
 import type { MinutesFields } from '../../../model/kinds/minutes';
 import type { Knowledge } from '../../../model/knowledge';
+import { dateOf } from '../../../model/pageDate';
 import type { Page } from '../../../model/tree';
 import type { FacetName, PageFacets } from '../shared/page';
 
@@ -12,24 +11,6 @@ export function pageFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage
   const facets: PageFacets = { kind: [page.kind], ...ownFacets(page, knowledge) };
   const filled = Object.entries(facets).filter(([, values]) => values.length > 0);
   return Object.fromEntries(filled) as PageFacets;
-}
-
-/** The day, month or year that a page is from, or null when it has no date of its own. A case is from its last year. */
-export function dateOf(page: Page): string | null {
-  switch (page.kind) {
-    case 'minutes':
-      return dayOfMinutes(page.file);
-    case 'case':
-      return page.fields.years.end?.toString() ?? page.fields.years.start?.toString() ?? null;
-    case 'meeting':
-      return dayOf(page.fields.start);
-    case 'event':
-      return dayOfPost(page.file);
-    case 'charter':
-      return page.fields.date;
-    default:
-      return null;
-  }
 }
 
 function ownFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage'>): Partial<Record<FacetName, string[]>> {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { FilterChips } from '../../../components/FilterChips';
+import { toggleValue } from '../../../model/filters';
 import type { FacetCount } from '../shared/answer';
 import type { SearchState } from '../shared/request';
-import { chosenValues, toggleValue, valueLabel } from './filters';
+import { chosenValues, valueLabel } from './filters';
 
 interface ChosenFiltersProps {
   state: SearchState;

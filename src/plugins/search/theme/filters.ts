@@ -23,14 +23,6 @@ export const FILTERS: readonly Filter[] = [
   { facet: 'certainty', key: 'sikkerhed', legend: 'Hvor sikre er tallene' },
 ];
 
-/** Chooses a value, or takes it back when it was chosen. Other values stay in their order. */
-export function toggleValue(filters: Filters, facet: FacetName, value: string): Filters {
-  const chosen = filters[facet] ?? [];
-  const left = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  const { [facet]: _before, ...others } = filters;
-  return left.length === 0 ? others : { ...others, [facet]: left };
-}
-
 /** A value as readers know it; one that the collection does not have keeps its id. */
 export function valueLabel(facets: readonly FacetCount[], facet: FacetName, value: string): string {
   return facets.find((counted) => counted.facet === facet)?.values.find(({ id }) => id === value)?.label ?? value;

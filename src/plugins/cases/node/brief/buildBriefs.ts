@@ -1,11 +1,12 @@
 import { formatYears } from '../../../../danish/dates';
+import { citedLine, citedText } from '../../../../model/citedText';
 import type { Knowledge } from '../../../../model/knowledge';
 import type { PageOf } from '../../../../model/tree';
 import type { BriefDraft, CaseBrief } from '../../shared/caseBrief';
 import type { CaseRecord } from '../../shared/caseRecord';
 import { describeEvidenceAlone } from '../../shared/evidence';
 import { joinLabels } from '../../shared/joinLabels';
-import { citedFigure, citedLine, citedText } from './citedText';
+import { citedFigure } from './citedFigure';
 import { fitBrief } from './fitBrief';
 import { fitsOnPage } from './height';
 import { numberSources } from './numberSources';

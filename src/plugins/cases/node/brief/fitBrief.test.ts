@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BRIEF_LISTS, type BriefDraft, type Cited } from '../../shared/caseBrief';
+import type { Cited } from '../../../../model/cited';
+import { BRIEF_LISTS, type BriefDraft } from '../../shared/caseBrief';
 import { fitBrief } from './fitBrief';
 
 const cited = (text: string, sources: string[] = []): Cited<string> => ({ text, sources, hasMore: false });

@@ -1,4 +1,5 @@
-import type { BriefDraft, BriefList, Cited } from '../../shared/caseBrief';
+import type { Cited } from '../../../../model/cited';
+import type { BriefDraft, BriefList } from '../../shared/caseBrief';
 
 /** How many items each list keeps for as long as another list still has more than it needs. */
 type Floor = Readonly<Record<BriefList, number>>;

@@ -1,5 +1,6 @@
-import { closeTitle, describeValues, formatNumbers, NO_ADDRESS, readableAddress } from '../../shared/briefWords';
-import type { BriefFigure, BriefSource, CaseBrief, Cited } from '../../shared/caseBrief';
+import { closeTitle, formatNumbers, NO_ADDRESS, readableAddress, type Cited, type NamedSource } from '../../../../model/cited';
+import { describeValues } from '../../shared/briefWords';
+import type { BriefFigure, CaseBrief } from '../../shared/caseBrief';
 import { countLines } from './lines';
 
 /** The measures of a page, in points unless they are letters; letters are what a line of the kind holds, as `lines.ts` counts them. */
@@ -29,7 +30,7 @@ interface Line {
   height: number;
 }
 
-/** The printed page: `src/css/cases/brief.css`. */
+/** The printed page: `src/css/sheet.css`. */
 const PAPER: Sheet = {
   room: 775,
   title: { letters: 45, height: 24 },
@@ -45,7 +46,7 @@ const PAPER: Sheet = {
   cell: 3,
 };
 
-/** The page of the Word file: `node/word/styles.ts`. */
+/** The page of the Word file: `src/word/styles.ts`. */
 const WORD: Sheet = {
   room: 738,
   title: { letters: 52, height: 24 },
@@ -95,7 +96,7 @@ function rowOf(figure: BriefFigure<number>, { label, value, certainty, cell }: S
   return Math.max(linesOf(figure.label, label), valueHeight, linesOf(figure.certainty, certainty)) + cell;
 }
 
-function sourceText({ publisher, title, url }: BriefSource): string {
+function sourceText({ publisher, title, url }: NamedSource): string {
   return `00. ${publisher}: ${closeTitle(title)} ${url === null ? NO_ADDRESS : readableAddress(url)}`;
 }
 

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
+import { factBoxOf, findFactBox, hasClass } from '../../../../model/factBox';
 import type { Knowledge } from '../../../../model/knowledge';
 import { isListed } from '../../../../model/listed';
-import { element, heading, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { element, heading, link, text, type Markup } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 import type { Page, PageOf } from '../../../../model/tree';
 import { evidenceOfCase } from '../caseRecords';
@@ -17,10 +18,10 @@ const CITATION_ANCHOR = 'henvis';
  */
 export function addCaseParts(tree: Root, page: Page, knowledge: Knowledge): void {
   if (page.kind !== 'case' || !isListed(page)) return;
-  const box = tree.children.findIndex(isFactBox);
-  if (box !== -1) {
-    listOfFacts(tree.children[box])?.children.push(evidenceRow(evidenceOfCase(page, knowledge)));
-    tree.children.splice(box, 0, shown(element('case-take', { dataCase: page.id, dataAddress: page.address })));
+  const box = factBoxOf(tree);
+  if (box !== undefined) {
+    listOfFacts(box)?.children.push(evidenceRow(evidenceOfCase(page, knowledge)));
+    tree.children.splice(findFactBox(tree), 0, shown(element('case-take', { dataCase: page.id, dataAddress: page.address })));
   }
   tree.children.push(notText(heading(2, 'Henvis til casen', CITATION_ANCHOR)), shown(citation(page)));
 }
@@ -35,17 +36,8 @@ function citation({ id, fields }: PageOf<'case'>): Markup {
   return element('case-citation', { dataCase: id, dataTitle: fields.title, dataReviewed: fields.reviewed });
 }
 
-function isFactBox(node: RootContent): boolean {
-  return node.type === 'markup' && node.data.hName === 'aside' && hasClass(node, 'fact-box');
-}
-
-function listOfFacts(box: RootContent | undefined): Markup | undefined {
-  const parts: readonly MarkupChild[] = box?.type === 'markup' ? box.children : [];
-  return parts.find((part): part is Markup => part.type === 'markup' && hasClass(part, 'facts'));
-}
-
-function hasClass({ data }: Markup, name: string): boolean {
-  return Array.isArray(data.hProperties.className) && data.hProperties.className.includes(name);
+function listOfFacts(box: Markup): Markup | undefined {
+  return box.children.find((part): part is Markup => part.type === 'markup' && hasClass(part, 'facts'));
 }
 
 /** Words first; the bar says the same to the eye. Drawn here as `theme/EvidenceBar.tsx` draws it elsewhere. */

@@ -1,8 +1,11 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { cited } from '../../../../word/paragraphs';
+import { MILLIMETRE } from '../../../../word/styles';
 import { describeValues } from '../../shared/briefWords';
 import type { BriefFigure } from '../../shared/caseBrief';
-import { cited } from './paragraphs';
-import { COLUMNS } from './styles';
+
+/** Widths of the columns; together what the margins leave. */
+const COLUMNS = [84, 48, 42].map((millimetres) => Math.round(millimetres * MILLIMETRE));
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'B0B8B5' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };

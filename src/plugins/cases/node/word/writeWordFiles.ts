@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Packer } from 'docx';
 import { shortAddressOf } from '../../../../model/shortAddress';
+import { withSameBytes } from '../../../../word/sameBytes';
 import { addressOfWordFile } from '../../shared/briefPlaces';
 import type { CaseBrief } from '../../shared/caseBrief';
 import { briefDocument } from './briefDocument';
-import { withSameBytes } from './sameBytes';
 
 interface WordPlace {
   outDir: string;

@@ -1,4 +1,4 @@
-import { toCsvCell, toCsvFile } from '../csvFile';
+import { toCsvCell, toCsvFile } from '../../../../danish/csv';
 import type { Cell, Report, ReportTable } from './report';
 
 /** A report for Danish Excel: semicolons, decimal commas, one table below the other. */

@@ -3,10 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { copyText } from '../../../../components/clipboard';
 import { formatPartialDate, localDay } from '../../../../danish/dates';
 import { formatAddress } from '../../shared/businessCase/address';
-import { CSV_TYPE } from '../../shared/csvFile';
+import { CSV_TYPE } from '../../../../danish/csv';
 import { toCsv } from '../../shared/businessCase/csv';
 import { buildReport, type Report, type ReportParts } from '../../shared/businessCase/report';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../../../components/saveFile';
 
 type TakeHomeProps = Omit<ReportParts, 'address' | 'fetched'>;
 

@@ -1,14 +1,17 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { readHeadingAnchor } from '../../../../model/headingAnchor';
 import { toString } from 'mdast-util-to-string';
+import { findFactBox } from '../../../../model/factBox';
 import type { Knowledge } from '../../../../model/knowledge';
 import { contextOf } from '../../../../model/linkables';
-import { heading } from '../../../../model/markup';
+import { element, heading, type Markup } from '../../../../model/markup';
 import { isListed } from '../../../../model/listed';
 import { itemId, recordsOfUnlisted } from '../../../../model/minutes/buildRecords';
+import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
 import type { Page, PageOf } from '../../../../model/tree';
 import { listsOfWords } from '../../../../model/vocabularyLists';
+import { hasWordFile } from '../minutesWord/writeMinutesWord';
 import { discussedSection } from './discussed';
 import { partnerHistory } from './history';
 import { actionBox, decisionBox } from './marks';
@@ -20,7 +23,7 @@ import { partnerTable } from './partnerTable';
  */
 export function addMeetingParts(tree: Root, page: Page, knowledge: Knowledge): void {
   if (page.kind === 'minutes') completeMinutes(tree, page, withRecordsOf(page, knowledge));
-  if (page.kind === 'meeting') tree.children = tree.children.flatMap((node) => withLink(node, page.id, knowledge));
+  if (page.kind === 'meeting') completePost(tree, page, knowledge);
   insertBeforeEnding(tree, [...partnerHistory(page, knowledge), ...discussedSection(page, knowledge)]);
 }
 
@@ -36,9 +39,21 @@ function insertBeforeEnding(tree: Root, sections: readonly RootContent[]): void 
   tree.children.splice(ending === -1 ? tree.children.length : ending, 0, ...sections);
 }
 
+/** On the post of a meeting: a link to each item, and below its facts the ways to take its programme along. */
+function completePost(tree: Root, page: PageOf<'meeting'>, knowledge: Knowledge): void {
+  tree.children = tree.children.flatMap((node) => withLink(node, page.id, knowledge));
+  if (isListed(page)) putBelowFacts(tree, element('meeting-take', { dataMeeting: page.id, dataAddress: page.address }));
+}
+
+function putBelowFacts(tree: Root, markup: Markup): void {
+  const box = findFactBox(tree);
+  if (box !== -1) tree.children.splice(box + 1, 0, notText(markup) as RootContent);
+}
+
 function completeMinutes(tree: Root, page: PageOf<'minutes'>, knowledge: Knowledge): void {
   const hasPlace = tree.children.some((node) => node.type === 'leafDirective' && node.name === 'partnerround');
   tree.children = tree.children.flatMap((node) => completed(node, page, knowledge));
+  if (isListed(page) && hasWordFile(page)) putBelowFacts(tree, element('minutes-take', { dataName: page.id, dataAddress: page.address }));
   if (hasPlace || page.fields.partnerRound.length === 0) return;
   insertBeforeEnding(tree, [heading(2, 'Partnerrunde', 'partnerrunde'), partnerTable(page.fields.partnerRound, knowledge)]);
 }

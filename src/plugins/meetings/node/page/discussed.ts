@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../../../danish/dates';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, heading, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { discussionsOf, type Discussion } from '../../../../model/minutes/discussions';
+import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import { STATE_LISTS, type MinutesPlace } from '../../../../model/minutes/records';
 import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
@@ -30,7 +31,7 @@ function meetingItem(discussions: readonly Discussion[], knowledge: Knowledge): 
 export function meetingName({ meeting, isExample }: Pick<MinutesPlace, 'meeting' | 'isExample'>, knowledge: Knowledge): MarkupChild[] {
   const page = knowledge.pageById(meeting.id);
   // The mark says it already.
-  const title = isExample ? meeting.title.replace(/^eksempel: /i, '') : meeting.title;
+  const title = isExample ? withoutExampleMark(meeting.title) : meeting.title;
   const name = page === undefined ? text(title) : link(page.address, title);
   const day = meeting.day === null ? [] : [text(`, ${formatPartialDate(meeting.day)}`)];
   return isExample ? [exampleMark(), text(' '), name, ...day] : [name, ...day];

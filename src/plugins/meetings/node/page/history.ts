@@ -25,6 +25,7 @@ function entry(status: PartnerStatus, knowledge: Knowledge): Markup {
       ...meetingName(status, knowledge),
       text(' · '),
       link(status.address, knowledge.label(STATE_LISTS.partner, status.state)),
+      ...(status.status === null ? sources : []),
     ]),
     ...(status.status === null ? [] : [paragraph([...inline(status.status), ...sources])]),
     ...next(status.next),

@@ -1,8 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { upperFirst } from '../../../../danish/capitals';
 import { formatPartialDate } from '../../../../danish/dates';
-import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import type { Knowledge } from '../../../../model/knowledge';
 import { contextOf } from '../../../../model/linkables';
 import { element, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
@@ -48,7 +46,7 @@ function box(kind: 'Beslutning' | 'Handling', node: ContainerDirective, mark: De
   ]);
   const title = hasTitle(node) ? [element('p', { className: ['record__title'] }, [text(mark.title)])] : [];
   const links = recordLinks({ id: mark.id, kind, title: mark.title, context: contextOf(mark) });
-  const content = [notText(head), ...title, ...wordsOf(node), factLines(facts), links];
+  const content = [notText(head), ...title, ...wordsOf(node), ...factLines(facts), links];
   const classes = ['record', isDecision ? 'record--decision' : 'record--action', `record--${mark.state}`];
   return ownSection(`${kind}: ${mark.title}`, element('section', { id: mark.id, className: classes, ariaLabel: `${kind}: ${mark.title}` }, content)) as RootContent;
 }
@@ -61,11 +59,12 @@ function wordsOf({ children }: ContainerDirective): Content {
   return children.filter((child) => !isLabel(child));
 }
 
-function factLines(facts: readonly Fact[]): Markup {
+/** A list without lines is none. */
+function factLines(facts: readonly Fact[]): Markup[] {
   const rows = facts.filter(([, value]) => value.length > 0).map(([term, value]) =>
     element('div', {}, [element('dt', {}, [text(term)]), element('dd', {}, value)]),
   );
-  return element('dl', { className: ['record__facts'] }, rows);
+  return rows.length === 0 ? [] : [element('dl', { className: ['record__facts'] }, rows)];
 }
 
 /** Municipalities by their names with links, roles in words: `Kommune A og Sekretariatet`. */
@@ -95,12 +94,4 @@ function markLinks(ids: readonly string[], { minutes }: Knowledge): MarkupChild[
 
 function separated(items: readonly MarkupChild[]): MarkupChild[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [text(index === items.length - 1 ? ' og ' : ', '), item]));
-}
-
-/** The names of whom something concerns, as plain text. */
-export function namesAsText(who: readonly string[], knowledge: Pick<Knowledge, 'pageById'>): string {
-  return joinWithAnd(who.map((name) => {
-    const page = knowledge.pageById(name);
-    return page?.fields.sidebar_label ?? page?.fields.title ?? upperFirst(name);
-  }));
 }

@@ -1,0 +1,11 @@
+const MARK = /^eksempel:\s*/i;
+
+/** A title that says so when what it names was made up: `Vintermøde` → `Eksempel: Vintermøde`; once is enough. */
+export function markExample(title: string, isExample: boolean): string {
+  return isExample && !MARK.test(title) ? `Eksempel: ${title}` : title;
+}
+
+/** A title where a mark beside it says the same: `Eksempel: Vintermøde` → `Vintermøde`. */
+export function withoutExampleMark(title: string): string {
+  return title.replace(MARK, '');
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dataFile, figure, page } from '../__fixtures__/smallTree';
+import { problemsIn } from './__fixtures__/minutesOf';
+import { editionLink } from './editionLink';
+
+const A = 'docs/om/a.md';
+const INTERNAL = { 'docs/om/internt.md': page('page', { audience: 'members' }, 'Se [b](/om/eksempel/) og [a](/om/a/).') };
+const EXAMPLE = { 'docs/om/eksempel.md': page('page', { example: true, audience: 'members' }, 'Se [internt](/om/internt/).') };
+
+const MEMBERS = 'en side, som kun medlemmer må læse';
+const MADE_UP = 'et eksempel, som kan udelades af udgaven';
+const link = (file: string, line: number, url: string, what: string) => ({
+  file,
+  line,
+  rule: 'edition-link',
+  found: `Linket ${url} fører til ${what}.`,
+  expected: 'et link til en side, der er med i alle de udgaver, som denne side er med i',
+  fix: 'Fjern linket, eller giv denne side samme mærke (audience: members eller example: true).',
+});
+
+describe('edition-link', () => {
+  it('accepts links to what everybody reads, and from what only members read', () => {
+    const files = {
+      [A]: page('page', {}, 'Se [b](/om/b/) og [b](https://example.org/om/internt/).'),
+      'docs/om/b.md': page('page', {}, 'Se [a](/om/a/).'),
+      'docs/om/internt.md': page('page', { audience: 'members' }, 'Se [a](/om/a/) og [c](/om/c/).'),
+      'docs/om/c.md': page('page', { audience: 'members' }),
+    };
+    expect(problemsIn(editionLink, files)).toEqual([]);
+  });
+
+  it('reports a link from a public page to one for members, with its anchor', () => {
+    expect(problemsIn(editionLink, { ...INTERNAL, 'docs/om/eksempel.md': page('page'), [A]: page('page', {}, 'Tekst.\n\nSe [den](/om/internt/#pris).') })).toEqual([
+      link(A, 7, '/om/internt/#pris', MEMBERS),
+    ]);
+  });
+
+  it('reports a link in front matter, one below the text, and one in an item that everybody reads', () => {
+    const fields = { partnerRound: [{ who: 'A', state: 'flag', next: ['Se [den](/om/internt/).'] }] };
+    const body = '## A {#a}\n\n::item{number="1"}\n\nSe [den].\n\n[den]: /om/internt/';
+    const file = 'docs/referater/moede.md';
+    const found = problemsIn(editionLink, { ...INTERNAL, 'docs/om/eksempel.md': page('page'), [A]: page('page'), [file]: page('minutes', fields, body) });
+    expect(found).toEqual([link(file, 19, '/om/internt/', MEMBERS), link(file, 11, '/om/internt/', MEMBERS)]);
+  });
+
+  it('lets what is for members lead to what is for members, in parts of public minutes too', () => {
+    const fields = { partnerRound: [{ who: 'A', state: 'flag', next: ['Se [den](/om/internt/).'], audience: 'members' }] };
+    const body = '## A {#a}\n\n::item{audience="members"}\n\nSe [den](/om/internt/).\n\n## B {#b}\n\n:::decision{#b-1 audience="members"}\nSe [den](/om/internt/).\n:::';
+    const files = { ...INTERNAL, 'docs/om/eksempel.md': page('page'), [A]: page('page'), 'docs/referater/moede.md': page('minutes', fields, body) };
+    expect(problemsIn(editionLink, files)).toEqual([]);
+  });
+
+  it('reports a link to an example from what stays when examples are left out, for members or for all', () => {
+    const files = { ...INTERNAL, ...EXAMPLE, [A]: page('page', {}, 'Se [b](/om/eksempel/).') };
+    expect(problemsIn(editionLink, files)).toEqual([
+      link(A, 5, '/om/eksempel/', MEMBERS),
+      link(A, 5, '/om/eksempel/', MADE_UP),
+      link('docs/om/internt.md', 6, '/om/eksempel/', MADE_UP),
+    ]);
+  });
+
+  it('leaves drafts alone: nobody reads them', () => {
+    const files = { ...INTERNAL, [A]: page('page', { draft: true }, 'Se [den](/om/internt/).'), 'docs/om/eksempel.md': page('page', { example: true, draft: true }) };
+    expect(problemsIn(editionLink, files)).toEqual([]);
+  });
+
+  it('reports a figure about a page that is left out, where it is shown to others', () => {
+    const files = {
+      'docs/cases/danmark/skolen.md': page('case', { audience: 'members' }, 'Den kostede [#pris].'),
+      [A]: page('page', {}, 'Den kostede [#pris].'),
+      'src/data/figures/f.yml': dataFile(figure('pris')),
+    };
+    expect(problemsIn(editionLink, files)).toEqual([
+      {
+        file: A,
+        line: 5,
+        rule: 'edition-link',
+        found: 'Tallet »pris« handler om en side, som kun medlemmer må læse.',
+        expected: 'et tal om en side, der er med i alle de udgaver, som denne side er med i',
+        fix: 'Fjern tallet fra siden, eller giv siden samme mærke (audience: members eller example: true).',
+      },
+    ]);
+  });
+});

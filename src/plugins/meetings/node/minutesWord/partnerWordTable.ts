@@ -1,0 +1,25 @@
+import type { FileChild } from 'docx';
+import type { PhrasingContent, Table } from 'mdast';
+import type { PartnerReport } from '../../../../model/kinds/minutes';
+import type { Knowledge } from '../../../../model/knowledge';
+import { inline } from '../../../../model/markup';
+import { nameOf } from '../../../../model/minutes/buildRecords';
+import { STATE_LISTS } from '../../../../model/minutes/records';
+import { blocksToWord, type WordContext } from '../../../../word/markdownToWord';
+
+/** The partner round of a meeting as a table of Word. */
+export function partnerWordTable(reports: readonly PartnerReport[], knowledge: Knowledge, context: WordContext): FileChild[] {
+  if (reports.length === 0) return [];
+  const head = ['Kommune', 'Tilstand', 'Siden sidst', 'Næste skridt'].map((label): PhrasingContent[] => [{ type: 'text', value: label }]);
+  return blocksToWord([table([head, ...reports.map((report) => cellsOf(report, knowledge))])], context);
+}
+
+function cellsOf(report: PartnerReport, knowledge: Knowledge): PhrasingContent[][] {
+  const plain = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+  const next = report.next.flatMap((step, index) => [...(index === 0 ? [] : plain(' ')), ...inline(step)]);
+  return [plain(nameOf(report, knowledge.pages)), plain(knowledge.label(STATE_LISTS.partner, report.state)), inline(report.status ?? ''), next];
+}
+
+function table(rows: readonly PhrasingContent[][][]): Table {
+  return { type: 'table', children: rows.map((cells) => ({ type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) })) };
+}

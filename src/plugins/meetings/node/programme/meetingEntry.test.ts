@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { someProgramme } from '../../shared/__fixtures__/someProgramme';
+import { meetingEntry } from './meetingEntry';
+
+const SITE = 'https://videnbank.example/base/';
+
+const DESCRIPTION = `Mødet kendes kun fra en invitation.
+
+Program:
+- Velkomst
+- Udbud
+
+Ingen klokkeslæt.
+
+Hele programmet og kilderne: https://videnbank.example/base/moeder/skjern/`;
+
+describe('a meeting in a calendar', () => {
+  it('has its time, its place, its agenda and the address of its page', () => {
+    expect(meetingEntry(someProgramme(), SITE)).toEqual({
+      uid: 'moede-skjern@videnbank.example',
+      when: { start: '2018-11-22T09:00', end: '2018-11-22T15:45', timeZone: 'Europe/Copenhagen' },
+      title: 'Møde i Skjern & omegn',
+      description: DESCRIPTION,
+      location: 'Innovest, Vej 1, 6900 Skjern',
+      url: 'https://videnbank.example/base/moeder/skjern/',
+      isCertain: true,
+      changed: '2026-11-23',
+    });
+  });
+
+  it('ends at the latest time where the sources disagree, and says so', () => {
+    const ends = [{ end: '2018-11-22T15:45', note: 'Projektet' }, { end: '2018-11-22T15:30', note: null }];
+    const { when, description } = meetingEntry(someProgramme({ time: { start: '2018-11-22T09:00', ends, timeZone: 'Europe/Copenhagen' } }), SITE);
+    expect(when).toMatchObject({ end: '2018-11-22T15:45' });
+    expect(description).toContain('\n\nKilderne er uenige om, hvornår mødet slutter: kl. 15.45 (Projektet) og kl. 15.30. Kalenderen bruger det seneste tidspunkt.\n\n');
+  });
+
+  it('names the days of ends that are not on the same', () => {
+    const ends = [{ end: '2018-11-23T01:00', note: null }, { end: '2018-11-22T23:00', note: null }];
+    const { description } = meetingEntry(someProgramme({ time: { start: '2018-11-22T09:00', ends, timeZone: 'Europe/Copenhagen' } }), SITE);
+    expect(description).toContain('slutter: 23. november 2018 kl. 1.00 og 22. november 2018 kl. 23.00.');
+  });
+
+  it('keeps its id whatever changes but the meeting itself', () => {
+    const changed = someProgramme({ title: 'Et andet navn', reviewed: '2027-01-01', venue: 'Hos os' });
+    expect(meetingEntry(changed, SITE).uid).toBe(meetingEntry(someProgramme(), SITE).uid);
+  });
+
+  it('says that it is an example, and that it is a draft', () => {
+    const [example, draft] = [someProgramme({ isExample: true }), someProgramme({ isDraft: true })].map((programme) => meetingEntry(programme, SITE));
+    expect(example).toMatchObject({ title: 'EKSEMPEL: Møde i Skjern & omegn', isCertain: false });
+    expect(example?.description).toMatch(/^Eksempel: Mødet er opdigtet for at vise, hvordan et program ser ud\.\n\n/);
+    expect(draft).toMatchObject({ title: 'Møde i Skjern & omegn', isCertain: false });
+    expect(draft?.description).toMatch(/^Kladde: Programmet kan blive ændret\.\n\n/);
+  });
+});

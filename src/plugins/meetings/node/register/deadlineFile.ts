@@ -1,0 +1,44 @@
+import { joinWithAnd } from '../../../../danish/joinWithAnd';
+import type { Knowledge } from '../../../../model/knowledge';
+import { contextOf } from '../../../../model/linkables';
+import { changedDay } from '../../../../model/minutes/changedDay';
+import { markExample } from '../../../../model/minutes/exampleTitle';
+import { namesOf } from '../../../../model/minutes/namesOf';
+import type { Action } from '../../../../model/minutes/records';
+import { shortAddressOf } from '../../../../model/shortAddress';
+import { uidOf } from '../calendar/calendar';
+import { deadlineCalendar, type Deadline } from '../calendar/deadlineCalendar';
+
+/** Where the calendar of deadlines lies, below the base URL. */
+export const DEADLINE_ADDRESS = '/handlinger/frister.ics';
+
+interface DueAction extends Action {
+  deadline: string;
+}
+
+/** The deadlines of all open actions, to be subscribed to. Examples are among them and say so. `siteUrl` ends in a slash. */
+export function deadlineFile(knowledge: Knowledge, siteUrl: string): string {
+  const due = knowledge.minutes.actions.filter(isDue);
+  return deadlineCalendar(due.map((action) => toDeadline(action, knowledge, siteUrl)), {
+    name: 'Frister for handlinger',
+    description: 'Åbne handlinger med frist fra netværkets referater',
+    feed: `${siteUrl}${DEADLINE_ADDRESS.slice(1)}`,
+    changed: due.map((action) => changedDay(action, knowledge) ?? action.deadline).sort().at(-1) ?? '',
+  });
+}
+
+function isDue(action: Action): action is DueAction {
+  return action.state === 'open' && action.deadline !== null;
+}
+
+function toDeadline(action: DueAction, { pages }: Knowledge, siteUrl: string): Deadline {
+  const { id, title, text, who, deadline, isExample } = action;
+  const names = joinWithAnd(namesOf(who, pages));
+  return {
+    uid: uidOf(`frist-${id}`, siteUrl),
+    day: deadline,
+    title: markExample(`Frist: ${title}`, isExample),
+    description: [text, `Ansvarlig: ${names}`, `Møde: ${contextOf(action)}`].join('\n'),
+    url: `${siteUrl}${shortAddressOf({ id }).slice(1)}`,
+  };
+}

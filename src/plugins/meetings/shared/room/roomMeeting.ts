@@ -1,0 +1,15 @@
+import type { Member } from './roomState';
+
+/** A meeting whose partner round can be held in the room. */
+export interface RoomMeeting {
+  id: string;
+  title: string;
+  /** `2018-11-22`. */
+  day: string;
+  isExample: boolean;
+  /** The name of the file of its minutes, when it has some: `2018-11-22.md`. */
+  minutesFile: string | null;
+  /** By name. */
+  members: Member[];
+  agenda: { id: string; title: string; tracks: string[] }[];
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { roomAfter } from './__fixtures__/someRoom';
+import type { RoomEvent } from './reduceRoom';
+import { sayHowManyAreLeft, sayPhase, sayWhatToDo, unknownText, warnOfPrivateData } from './roomTexts';
+
+const next: RoomEvent = { type: 'next', now: 0 };
+
+describe('what is said in the room', () => {
+  it('counts those who are left, and neither those who are absent nor the one who speaks', () => {
+    expect([roomAfter(), roomAfter(next), roomAfter(next, next), roomAfter(next, next, next)].map(sayHowManyAreLeft)).toEqual([
+      '2 mangler', '1 mangler', 'Den sidste', 'Alle har haft ordet',
+    ]);
+    expect(sayHowManyAreLeft(roomAfter(next, { type: 'mark', mark: 'absent' }, { type: 'previous', now: 0 }))).toBe('1 mangler');
+    expect(sayHowManyAreLeft(roomAfter({ type: 'skip', now: 0 }))).toBe('2 mangler');
+  });
+
+  it('says how far somebody is', () => {
+    expect(sayPhase({ phase: 'done', mark: 'flag' })).toBe('Færdig, viser flaget');
+    expect(sayPhase({ phase: 'skipped', mark: null })).toBe('Sprunget over');
+  });
+
+  it.each([
+    ['Ring på 12 34 56 78', 'Det ligner et telefonnummer. Personoplysninger må ikke stå i et referat.'],
+    ['Skriv til a@b.dk', 'Det ligner en e-mailadresse. Personoplysninger må ikke stå i et referat.'],
+    ['010203-1234', 'Det ligner et CPR-nummer. Personoplysninger må ikke stå i et referat.'],
+    ['Udbuddet er ude den 12. marts', null],
+  ])('warns of what must not be published: %s', (note, warning) => {
+    expect(warnOfPrivateData(note)).toBe(warning);
+  });
+
+  it('says where the file belongs', () => {
+    expect(sayWhatToDo('2019-03-21.md', { minutesFile: null })).toBe('2019-03-21.md er hentet. Læg filen i docs/referater/, udfyld det, der mangler, og kør npm run check.');
+    expect(sayWhatToDo('2019-03-21.md', { minutesFile: '2019-03-21.md' })).toMatch(/ Mødet har allerede et referat i den fil\. Skal det blive, så flyt kun partnerRound over i det\.$/);
+  });
+
+  it('names what an address got wrong', () => {
+    expect(unknownText([])).toBe(null);
+    expect(unknownText([{ key: 'moede', value: 'x' }, { key: 'minutter', value: '9' }])).toBe(
+      'Adressen nævner noget, som ikke findes her: Møde: »x«; Minutter: »9«. Vælg nedenfor i stedet.',
+    );
+  });
+});

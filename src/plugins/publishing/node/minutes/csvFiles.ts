@@ -1,0 +1,110 @@
+import { toCsvCell, toCsvDay, toCsvFile } from '../../../../danish/csv';
+import { isMinutes, nameOf } from '../../../../model/minutes/buildRecords';
+import { isListed } from '../../../../model/listed';
+import { markExample } from '../../../../model/minutes/exampleTitle';
+import type { Knowledge } from '../../../../model/knowledge';
+import { shortAddressOf } from '../../../../model/shortAddress';
+import type { PageOf } from '../../../../model/tree';
+import type { ApiFile } from '../api';
+import { flatActions, flatDecisions } from './flatRecords';
+import type { FlatAction, FlatDecision } from './schemas';
+
+/** A column by its heading, and what an entry has in it. */
+type Column<Entry> = readonly [string, (entry: Entry) => string | number];
+
+/** The registers and the minutes for Danish Excel, in the order of their ids like the JSON beside them. `siteUrl` ends in a slash. */
+export function buildCsvFiles(knowledge: Knowledge, siteUrl: string): ApiFile[] {
+  const minutes = knowledge.pages.filter(isMinutes).filter(isListed);
+  return [
+    { name: 'decisions.csv', text: toTable(flatDecisions(knowledge), decisionColumns(knowledge, siteUrl)) },
+    { name: 'actions.csv', text: toTable(flatActions(knowledge), actionColumns(knowledge, siteUrl)) },
+    { name: 'minutes.csv', text: toTable(minutes, minutesColumns(knowledge, siteUrl)) },
+  ];
+}
+
+function toTable<Entry extends { id: string }>(entries: readonly Entry[], columns: readonly Column<Entry>[]): string {
+  const sorted = [...entries].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return toCsvFile([columns.map(([heading]) => toCsvCell(heading)), ...sorted.map((entry) => columns.map(([, valueOf]) => toCsvCell(valueOf(entry))))]);
+}
+
+function decisionColumns(knowledge: Knowledge, siteUrl: string): Column<FlatDecision>[] {
+  const [before, after] = markColumns(knowledge, siteUrl);
+  return [
+    ...before,
+    ['Gælder for', ({ who }) => several(who)],
+    ['Erstattet af', ({ supersededBy }) => supersededBy ?? ''],
+    ['Erstatter', ({ supersedes }) => several(supersedes)],
+    ...after,
+  ];
+}
+
+function actionColumns(knowledge: Knowledge, siteUrl: string): Column<FlatAction>[] {
+  const [before, after] = markColumns(knowledge, siteUrl);
+  return [
+    ...before,
+    ['Ansvarlig', ({ who }) => several(who)],
+    ['Frist', ({ deadline }) => dayText(deadline)],
+    ['Følger af', ({ decision }) => decision ?? ''],
+    ...after,
+  ];
+}
+
+/** The columns that both have, around those of their own. */
+function markColumns({ pageById }: Knowledge, siteUrl: string): [Column<FlatDecision | FlatAction>[], Column<FlatDecision | FlatAction>[]] {
+  const titles = (ids: readonly string[]): string => several(ids.map((id) => pageById(id)?.fields.title ?? id));
+  return [
+    [
+      ['Id', ({ id }) => id],
+      ['Titel', ({ title }) => title],
+      ['Tekst', ({ text }) => text],
+      ['Tilstand', ({ stateLabel }) => stateLabel],
+    ],
+    [
+      ['Møde', ({ meetingTitle }) => meetingTitle],
+      ['Mødedato', ({ meetingDay }) => dayText(meetingDay)],
+      ['Punkt', ({ itemTitle }) => itemTitle ?? ''],
+      ['Arbejdsspor', ({ tracks }) => titles(tracks)],
+      ['Drejer sig om', ({ affects }) => titles(affects)],
+      ['Eksempel', ({ isExample }) => yesOrNo(isExample)],
+      ['Adresse', ({ address }) => whole(address, siteUrl)],
+      ['Kort link', ({ link }) => whole(link, siteUrl)],
+    ],
+  ];
+}
+
+function minutesColumns({ label, pageById, pages, minutes }: Knowledge, siteUrl: string): Column<PageOf<'minutes'>>[] {
+  const names = (people: PageOf<'minutes'>['fields']['participants']): string => several(people.map((one) => nameOf(one, pages)));
+  const countOn = (page: PageOf<'minutes'>, records: readonly { page: { id: string } }[]): number => records.filter((record) => record.page.id === page.id).length;
+  return [
+    ['Id', ({ id }) => id],
+    ['Titel', ({ fields }) => markExample(fields.title, fields.example === true)],
+    ['Tilstand', ({ fields }) => label('minutes-state', fields.state)],
+    ['Godkendt', ({ fields }) => dayText(fields.approved ?? null)],
+    ['Møde', ({ fields }) => pageById(fields.meeting)?.fields.title ?? fields.meeting],
+    ['Deltagere', ({ fields }) => names(fields.participants)],
+    ['Afbud', ({ fields }) => names(fields.absent)],
+    ['Punkter', (page) => countOn(page, minutes.items)],
+    ['Beslutninger', (page) => countOn(page, minutes.decisions)],
+    ['Handlinger', (page) => countOn(page, minutes.actions)],
+    ['Eksempel', ({ fields }) => yesOrNo(fields.example === true)],
+    ['Adresse', ({ address }) => whole(address, siteUrl)],
+    ['Kort link', (page) => whole(shortAddressOf(page), siteUrl)],
+  ];
+}
+
+/** Several things in one cell. */
+function several(things: readonly string[]): string {
+  return things.join(' | ');
+}
+
+function dayText(day: string | null): string {
+  return day === null ? '' : toCsvDay(day);
+}
+
+function yesOrNo(is: boolean): string {
+  return is ? 'ja' : 'nej';
+}
+
+function whole(address: string, siteUrl: string): string {
+  return `${siteUrl}${address.slice(1)}`;
+}
