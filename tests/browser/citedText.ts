@@ -14,7 +14,7 @@ const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'div', 'section', 'ul
  * Lists of titles and of sentences from elsewhere; what is no text; and the drawing of a figure, below which a table has the
  * same values with their sources.
  */
-const NOT_SAID_HERE = /\b(?:notes--sources|brief__sources|backlinks|spread)\b/;
+const NOT_SAID_HERE = /\b(?:notes--sources|sheet__sources|backlinks|spread)\b/;
 const NOT_TEXT = new Set(['script', 'style', 'svg', 'nav']);
 
 export function readMain(address: string): Element {

@@ -20,11 +20,14 @@ test.beforeAll(() => {
 
 test.afterAll(() => rmSync(second, { recursive: true, force: true }));
 
-test('building twice gives the same open data, byte for byte', () => {
+/** Tables for Excel hold whole addresses, which are those of the site. */
+const atRoot = (text: string): string => text.replaceAll(`https://videnbank.example${BASE_URL}`, 'https://videnbank.example/');
+
+test('building twice gives the same open data, byte for byte but for the address of the site', () => {
   const names = readdirSync('build/api').sort();
   expect(readdirSync(path.join(second, 'api')).sort()).toEqual(names);
   for (const name of names) {
-    expect(readFileSync(path.join(second, 'api', name), 'utf8'), name).toBe(readFileSync(path.join('build/api', name), 'utf8'));
+    expect(atRoot(readFileSync(path.join(second, 'api', name), 'utf8')), name).toBe(readFileSync(path.join('build/api', name), 'utf8'));
   }
 });
 

@@ -6,8 +6,9 @@ const TAKEN_ANCHORS = ['omtalt-i', 'tal-paa-siden', 'kilder-paa-siden', 'dokumen
 const LONGEST_ANCHOR = 48;
 
 /**
- * Gives each heading an anchor that no earlier one has: the one that it brings along, else that which the meeting's post
- * gives the item of this title (`agenda`, by the slug of the title), else one made of its words; a long title gives its first.
+ * Gives each heading an anchor that no earlier one has: the one that it brings along, else that of the agenda, else one made
+ * of its words; a long title gives its first. `agenda` are the ids that the meeting's post gives its items, by the slug of
+ * their titles: the same item has the same id before and after the meeting.
  */
 export function createAnchors(agenda: ReadonlyMap<string, string>): (title: string, own?: string | null) => string {
   const used = new Set(TAKEN_ANCHORS);

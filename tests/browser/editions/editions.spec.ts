@@ -8,7 +8,10 @@ import { CANARY, plantCanaries, SHOWN } from './canaries';
 import { readable, readBuild, unpacked } from './readBuild';
 import { buildSite, copyWholeSite, removeSite } from './siteCopy';
 
-test.describe.configure({ mode: 'serial', timeout: 1_200_000 });
+/** Two builds on a busy machine, in milliseconds. */
+const PATIENCE = 1_200_000;
+
+test.describe.configure({ mode: 'serial', timeout: PATIENCE });
 
 /** The site as it was built before the tests: without any of it. */
 const PLAIN = path.resolve('build');
@@ -16,6 +19,7 @@ const PLAIN = path.resolve('build');
 let planted = '';
 
 test.beforeAll(async () => {
+  test.setTimeout(PATIENCE);
   planted = await copyWholeSite();
   await plantCanaries(planted);
   await buildSite(planted, path.join(planted, 'public'), { EDITION: 'public' });

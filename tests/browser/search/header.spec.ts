@@ -39,7 +39,7 @@ test.describe('the field in the header', () => {
     await suggest(page, 'mursten');
     const options = await suggestions(page).getByRole('option').count();
     await page.keyboard.press('ArrowUp');
-    await expect(suggestions(page).getByRole('option', { selected: true })).toHaveText(/^Se alle \d+ resultater\s*$/);
+    await expect(suggestions(page).getByRole('option', { selected: true })).toHaveText(/^Se \d+ uden eksempler\s*$/);
     await page.keyboard.press('ArrowDown');
     await expect(suggestions(page).getByRole('option', { selected: true })).toHaveCount(0);
     for (let step = 0; step < options; step++) await page.keyboard.press('ArrowDown');

@@ -1,4 +1,3 @@
-import { findPrivateData, type PrivateDataKind } from '../../../../danish/privateData';
 import { nameUnknown, type UnknownValue } from '../../../../model/addressValues';
 import type { RoomMeeting } from './roomMeeting';
 import { overviewOf, type Mark, type Phase, type RoomState } from './roomState';
@@ -9,12 +8,20 @@ export function unknownText(unknown: readonly UnknownValue[]): string | null {
   return `Adressen nævner noget, som ikke findes her: ${nameUnknown(unknown, (key) => (key === 'moede' ? 'Møde' : 'Minutter'))}. Vælg nedenfor i stedet.`;
 }
 
-const PRIVATE: Readonly<Record<PrivateDataKind, string>> = { 'e-mail': 'en e-mailadresse', phone: 'et telefonnummer', cpr: 'et CPR-nummer' };
+/**
+ * What looks like personal data, coarsely: the check that stands at the end reads it closely, with patterns that look behind,
+ * which Safari cannot before 16.4.
+ */
+const PRIVATE: readonly { pattern: RegExp; name: string }[] = [
+  { pattern: /[^\s@]@[^\s@]+\.\p{L}{2}/u, name: 'en e-mailadresse' },
+  { pattern: /(?:^|\D)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[ -]?\d{4}(?:\D|$)/, name: 'et CPR-nummer' },
+  { pattern: /(?:^|\D)\d\d(?:[ .-]?\d\d){3}(?:\D|$)/, name: 'et telefonnummer' },
+];
 
 /** A warning against what must not be published; null when there is nothing of the kind. */
 export function warnOfPrivateData(note: string): string | null {
-  const [found] = findPrivateData(note);
-  return found === undefined ? null : `Det ligner ${PRIVATE[found.kind]}. Personoplysninger må ikke stå i et referat.`;
+  const found = PRIVATE.find(({ pattern }) => pattern.test(note));
+  return found === undefined ? null : `Det ligner ${found.name}. Personoplysninger må ikke stå i et referat.`;
 }
 
 export const MARK_LABELS: Readonly<Record<Mark, string>> = { flag: 'Viser flaget', absent: 'Ikke til stede' };
