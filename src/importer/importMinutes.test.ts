@@ -220,6 +220,15 @@ describe('the meeting of minutes', () => {
     expect(problem(neutral(markdown), options)).toEqual(expected);
   });
 
+  it('may have had its address published before, which is told', () => {
+    const record = { addresses: ['/referater/2019-03-05/'], ids: [], redirects: { addresses: {}, ids: {} } };
+    const published = { ...tree, permalinks: { text: '', permalinks: record } };
+    const plan = importMinutes(neutral('## A\n\nx'), published, { ...OPTIONS, date: '2019-03-05' });
+    expect('report' in plan ? plan.report : '').toContain(
+      'adressen: /referater/2019-03-05/ har været udgivet før. npm run check savner den, så længe den nye side er en kladde.',
+    );
+  });
+
   it('has one set of minutes', () => {
     const grown = testTree({ 'docs/referater/2019-03-05.md': '---\ntitle: T\ndescription: D\nreviewed: 2026-11-26\nmeeting: fjerde-moede\nstate: draft\n---\n' });
     expect(importMinutes(neutral('x'), grown, { ...OPTIONS, date: '2019-03-05' })).toEqual({

@@ -7,7 +7,7 @@ import { holdsCprNumber, protectDocument, type Protected } from './protect/prote
 import { createFindOrganisation } from './recognise/organisations';
 import { recogniseMinutes, type Minutes } from './recognise/recogniseMinutes';
 import { reportMinutes } from './report/reportMinutes';
-import { agendaOf, meetingsOf, minutesOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
+import { agendaOf, isPublished, meetingsOf, minutesOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
 import { takeFootnotes, type Footnotes } from './write/footnotes';
 import { writeMinutesPage } from './write/minutesPage';
 import { cprProblem, unknownDay } from './problems';
@@ -62,6 +62,7 @@ interface Planning extends Protected {
 function planFiles(minutes: Minutes, meeting: KnownMeeting, { document, fileName, findings, footnotes, tree, today }: Planning): ImportPlan {
   const day = meeting.day ?? minutes.day?.day ?? null;
   const name = day ?? meeting.id;
+  if (isPublished(`/referater/${name}/`, tree)) minutes.notes.push({ kind: 'look', place: 'adressen', text: `/referater/${name}/ har været udgivet før. npm run check savner den, så længe den nye side er en kladde.` });
   const page = writeMinutesPage(minutes, {
     meeting: meeting.id,
     day,

@@ -51,3 +51,8 @@ export function agendaOf(meeting: string, { pages }: Pick<ContentTree, 'pages'>)
   const post = pages.find((page) => page.kind === 'meeting' && page.id === meeting);
   return new Map(post?.kind === 'meeting' ? post.fields.agenda.map(({ id, title }) => [textToSlug(title), id] as const) : []);
 }
+
+/** Whether an address stands in the record of what has been published. */
+export function isPublished(address: string, { permalinks }: Pick<ContentTree, 'permalinks'>): boolean {
+  return permalinks?.permalinks.addresses.includes(address) ?? false;
+}
