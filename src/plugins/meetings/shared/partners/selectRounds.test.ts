@@ -36,6 +36,15 @@ describe('the partner rounds', () => {
     expect(left.map(({ report }) => report?.state ?? null)).toEqual(['absent', 'reported', null]);
   });
 
+  it('say of every municipality that nothing is known where there is no partner round at all', () => {
+    const none = { ...ROUNDS, municipalities: ROUNDS.municipalities.filter(({ isExample }) => !isExample), meetings: [], reports: [] };
+    for (const view of ['latest', 'all'] as const) {
+      const selected = selectRounds(none, { ...EVERYTHING, view });
+      expect(selected.rows.map(({ municipality, report }) => [municipality.name, report])).toEqual([['Horsens', null], ['Skive', null], ['Aarhus', null]]);
+      expect(selected).toMatchObject({ total: 3, examples: 0 });
+    }
+  });
+
   it('count what each choice alone would leave', () => {
     const { counts } = select({ filters: { tilstand: ['reported'] } });
     expect(Object.fromEntries(counts.tilstand)).toEqual({ reported: 2, absent: 1, ingen: 1 });
