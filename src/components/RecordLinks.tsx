@@ -1,9 +1,10 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { shortAddressOf } from '../model/shortAddress';
-import { copyRichText, type Copied } from './clipboard';
-import { recordToMail, recordToRichText, type SentRecord } from './recordText';
+import type { Copied } from './clipboard';
+import { recordToMail, recordToRichText } from './recordText';
+import { useCopying } from './useCopying';
 import { useSiteAddress } from './useSiteAddress';
 
 interface RecordLinksProps {
@@ -26,12 +27,12 @@ export function RecordLinks({ 'data-record': id, 'data-kind': kind, 'data-title'
   const short = useSiteAddress()(shortAddressOf({ id }));
   const sent = { kind, title, context, address: siteConfig.url + short };
   const isBrowser = useIsBrowser();
-  const { said, copied, copy } = useCopying(sent);
+  const { copied, copy } = useCopying();
   const ears = <span className="for-ears"> til {`${kind.toLocaleLowerCase('da')}: ${title}`}</span>;
   return (
     <span className="record-links">
       {isBrowser && (
-        <button type="button" className="record-links__button" onClick={copy}>
+        <button type="button" className="record-links__button" onClick={() => void copy(recordToRichText(sent))}>
           Kopiér link{ears}
         </button>
       )}
@@ -43,17 +44,7 @@ export function RecordLinks({ 'data-record': id, 'data-kind': kind, 'data-title'
       <a className="record-links__mail" href={recordToMail(sent)}>
         Send{ears}
       </a>
-      <span role="status">{said}</span>
+      <span role="status">{copied === null ? '' : SAID[copied]}</span>
     </span>
   );
-}
-
-function useCopying(sent: SentRecord): { said: string; copied: Copied | null; copy: () => void } {
-  const [copied, setCopied] = useState<Copied | null>(null);
-  const copy = async (): Promise<void> => {
-    // A live region speaks when it changes, so that a second press must empty it first.
-    setCopied(null);
-    setCopied(await copyRichText(recordToRichText(sent)));
-  };
-  return { said: copied === null ? '' : SAID[copied], copied, copy: () => void copy() };
 }

@@ -1,6 +1,7 @@
 import { weekdayOf } from './dates';
 import { addDays, daysBetween } from './calendar';
 import { DATE_FORMS, type DateParts } from './dateForms';
+import { withoutOverlaps } from './withoutOverlaps';
 
 /** What a date in running text is read against. */
 export interface DateContext {
@@ -93,15 +94,3 @@ function nextWeekday(day: string, weekday: string): string {
   const week = [1, 2, 3, 4, 5, 6, 7].map((count) => addDays(day, count));
   return week.find((each) => weekdayOf(each) === weekday) ?? day;
 }
-
-/** Of dates that begin inside one another, the first and of those the longest. */
-function withoutOverlaps(found: FoundDate[]): FoundDate[] {
-  const sorted = [...found].sort((left, right) => left.offset - right.offset || right.text.length - left.text.length);
-  let end = 0;
-  return sorted.filter(({ offset, text }) => {
-    if (offset < end) return false;
-    end = offset + text.length;
-    return true;
-  });
-}
-

@@ -1,3 +1,5 @@
+import { withoutOverlaps } from './withoutOverlaps';
+
 export type PrivateDataKind = 'e-mail' | 'phone' | 'cpr';
 
 export interface PrivateData {
@@ -103,15 +105,4 @@ export function satisfiesModulus11(digits: string): boolean {
 
 function findAll(text: string, pattern: RegExp, kind: PrivateDataKind): PrivateData[] {
   return [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], offset: match.index }));
-}
-
-/** Of things that begin inside one another, the first and of those the longest. */
-function withoutOverlaps(found: PrivateData[]): PrivateData[] {
-  const sorted = [...found].sort((left, right) => left.offset - right.offset || right.text.length - left.text.length);
-  let end = 0;
-  return sorted.filter(({ offset, text }) => {
-    if (offset < end) return false;
-    end = offset + text.length;
-    return true;
-  });
 }

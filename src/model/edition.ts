@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { collectTexts } from './texts';
 import type { ContentTree, Entry, Page, ParsedPage } from './tree';
 import { idOf } from './tree';
-import { findFigureUses, findSourceUses } from './uses';
+import { findFigureUses, findSourceUses, type Use } from './uses';
 
 /** What goes into one edition of the site. */
 export interface Edition {
@@ -40,15 +40,16 @@ export function isInEdition({ frontMatter }: Pick<ParsedPage, 'frontMatter'>, ed
  * readers, and without the sources and figures that only those use.
  */
 export function forEdition(tree: ContentTree, edition: Edition): ContentTree {
-  const left = new Set(tree.parsed.filter((page) => !isInEdition(page, edition)).map(({ address }) => address));
-  const leftFiles = new Set(reservedFiles(tree, edition));
-  const isIn = ({ address }: { address: string }): boolean => !left.has(address);
+  const left = new Set(reservedFiles(tree, edition));
+  // Members read every part of a page: where no page is left out either, nothing is.
+  if (edition.members && left.size === 0) return tree;
+  const isIn = ({ file }: { file: string }): boolean => !left.has(file);
   const reduced: ContentTree = {
     ...tree,
     places: tree.places.filter(isIn),
     parsed: tree.parsed.filter(isIn).map((page) => reducePage(page, edition)),
     pages: tree.pages.filter(isIn).map((page) => reducePage(page, edition)),
-    comments: tree.comments.filter(({ file }) => !leftFiles.has(file)),
+    comments: tree.comments.filter(isIn),
   };
   return withoutUnusedData(tree, reduced);
 }
@@ -130,10 +131,11 @@ function isReservedNode(node: RootContent | undefined, name?: string): boolean {
 /** Sources and figures that are used in the whole and no longer in the edition are not for its readers; nor are figures about a page that is left out. */
 function withoutUnusedData(whole: ContentTree, reduced: ContentTree): ContentTree {
   const left = idsLeft(whole, reduced);
-  const isShown = stillUsed(idsUsed(findFigureUses, whole), idsUsed(findFigureUses, reduced));
+  const texts = collectTexts(whole);
+  const isShown = stillUsed(idsOfUses(findFigureUses(whole, texts)), idsUsed(findFigureUses, reduced));
   const figures = whole.figures.filter((entry) => isShown(entry) && !left.has(subjectOf(entry)));
   const withFigures = { ...reduced, figures };
-  return { ...withFigures, sources: whole.sources.filter(stillUsed(idsUsed(findSourceUses, whole), idsUsed(findSourceUses, withFigures))) };
+  return { ...withFigures, sources: whole.sources.filter(stillUsed(idsOfUses(findSourceUses(whole, texts)), idsUsed(findSourceUses, withFigures))) };
 }
 
 /** A subject that is nowhere is another matter: what it is shown on must not get a hole. */
@@ -147,7 +149,11 @@ function subjectOf({ raw }: Entry<unknown>): string {
 }
 
 function idsUsed(find: typeof findSourceUses, tree: ContentTree): Set<string> {
-  return new Set(find(tree, collectTexts(tree)).map(({ id }) => id));
+  return idsOfUses(find(tree, collectTexts(tree)));
+}
+
+function idsOfUses(uses: readonly Use[]): Set<string> {
+  return new Set(uses.map(({ id }) => id));
 }
 
 function stillUsed(before: ReadonlySet<string>, now: ReadonlySet<string>): (entry: Entry<unknown>) => boolean {

@@ -99,6 +99,11 @@ export function scrollDrawing(label: string, drawing: Markup): Markup {
   return element('div', { className: ['drawing-scroll'], tabIndex: 0, role: 'group', ariaLabel: `Tegning: ${label}` }, [drawing]);
 }
 
+/** Source ids of front matter as a citation that the citations capability will number; nothing for none. */
+export function cite(sources: readonly string[]): MarkupChild[] {
+  return sources.length === 0 ? [] : [text(` [${sources.map((id) => `@${id}`).join('; ')}]`)];
+}
+
 /** A section of blocks under a heading, or nothing when there is nothing to say. */
 export function section(label: string, id: string, content: readonly (BlockContent | Markup)[]): RootContent[] {
   return content.length === 0 ? [] : [heading(2, label, id), ...content];

@@ -9,6 +9,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { Backlinks } from '../../components/Backlinks';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
+import { ExampleMark } from '../../components/ExampleMark';
 import { describeMeetings } from '../../components/meetings';
 import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
 import { CalendarSubscription } from '../../plugins/meetings/theme/CalendarSubscription';
@@ -52,7 +53,7 @@ function Examples(): ReactNode {
     <section aria-labelledby="eksempler">
       <h2 id="eksempler">Eksempelmøder</h2>
       <p>
-        <span className="example-mark">Eksempel</span> Møderne er opdigtede. De viser, hvordan referater, beslutninger og handlinger virker.
+        <ExampleMark /> Møderne er opdigtede. De viser, hvordan referater, beslutninger og handlinger virker.
       </p>
       <ol className="meetings" reversed>
         {exampleMeetings.map(toMeeting)}

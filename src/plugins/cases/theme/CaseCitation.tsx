@@ -1,6 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useRef, useState, type ReactNode } from 'react';
-import { copyRichText, type Copied } from '../../../components/clipboard';
+import { useRef, type ReactNode } from 'react';
+import type { Copied } from '../../../components/clipboard';
+import { useCopying } from '../../../components/useCopying';
 import { localDay } from '../../../danish/dates';
 import { shortAddressOf } from '../../../model/shortAddress';
 import { citationHtml, citationText, citationWords, type CitedCase } from '../shared/citation';
@@ -23,7 +24,7 @@ const SAID: Readonly<Record<Copied, string>> = {
 export function CaseCitation({ 'data-case': id, 'data-title': title, 'data-reviewed': reviewed }: CaseCitationProps): ReactNode {
   const address = useAbsoluteAddress(shortAddressOf({ id }));
   const line = useRef<HTMLParagraphElement>(null);
-  const { said, copy } = useCopying({ title, reviewed, address }, line);
+  const { said, copy } = useCiting({ title, reviewed, address }, line);
   return (
     <div className="case-cite">
       <p className="case-cite__line" ref={line}>
@@ -32,7 +33,7 @@ export function CaseCitation({ 'data-case': id, 'data-title': title, 'data-revie
       </p>
       <div className="case-cite__actions">
         {useIsBrowser() && (
-          <button className="outline-button" type="button" onClick={copy}>
+          <button className="outline-button" type="button" onClick={() => void copy()}>
             Kopiér henvisning
           </button>
         )}
@@ -42,15 +43,13 @@ export function CaseCitation({ 'data-case': id, 'data-title': title, 'data-revie
   );
 }
 
-function useCopying(cited: CitedCase, line: { current: HTMLElement | null }): { said: string; copy: () => void } {
-  const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    // A live region speaks when it changes, so that a second press must empty it first.
-    setSaid('');
+/** Where nothing can be copied the line is marked instead, for the reader to copy. */
+function useCiting(cited: CitedCase, line: { current: HTMLElement | null }): { said: string; copy: () => Promise<void> } {
+  const { copied, copy } = useCopying();
+  const copyOrMark = async (): Promise<void> => {
     const today = localDay(new Date());
-    const copied = await copyRichText({ html: citationHtml(cited, today), text: citationText(cited, today) });
-    if (copied === 'nothing' && line.current !== null) window.getSelection()?.selectAllChildren(line.current);
-    setSaid(SAID[copied]);
+    const outcome = await copy({ html: citationHtml(cited, today), text: citationText(cited, today) });
+    if (outcome === 'nothing' && line.current !== null) window.getSelection()?.selectAllChildren(line.current);
   };
-  return { said, copy: () => void copy() };
+  return { said: copied === null ? '' : SAID[copied], copy: copyOrMark };
 }

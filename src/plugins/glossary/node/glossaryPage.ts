@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Knowledge } from '../../../model/knowledge';
-import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
+import { cite, element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../model/markup';
 import { notText, ownSection } from '../../../model/pageText';
 import { lowerFirst } from '../../../danish/capitals';
 import { textToSlug } from '../../../danish/slug';
@@ -27,7 +27,7 @@ function glossary(knowledge: Knowledge): RootContent[] {
 }
 
 function glossaryItem({ entry, anchor }: GlossaryEntry, anchors: ReadonlyMap<string, GlossaryEntry>): Markup {
-  const citation = entry.sources === undefined ? [] : [text(` [${entry.sources.map((id) => `@${id}`).join('; ')}]`)];
+  const citation = cite(entry.sources ?? []);
   const item = element('li', { id: anchor }, [
     notText(element('strong', { className: ['glossary__word'] }, [text(entryWord(entry))])),
     element('div', { className: ['glossary__definition'] }, [...inline(entry.definition), ...citation]),

@@ -5,6 +5,7 @@ import { backlinkSection } from './backlinkSection';
 import { replaceDrawings } from './drawing';
 import { replaceOverviews } from './overviews';
 import { sectionsOf } from './sections';
+import { exampleMark } from '../../../model/exampleMark';
 import { element, text } from '../../../model/markup';
 import { isListed } from '../../../model/listed';
 import { notText } from '../../../model/pageText';
@@ -28,7 +29,7 @@ export function addSections(tree: Root, page: Page, knowledge: Knowledge): void 
 function exampleNote({ fields }: Page): RootContent[] {
   if (fields.example !== true) return [];
   const words = 'Det, siden fortæller, er opdigtet. Den viser, hvordan videnbanken virker.';
-  return [notText(element('p', { className: ['example-note'] }, [element('span', { className: ['example-mark'] }, [text('Eksempel')]), text(` ${words}`)]))];
+  return [notText(element('p', { className: ['example-note'] }, [exampleMark(), text(` ${words}`)]))];
 }
 
 /** The short link of the page itself. Pages that only lead on to others have none. */

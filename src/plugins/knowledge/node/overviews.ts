@@ -2,6 +2,7 @@ import type { Parent, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { compareDanish } from '../../../danish/sort';
+import { exampleMark } from '../../../model/exampleMark';
 import type { Knowledge } from '../../../model/knowledge';
 import { isListed } from '../../../model/listed';
 import { element, inline, link, text, type Markup } from '../../../model/markup';
@@ -43,7 +44,7 @@ function comparePages(left: Page, right: Page): number {
 function overviewItem(page: Page, knowledge: Knowledge): Markup {
   const facts = factLine(page, knowledge);
   return element('li', {}, [
-    ...(page.fields.example === true ? [element('span', { className: ['example-mark'] }, [text('Eksempel')])] : []),
+    ...(page.fields.example === true ? [exampleMark()] : []),
     link(page.address, page.fields.title, { className: ['overview__title'] }),
     ...(facts === '' ? [] : [element('span', { className: ['overview__facts'] }, [text(facts)])]),
     element('span', { className: ['overview__text'] }, inline(page.fields.description)),

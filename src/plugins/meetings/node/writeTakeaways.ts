@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { Packer } from 'docx';
+import { writeBuilt } from '../../../model/writeBuilt';
 import { withSameBytes } from '../../../word/sameBytes';
 import { addressOfMeetingFile, addressOfProgrammeFile, CALENDAR_ADDRESS } from '../shared/meetingPlaces';
 import type { Programme } from '../shared/programme';
@@ -16,16 +15,11 @@ interface Place {
 
 /** Writes what readers take along from meetings: the Word file and the calendar file of each, and the calendar of them all. */
 export async function writeTakeaways(programmes: readonly Programme[], { outDir, siteUrl }: Place): Promise<void> {
-  const write = async (address: string, content: string | Uint8Array): Promise<void> => {
-    const file = path.join(outDir, address);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  };
   for (const programme of programmes) {
-    await write(addressOfProgrammeFile(programme.address), await programmeFile(programme, siteUrl));
-    await write(addressOfMeetingFile(programme.address), meetingCalendar(programme, siteUrl));
+    await writeBuilt(outDir, addressOfProgrammeFile(programme.address), await programmeFile(programme, siteUrl));
+    await writeBuilt(outDir, addressOfMeetingFile(programme.address), meetingCalendar(programme, siteUrl));
   }
-  await write(CALENDAR_ADDRESS, allMeetings(programmes, siteUrl));
+  await writeBuilt(outDir, CALENDAR_ADDRESS, allMeetings(programmes, siteUrl));
 }
 
 /** The bytes of the Word file of a programme: the same for the same programme. */

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { cardOf } from '../../../model/card';
 import type { Card } from '../../../model/cardText';
 import { escapeHtml } from '../../../model/escapeHtml';
@@ -7,6 +5,7 @@ import type { Knowledge } from '../../../model/knowledge';
 import { linkablesOf, type Linkable } from '../../../model/linkables';
 import { NO_PERMALINKS, type Permalinks } from '../../../model/permalinks';
 import { shortAddressOf } from '../../../model/shortAddress';
+import { writeBuilt } from '../../../model/writeBuilt';
 import { pageTags, type MetaTag } from './sharedLink';
 
 /** A short address and where it leads, both below the base URL. */
@@ -95,11 +94,5 @@ function toHtml(tag: MetaTag): string {
 
 /** Writes the pages of short links into the built site. */
 export async function writeShortLinks(links: readonly ShortLink[], outDir: string, site: SiteAddress): Promise<void> {
-  await Promise.all(
-    links.map(async (link) => {
-      const folder = path.join(outDir, link.from);
-      await mkdir(folder, { recursive: true });
-      await writeFile(path.join(folder, 'index.html'), shortLinkPage(link, site));
-    }),
-  );
+  await Promise.all(links.map((link) => writeBuilt(outDir, `${link.from}index.html`, shortLinkPage(link, site))));
 }

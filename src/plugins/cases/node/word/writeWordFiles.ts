@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { Packer } from 'docx';
 import { shortAddressOf } from '../../../../model/shortAddress';
+import { writeBuilt } from '../../../../model/writeBuilt';
 import { withSameBytes } from '../../../../word/sameBytes';
 import { addressOfWordFile } from '../../shared/briefPlaces';
 import type { CaseBrief } from '../../shared/caseBrief';
@@ -16,9 +15,7 @@ interface WordPlace {
 /** Writes the Word file of each brief beside the page of its case. */
 export async function writeWordFiles(briefs: readonly CaseBrief[], { outDir, siteUrl }: WordPlace): Promise<void> {
   for (const brief of briefs) {
-    const file = path.join(outDir, addressOfWordFile(brief));
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, await wordFile(brief, siteUrl));
+    await writeBuilt(outDir, addressOfWordFile(brief), await wordFile(brief, siteUrl));
   }
 }
 

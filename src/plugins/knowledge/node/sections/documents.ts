@@ -1,7 +1,6 @@
 import type { MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
-import { element, inline, scrollTable, text, type Markup } from '../../../../model/markup';
-import { cite } from './shared';
+import { cite, element, inline, scrollTable, text, type Markup } from '../../../../model/markup';
 
 /** The documents of a meeting, with how far they can be had. */
 export function documentTable(documents: MeetingFields['documents'], knowledge: Knowledge): Markup {

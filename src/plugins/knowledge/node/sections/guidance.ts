@@ -1,9 +1,9 @@
 import type { GuidanceFields } from '../../../../model/kinds/guidance';
 import type { Knowledge } from '../../../../model/knowledge';
 import { formatPartialDate } from '../../../../danish/dates';
-import { element, inline, list, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { cite, element, inline, list, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
-import { cite, factBox, labels, opening, pageLinks, type PageSections } from './shared';
+import { factBox, labels, opening, pageLinks, type PageSections } from './shared';
 
 /** Who and when above a guidance page; steps, checklist, pitfalls and law below it. */
 export function guidanceSections(fields: GuidanceFields, knowledge: Knowledge): PageSections {

@@ -3,10 +3,10 @@ import { upperFirst } from '../../../../danish/capitals';
 import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
 import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
-import { blocks, element, heading, inline, paragraph, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { blocks, cite, element, heading, inline, paragraph, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 import { documentTable } from './documents';
-import { cite, factBox, lead, line, pageLinks, opening, type PageSections } from './shared';
+import { factBox, lead, line, pageLinks, opening, type PageSections } from './shared';
 
 /** When, where and who above a meeting; its documents below it. The programme stands where the text asks for it. */
 export function meetingSections(fields: MeetingFields, knowledge: Knowledge): PageSections {

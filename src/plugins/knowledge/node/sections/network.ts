@@ -4,8 +4,8 @@ import type { CharterFields } from '../../../../model/kinds/charter';
 import type { MunicipalityFields } from '../../../../model/kinds/municipality';
 import type { TrackFields } from '../../../../model/kinds/track';
 import type { Knowledge } from '../../../../model/knowledge';
-import { blocks, element, heading, list, paragraph, section, text, type MarkupChild } from '../../../../model/markup';
-import { cite, factBox, labels, line, notFoundSection, opening, pageLinks, sourcedLine, type PageSections } from './shared';
+import { blocks, cite, element, heading, list, paragraph, section, text, type MarkupChild } from '../../../../model/markup';
+import { factBox, labels, line, notFoundSection, opening, pageLinks, sourcedLine, type PageSections } from './shared';
 
 /** A track's aim and questions. */
 export function trackSections(fields: TrackFields, knowledge: Knowledge): PageSections {

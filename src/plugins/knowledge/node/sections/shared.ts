@@ -4,7 +4,7 @@ import { formatPartialDate } from '../../../../danish/dates';
 import type { PageKind } from '../../../../model/kinds';
 import type { ListName } from '../../../../model/kinds/lists';
 import type { Knowledge } from '../../../../model/knowledge';
-import { definitionList, element, inline, link, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { cite, definitionList, element, inline, link, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 
 /** What a kind adds to the text that the editor wrote. */
@@ -74,9 +74,4 @@ export function line(markdown: string | undefined): MarkupChild[] {
 /** A line with the sources of its record, unless the line cites its own. */
 export function sourcedLine(markdown: string, sources: readonly string[]): MarkupChild[] {
   return markdown.includes('[@') ? inline(markdown) : [...inline(markdown), ...cite(sources)];
-}
-
-/** Source ids of front matter as a citation that the citations capability will number. */
-export function cite(sources: readonly string[]): MarkupChild[] {
-  return [text(` [${sources.map((id) => `@${id}`).join('; ')}]`)];
 }

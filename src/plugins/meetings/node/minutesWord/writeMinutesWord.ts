@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { Packer } from 'docx';
 import type { Knowledge } from '../../../../model/knowledge';
 import { isListed } from '../../../../model/listed';
 import { isMinutes } from '../../../../model/minutes/buildRecords';
 import type { PageOf } from '../../../../model/tree';
+import { writeBuilt } from '../../../../model/writeBuilt';
 import { withSameBytes } from '../../../../word/sameBytes';
 import { addressOfMinutesFile } from '../../shared/meetingPlaces';
 import { minutesDocument } from './minutesDocument';
@@ -12,9 +11,7 @@ import { minutesDocument } from './minutesDocument';
 /** Writes the Word file of all listed minutes that are there. `siteUrl` is the whole address of the front page. */
 export async function writeMinutesWord(knowledge: Knowledge, { outDir, siteUrl }: { outDir: string; siteUrl: string }): Promise<void> {
   for (const page of knowledge.pages.filter(isMinutes).filter(isListed).filter(hasWordFile)) {
-    const file = path.join(outDir, addressOfMinutesFile(page.address));
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, await minutesFile(page, knowledge, siteUrl));
+    await writeBuilt(outDir, addressOfMinutesFile(page.address), await minutesFile(page, knowledge, siteUrl));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { formatPartialDate } from '../../../../danish/dates';
+import { exampleMark } from '../../../../model/exampleMark';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, heading, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { discussionsOf, type Discussion } from '../../../../model/minutes/discussions';
@@ -35,11 +36,6 @@ export function meetingName({ meeting, isExample }: Pick<MinutesPlace, 'meeting'
   const name = page === undefined ? text(title) : link(page.address, title);
   const day = meeting.day === null ? [] : [text(`, ${formatPartialDate(meeting.day)}`)];
   return isExample ? [exampleMark(), text(' '), name, ...day] : [name, ...day];
-}
-
-/** The mark of what was made up to show how something works. */
-export function exampleMark(): Markup {
-  return element('span', { className: ['example-mark'] }, [text('Eksempel')]);
 }
 
 const KINDS: Readonly<Record<Discussion['kind'], string>> = {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../../../model/knowledge';
-import { element, heading, inline, link, paragraph, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { cite, element, heading, inline, link, paragraph, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { statusesOf } from '../../../../model/minutes/discussions';
 import { STATE_LISTS, type PartnerStatus } from '../../../../model/minutes/records';
 import { notText } from '../../../../model/pageText';
@@ -19,7 +19,7 @@ export function partnerHistory(page: Page, knowledge: Knowledge): RootContent[] 
 const NOTHING = 'Ingen kilde, vi har læst, viser, hvad kommunen fortalte i en partnerrunde.';
 
 function entry(status: PartnerStatus, knowledge: Knowledge): Markup {
-  const sources = status.sources.length === 0 ? [] : [text(` [${status.sources.map((id) => `@${id}`).join('; ')}]`)];
+  const sources = cite(status.sources);
   return element('div', { className: ['partner-entry'] }, [
     element('p', { className: ['partner-entry__head'] }, [
       ...meetingName(status, knowledge),

@@ -69,17 +69,16 @@ function factLines(facts: readonly Fact[]): Markup[] {
 
 /** Municipalities by their names with links, roles in words: `Kommune A og Sekretariatet`. */
 function names(who: readonly string[], knowledge: Knowledge): MarkupChild[] {
-  return separated(who.map((name) => {
-    const page = knowledge.pageById(name);
-    return page === undefined ? text(name) : link(page.address, page.fields.sidebar_label ?? page.fields.title);
-  }));
+  return separated(who.map((name) => pageLink(name, knowledge) ?? text(name)));
 }
 
 function subjects(ids: readonly string[], knowledge: Knowledge): MarkupChild[] {
-  return separated(ids.flatMap((id) => {
-    const page = knowledge.pageById(id);
-    return page === undefined ? [] : [link(page.address, page.fields.sidebar_label ?? page.fields.title)];
-  }));
+  return separated(ids.flatMap((id) => pageLink(id, knowledge) ?? []));
+}
+
+function pageLink(id: string, { pageById }: Knowledge): MarkupChild | null {
+  const page = pageById(id);
+  return page === undefined ? null : link(page.address, page.fields.sidebar_label ?? page.fields.title);
 }
 
 function actionsOf({ id }: Decision, { minutes }: Knowledge): string[] {

@@ -1,6 +1,6 @@
 import type { PartnerReport } from '../../../../model/kinds/minutes';
 import type { Knowledge } from '../../../../model/knowledge';
-import { element, inline, link, scrollTable, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { cite, element, inline, link, scrollTable, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { nameOf, partnerAnchor } from '../../../../model/minutes/buildRecords';
 import { STATE_LISTS } from '../../../../model/minutes/records';
 
@@ -15,11 +15,10 @@ export function partnerTable(reports: readonly PartnerReport[], knowledge: Knowl
 }
 
 function row(report: PartnerReport, knowledge: Knowledge): Markup {
-  const sources = report.sources.length === 0 ? [] : [text(` [${report.sources.map((id) => `@${id}`).join('; ')}]`)];
   return element('tr', { id: partnerAnchor(report) }, [
     element('th', { scope: 'row' }, [municipality(report, knowledge)]),
     element('td', {}, [text(knowledge.label(STATE_LISTS.partner, report.state))]),
-    element('td', {}, [...(report.status === undefined ? [] : inline(report.status)), ...sources]),
+    element('td', {}, [...(report.status === undefined ? [] : inline(report.status)), ...cite(report.sources)]),
     element('td', {}, nextSteps(report.next)),
   ]);
 }

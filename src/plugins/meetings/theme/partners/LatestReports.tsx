@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { ExampleMark } from '../../../../components/ExampleMark';
 import { SiteLink } from '../../../../components/SiteLink';
 import { formatPartialDate } from '../../../../danish/dates';
 import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { PartnerMeeting, PartnerRounds } from '../../shared/partners/partnerRounds';
 import type { RoundRow } from '../../shared/partners/selectRounds';
-import { ExampleMark, MinutesLink, MunicipalityName, ReportState, ReportWords } from './ReportParts';
+import { MinutesLink, MunicipalityName, ReportState, ReportWords } from './ReportParts';
 
 interface LatestProps {
   rows: readonly RoundRow[];

@@ -8,11 +8,6 @@ export function MunicipalityName({ municipality: { name, address } }: { municipa
   return address === null ? name : <SiteLink to={address}>{name}</SiteLink>;
 }
 
-/** The mark of what was made up to show how something works. */
-export function ExampleMark(): ReactNode {
-  return <span className="example-mark">Eksempel</span>;
-}
-
 /** A sign for the eye before the words that say the same. */
 const SIGNS: Readonly<Record<string, string>> = { reported: '●', flag: '⚑', absent: '○' };
 

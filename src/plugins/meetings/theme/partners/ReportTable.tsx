@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { ExampleMark } from '../../../../components/ExampleMark';
 import type { PartnerMeeting, PartnerMunicipality, PartnerRounds } from '../../shared/partners/partnerRounds';
 import type { RoundRow } from '../../shared/partners/selectRounds';
 import { MeetingName } from './LatestReports';
-import { ExampleMark, MinutesLink, MunicipalityName, ReportState, ReportWords } from './ReportParts';
+import { MinutesLink, MunicipalityName, ReportState, ReportWords } from './ReportParts';
 
 interface ReportTableProps {
   rows: readonly RoundRow[];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExampleMark } from '../../../../components/ExampleMark';
 import { RecordLinks } from '../../../../components/RecordLinks';
 import { SiteLink } from '../../../../components/SiteLink';
 import { formatPartialDate } from '../../../../danish/dates';
@@ -52,7 +53,7 @@ function EntryHead({ data, entry: { state, meeting: key, isExample } }: Omit<Ent
   const name = isExample ? withoutExampleMark(meeting?.label ?? key) : (meeting?.label ?? key);
   return (
     <p className="record__head">
-      {isExample && <span className="example-mark">Eksempel</span>} <span className="record__state">{data.states.find(({ id }) => id === state)?.label ?? state}</span>{' '}
+      {isExample && <ExampleMark />} <span className="record__state">{data.states.find(({ id }) => id === state)?.label ?? state}</span>{' '}
       {meeting?.to == null ? name : <SiteLink to={meeting.to}>{name}</SiteLink>}
       {meeting?.day != null && `, ${formatPartialDate(meeting.day)}`}
     </p>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { ExampleMark } from '../../../../components/ExampleMark';
 import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { RoomMeeting } from '../../shared/room/roomMeeting';
 import type { RoomState } from '../../shared/room/roomState';
-import { ExampleMark } from '../partners/ReportParts';
 import type { FullScreen } from './useFullScreen';
 
 interface RoomBarProps {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExampleMark } from '../../../../components/ExampleMark';
 import { Breadcrumbs } from '../../../../components/Breadcrumbs';
 import { AddressNotices } from '../../../../components/FilterNotices';
 import { formatPartialDate } from '../../../../danish/dates';
@@ -7,7 +8,6 @@ import type { PartnerRounds } from '../../shared/partners/partnerRounds';
 import type { RoomChoice } from '../../shared/room/roomAddress';
 import type { RoomMeeting } from '../../shared/room/roomMeeting';
 import { hasNotes } from '../../shared/room/roomState';
-import { ExampleMark } from '../partners/ReportParts';
 import { AddMember } from './AddMember';
 import { NotesTaken } from './NotesTaken';
 import { RoomForm } from './RoomForm';
