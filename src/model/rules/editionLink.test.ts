@@ -59,6 +59,21 @@ describe('edition-link', () => {
     ]);
   });
 
+  it('reports a municipality for members that public minutes name by its id, and none where the entry is for members too', () => {
+    const file = 'docs/referater/moede.md';
+    const fields = {
+      participants: [{ municipality: 'hemmeligby' }, { municipality: 'hemmeligby', audience: 'members' }],
+      partnerRound: [{ who: 'A', state: 'flag' }, { municipality: 'hemmeligby', state: 'flag' }],
+    };
+    const body = '## A {#a}\n\n:::decision{#b-1 who="hemmeligby; Sekretariatet"}\nTekst.\n:::\n\n:::action{#h-1 who="hemmeligby" audience="members"}\nTekst.\n:::';
+    const files = { 'docs/kommuner/hemmeligby.md': page('municipality', { audience: 'members' }), [file]: page('minutes', fields, body) };
+    const text = files[file].split('\n');
+    const named = text.flatMap((line, index) => (line.includes('hemmeligby') ? [index + 1] : []));
+    // Public are the first participant, the report and the decision; the second participant and the action are for members.
+    const lines = [named[0], named[2], named[3]];
+    expect(problemsIn(editionLink, files).map(({ line, found }) => ({ line, found }))).toEqual(lines.map((line) => ({ line, found: `»hemmeligby« er id på ${MEMBERS}.` })));
+  });
+
   it('leaves drafts alone: nobody reads them', () => {
     const files = { ...INTERNAL, [A]: page('page', { draft: true }, 'Se [den](/om/internt/).'), 'docs/om/eksempel.md': page('page', { example: true, draft: true }) };
     expect(problemsIn(editionLink, files)).toEqual([]);

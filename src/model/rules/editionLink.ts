@@ -2,7 +2,8 @@ import { isDraft } from '../drafts';
 import { hideReserved, isInEdition, reduceBody, type Edition } from '../edition';
 import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
 import type { Problem } from '../problem';
-import type { ParsedPage } from '../tree';
+import type { ContentTree, ParsedPage } from '../tree';
+import { municipalitiesNamed } from './editionNames';
 import type { Rule, RuleContext } from './rule';
 
 /** The editions that leave something out, and what they leave out. */
@@ -13,7 +14,8 @@ const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
 
 /**
  * A link from what an edition publishes to what it leaves out would lead nowhere, and tell that there is something; a figure
- * about what it leaves out would be a hole in the text. Relations in front matter just fall away.
+ * about what it leaves out would be a hole in the text, and a municipality whose page it leaves out has no name to be shown by.
+ * Other relations in front matter just fall away.
  */
 export const editionLink: Rule = {
   id: 'edition-link',
@@ -24,7 +26,11 @@ export const editionLink: Rule = {
       if (left.length === 0) return [];
       const kept = published.filter((page) => isInEdition(page, edition));
       const addresses = new Set(left.map(({ address }) => address));
-      return [...kept.flatMap((page) => leadingTo(addresses, page, edition, what)), ...figuresAbout(left, kept, { tree, figureUses }, what)];
+      const gone = new Set(left.map(({ id }) => id));
+      return [
+        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, page, edition, tree.lists, what)]),
+        ...figuresAbout(left, kept, { tree, figureUses }, what),
+      ];
     });
   },
 };
@@ -33,6 +39,11 @@ function leadingTo(left: ReadonlySet<string>, page: ParsedPage, edition: Edition
   const data = edition.members ? page.frontMatter.data : hideReserved(page.frontMatter.data);
   const units = markdownOfPage({ ...page, frontMatter: { ...page.frontMatter, data }, body: reduceBody(page.body, edition) });
   return units.flatMap((unit) => linksLeaving(unit, left).map(({ url, line }) => leadsOut(page.file, line, url, what)));
+}
+
+function naming(gone: ReadonlySet<string>, page: ParsedPage, edition: Edition, lists: ContentTree['lists'], what: string): Problem[] {
+  const named = municipalitiesNamed(page, edition, lists).filter(({ id }) => gone.has(id));
+  return named.map(({ id, line }) => namesLeftOut(page.file, line, id, what));
 }
 
 function figuresAbout(left: readonly ParsedPage[], kept: readonly ParsedPage[], { tree, figureUses }: Pick<RuleContext, 'tree' | 'figureUses'>, what: string): Problem[] {
@@ -66,5 +77,16 @@ function showsLeftOut(file: string, line: number, id: string, what: string): Pro
     found: `Tallet »${id}« handler om ${what}.`,
     expected: 'et tal om en side, der er med i alle de udgaver, som denne side er med i',
     fix: 'Fjern tallet fra siden, eller giv siden samme mærke (audience: members eller example: true).',
+  };
+}
+
+function namesLeftOut(file: string, line: number, id: string, what: string): Problem {
+  return {
+    file,
+    line,
+    rule: editionLink.id,
+    found: `»${id}« er id på ${what}.`,
+    expected: 'en kommune, hvis side er med i alle de udgaver, som det her er med i',
+    fix: 'Skriv kommunens navn med ord, eller giv det samme mærke (audience: members eller example: true).',
   };
 }
