@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, findNearest } from './nearest';
+import { editDistance, findNearest, findNearestId } from './nearest';
 
 describe('editDistance', () => {
   it.each([
@@ -111,5 +111,12 @@ describe('findNearest', () => {
 
   it('finds nothing among no candidates', () => {
     expect(findNearest('phase', [])).toBeNull();
+  });
+});
+
+describe('findNearestId', () => {
+  it('takes a slip in the letters, and never another number', () => {
+    expect(findNearestId('charterskabelonn-2', ['charterskabelon-1', 'charterskabelon-2'])).toBe('charterskabelon-2');
+    expect(findNearestId('b-2025-11-13-9', ['b-2025-11-13-2', 'b-2025-11-13-1'])).toBeNull();
   });
 });

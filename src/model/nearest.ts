@@ -57,6 +57,19 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 }
 
 /**
+ * The id or address that the writer most likely meant, or null. Another number is another thing, not a slip: `b-2025-11-13-9`
+ * is not meant for `b-2025-11-13-2`, nor one meeting's minutes for those of another day.
+ */
+export function findNearestId(id: string, candidates: Iterable<string>): string | null {
+  const digits = digitsOf(id);
+  return findNearest(id, [...candidates].filter((candidate) => digitsOf(candidate) === digits));
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/**
  * How far two words are apart, or null when that is not near or more than `most`. Most words differ too much in length to
  * be near, so their letters need not be compared at all.
  */

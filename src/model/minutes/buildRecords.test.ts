@@ -40,10 +40,16 @@ describe('the records of minutes', () => {
   });
 
   it('are the decisions with the item and the tracks that they stand under', () => {
-    const mark = { item: 'moede-charter', itemTitle: 'Charter', tracks: ['spor'] };
+    const mark = { item: 'moede-charter', itemTitle: 'Charter', itemNumber: '1', tracks: ['spor'] };
     expect(decisions).toEqual([
       { ...at('b-1'), ...mark, id: 'b-1', title: 'Tekst b-1.', text: 'Tekst b-1.', state: 'valid', who: ['skive'], affects: ['skive'], supersededBy: null, supersedes: [] },
     ]);
+  });
+
+  it('belong to the tracks of the nearest item above them that has some', () => {
+    const body = `## A {#a}\n\n::item{tracks="spor"}\n\n### A1 {#a1}\n\n::item{number="1.1"}\n\n${decision('b-2')}\n\n### A2 {#a2}\n\n::item{tracks="andet"}\n\n${decision('b-3')}\n\n## B {#b}\n\n${decision('b-4')}`;
+    const more = { ...files, 'docs/arbejdsspor/andet.md': page('track'), [LATER]: page('minutes', {}, body) };
+    expect(recordsOf(more).decisions.map(({ id, tracks }) => [id, tracks])).toEqual([['b-2', ['spor']], ['b-3', ['andet']], ['b-4', []]]);
   });
 
   it('are the actions, read aloud', () => {

@@ -109,7 +109,16 @@ function markFacts({ part, item: anchor }: FoundMark<DecisionPart | ActionPart>,
   const index = found.findIndex((item) => item.anchor === anchor);
   const item = items[index];
   const { id, state, who, affects } = part;
-  return { id, state, who, affects, item: item?.id ?? null, itemTitle: item?.title ?? null, tracks: item?.tracks ?? [] };
+  return { id, state, who, affects, item: item?.id ?? null, itemTitle: item?.title ?? null, itemNumber: item?.number ?? null, tracks: tracksAt(index, found) };
+}
+
+/** What is decided under 5.1 belongs to the tracks of 5.1, or else of 5. */
+function tracksAt(index: number, found: readonly FoundItem[]): readonly string[] {
+  const item = found[index];
+  if (item === undefined) return [];
+  if (item.part.tracks.length > 0) return item.part.tracks;
+  const above = found.slice(0, index).findLastIndex(({ depth }) => depth < item.depth);
+  return above === -1 ? [] : tracksAt(above, found);
 }
 
 /** The name that readers know a municipality by. */

@@ -41,12 +41,16 @@ describe('discussionsOf', () => {
     expect(discussed(TRACK, { [MEETING]: page('meeting', { agenda }) })).toEqual([['planned', 'moede-spor', null, day]]);
   });
 
-  it('has a meeting that names a case, and one that the page names, each as an invitation', () => {
-    expect(discussed(CASE, { [MEETING]: page('meeting', { cases: ['skolen'] }) })).toEqual([['invited', 'moede', null, day]]);
-    expect(discussed(CASE, { [MEETING]: page('meeting'), [CASE]: page('case', { meetings: ['moede'] }) })).toEqual([['invited', 'moede', null, day]]);
+  it('has a meeting that names a case, and one that the page names, each as no more than named', () => {
+    expect(discussed(CASE, { [MEETING]: page('meeting', { cases: ['skolen'] }) })).toEqual([['named', 'moede', null, day]]);
+    expect(discussed(CASE, { [MEETING]: page('meeting'), [CASE]: page('case', { meetings: ['moede'] }) })).toEqual([['named', 'moede', null, day]]);
   });
 
-  it('does not say of a meeting that it invited to what it took up', () => {
+  it('does not take a meeting that a municipality has to do with for one that discussed it', () => {
+    expect(discussed(SKIVE, { [MEETING]: page('meeting'), [SKIVE]: page('municipality', { meetings: ['moede'] }) })).toEqual([]);
+  });
+
+  it('does not say of a meeting that it only named to what it took up', () => {
     const files = { ...minutes(':::decision{#b-1 affects="skolen"}\nA.\n:::'), [MEETING]: page('meeting', { cases: ['skolen'] }) };
     expect(discussed(CASE, files)).toEqual([['decision', 'b-1', 'valid', day]]);
   });

@@ -5,7 +5,7 @@ import type { Action, AgendaItem, Decision, MinutesPlace, MinutesRecords } from 
 
 /** One place where a meeting took a subject up. */
 export interface Discussion extends MinutesPlace {
-  kind: 'item' | 'decision' | 'action' | 'planned' | 'invited';
+  kind: 'item' | 'decision' | 'action' | 'planned' | 'named';
   id: string;
   title: string;
   /** A state of its list, for decisions and actions. */
@@ -14,15 +14,16 @@ export interface Discussion extends MinutesPlace {
 
 /**
  * Where meetings took up the subject of a page: items, decisions and actions that name it, tracks of items, municipalities
- * that have something to do, and meetings whose invitation names a case. The newest meeting first.
+ * that have something to do, and meetings that are only known to have named a case, a track or a version of a charter. That a
+ * municipality has to do with a meeting does not say that it was discussed there. The newest meeting first.
  */
 export function discussionsOf(page: Page, { minutes, pages }: Pick<Knowledge, 'minutes' | 'pages'>): Discussion[] {
   const marks = [...minutes.decisions.filter(isAbout(page.id)).map(toDecision), ...minutes.actions.filter(isAbout(page.id)).map(toAction)];
   const items = minutes.items.filter(({ affects, tracks }) => affects.includes(page.id) || tracks.includes(page.id)).map(toItem);
   const told = [...items, ...marks];
   const meetings = new Set(told.map(({ meeting }) => meeting.id));
-  const invited = invitationsFor(page, pages).filter(({ meeting }) => !meetings.has(meeting.id));
-  return [...told, ...invited].sort((left, right) => (right.meeting.day ?? '').localeCompare(left.meeting.day ?? '', 'en'));
+  const named = page.kind === 'municipality' ? [] : meetingsNaming(page, pages).filter(({ meeting }) => !meetings.has(meeting.id));
+  return [...told, ...named].sort((left, right) => (right.meeting.day ?? '').localeCompare(left.meeting.day ?? '', 'en'));
 }
 
 function isAbout(id: string): (mark: Pick<Decision, 'affects' | 'who'>) => boolean {
@@ -42,12 +43,12 @@ function toAction({ address, page, meeting, isExample, id, title, state }: Actio
 }
 
 /** Meetings that name the page, and those that the page names. */
-function invitationsFor(page: Page, pages: readonly Page[]): Discussion[] {
+function meetingsNaming(page: Page, pages: readonly Page[]): Discussion[] {
   const named = 'meetings' in page.fields ? page.fields.meetings : [];
   return pages.filter(isMeeting).flatMap(({ id, address, fields }) => {
     if (!fields.cases.includes(page.id) && !named.includes(id)) return [];
     const meeting = { id, title: fields.title, day: fields.start.slice(0, 10) };
-    return [{ address, page: { id, title: fields.title }, meeting, isExample: fields.example === true, kind: 'invited' as const, id, title: fields.title, state: null }];
+    return [{ address, page: { id, title: fields.title }, meeting, isExample: fields.example === true, kind: 'named' as const, id, title: fields.title, state: null }];
   });
 }
 

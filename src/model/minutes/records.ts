@@ -31,7 +31,9 @@ interface Mark extends MinutesPlace {
   /** Id of the agenda item, or null for one above the first. */
   item: string | null;
   itemTitle: string | null;
-  /** Those of its item. */
+  /** As printed: `5.1`. */
+  itemNumber: string | null;
+  /** Those of its item, or of the item above that. */
   tracks: readonly string[];
   state: string;
   /** Ids of municipalities and roles in words. */

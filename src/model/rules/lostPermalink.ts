@@ -1,4 +1,4 @@
-import { findNearest } from '../nearest';
+import { findNearestId } from '../nearest';
 import { PERMALINKS_FILE, publishedIn, type PermalinksFile } from '../permalinks';
 import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
@@ -62,7 +62,7 @@ function lineOf({ text }: PermalinksFile, entry: string, isRedirect: boolean): n
 
 function gone(file: PermalinksFile, kind: Kind, entry: string, now: ReadonlySet<string>): Problem {
   const { one, place } = WORDS[kind];
-  const nearest = findNearest(entry, now);
+  const nearest = findNearestId(entry, now);
   return {
     file: PERMALINKS_FILE,
     line: lineOf(file, entry, false),
@@ -80,7 +80,7 @@ function wrongRedirect(file: PermalinksFile, kind: Kind, from: string, to: strin
     return [{ ...place, found: `${one} »${from}« findes, men er også viderestillet til »${to}«.`, expected: 'kun viderestilling af det, der ikke findes længere', fix: 'Slet linjen, eller flyt siden.' }];
   }
   if (now.has(to)) return [];
-  const nearest = findNearest(to, now);
+  const nearest = findNearestId(to, now);
   return [{ ...place, found: `${one} »${from}« er viderestillet til »${to}«, som ikke findes.`, expected: 'noget, der findes i dag', fix: nearest === null ? 'Ret målet.' : `Skriv »${nearest}«.` }];
 }
 

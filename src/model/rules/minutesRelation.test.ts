@@ -59,8 +59,8 @@ describe('minutes-relation', () => {
   });
 
   it('reports the decision that an action follows from, when there is none of that id', () => {
-    const body = `:::decision{#b-2018-11-22-1}\nTekst.\n:::\n\n${action('who="kommune-a" decision="b-2018-11-22-11"')}`;
-    expect(check(body)).toEqual([problem('decision henviser til »b-2018-11-22-11«, som ikke findes.', A_DECISION, 'Skriv »b-2018-11-22-1«.', 12)]);
+    const body = `:::decision{#b-2018-11-22-1}\nTekst.\n:::\n\n${action('who="kommune-a" decision="b-2018-1122-1"')}`;
+    expect(check(body)).toEqual([problem('decision henviser til »b-2018-1122-1«, som ikke findes.', A_DECISION, 'Skriv »b-2018-11-22-1«.', 12)]);
   });
 
   it.each([

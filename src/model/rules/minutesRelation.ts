@@ -1,7 +1,7 @@
 import { idSchema } from '../kinds/fields';
 import type { FoundMark, MinutesParts } from '../minutes/readParts';
 import type { ActionPart, DecisionPart } from '../kinds/minutesParts';
-import { findNearest } from '../nearest';
+import { findNearestId } from '../nearest';
 import type { Problem } from '../problem';
 import { possibleIds } from '../unparsed';
 import type { Rule, RuleContext } from './rule';
@@ -56,7 +56,7 @@ const EXPECTED: Readonly<Record<Key, string>> = {
 
 function missing({ page }: MinutesParts, line: number, key: Key, ids: readonly string[], known: ReadonlySet<string>): Problem[] {
   return ids.filter((id) => !known.has(id)).map((id) => {
-    const nearest = findNearest(id, known);
+    const nearest = findNearestId(id, known);
     return {
       file: page.file,
       line,

@@ -52,6 +52,11 @@ describe('private-data', () => {
     expect(found('Tekst.', 'lessons:\n  - Første.\n  - Ring 12 34 56 78.\n').map(([line]) => line)).toEqual([6]);
   });
 
+  it('looks in front matter for what readers see, whatever signs stand before the letters', () => {
+    const fields = 'lessons:\n  - "Skriv til navn\\\\@example.org"\n  - Skriv til navn&#64;example.org\n  - Ring \\+45 12 34 56 78\n';
+    expect(found('Skriv til navn\\@example.org.', fields).map(([line]) => line)).toEqual([9, 5, 6, 7]);
+  });
+
   it('looks in the data files', () => {
     const files = { 'src/data/vocabulary.yml': '- id: beton\n  label: Beton\n  definition: Spørg navn@example.org.\n' };
     expect(problemsOf(privateData, files).map(({ file, line }) => [file, line])).toEqual([['src/data/vocabulary.yml', 3]]);

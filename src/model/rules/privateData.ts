@@ -1,4 +1,5 @@
-import { findPrivateData, type PrivateDataKind } from '../../danish/privateData';
+import { decodeString } from 'micromark-util-decode-string';
+import { findPrivateData, type PrivateData, type PrivateDataKind } from '../../danish/privateData';
 import type { Problem } from '../problem';
 import { lineInUnit } from '../texts';
 import { textsBesideProse, type PlacedText } from './privateDataPlaces';
@@ -23,7 +24,7 @@ export const privateData: Rule = {
 };
 
 function problemsIn(place: PlacedText): Problem[] {
-  return findPrivateData(place.text).map(({ kind, text, offset }) => ({
+  return findAsRead(place).map(({ kind, text, offset }) => ({
     file: place.file,
     line: lineInUnit(place, offset),
     rule: privateData.id,
@@ -31,6 +32,14 @@ function problemsIn(place: PlacedText): Problem[] {
     expected: 'ingen personoplysninger i indholdet',
     fix: 'Slet oplysningen; henvis til organisationen i stedet.',
   }));
+}
+
+/** Fields are Markdown too: readers see `navn\@example.org` and `navn&#64;example.org` without the signs that hide them from a search. */
+function findAsRead({ part, text }: PlacedText): PrivateData[] {
+  const read = part === 'field' ? decodeString(text) : text;
+  const shown = findPrivateData(read);
+  const known = new Set(shown.map((item) => item.text));
+  return read === text ? shown : [...shown, ...findPrivateData(text).filter((item) => !known.has(item.text))];
 }
 
 /** The message may end up in a log, so it shows only enough to find the place. */

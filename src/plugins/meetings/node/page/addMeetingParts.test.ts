@@ -141,10 +141,10 @@ describe('a page that meetings took up', () => {
     `);
   });
 
-  it('says of an invitation that it was one', () => {
+  it('says no more of a meeting than that it named the subject', () => {
     expect(render(CASE, { [MEETING]: page('meeting', { title: 'Mødet', cases: ['skolen'] }) })).toBe(html`
       <h2 id="droeftet-paa">Drøftet på</h2>
-      <ul class="discussed"><li><a href="/moeder/moede/">Mødet</a>, 22. november 2018: på dagsordenen i invitationen</li></ul>
+      <ul class="discussed"><li><a href="/moeder/moede/">Mødet</a>, 22. november 2018: nævnt i invitationen</li></ul>
     `);
   });
 

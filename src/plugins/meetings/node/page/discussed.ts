@@ -14,17 +14,17 @@ export function discussedSection(page: Page, knowledge: Knowledge): RootContent[
   const discussions = page.kind === 'minutes' || page.kind === 'meeting' ? [] : discussionsOf(page, knowledge);
   if (discussions.length === 0) return [];
   const meetings = [...new Set(discussions.map(({ meeting }) => meeting.id))];
-  const items = meetings.map((id) => meetingItem(discussions.filter(({ meeting }) => meeting.id === id), knowledge));
+  const items = meetings.map((id) => meetingItem(discussions.filter(({ meeting }) => meeting.id === id), page, knowledge));
   return [heading(2, 'Drøftet på', 'droeftet-paa'), element('ul', { className: ['discussed'] }, items)].map(notText);
 }
 
-function meetingItem(discussions: readonly Discussion[], knowledge: Knowledge): Markup {
+function meetingItem(discussions: readonly Discussion[], page: Page, knowledge: Knowledge): Markup {
   const [first] = discussions;
   if (first === undefined) return element('li');
-  const places = discussions.filter(({ kind }) => kind !== 'invited').map((discussion) => element('li', {}, placeOf(discussion, knowledge)));
+  const places = discussions.filter(({ kind }) => kind !== 'named').map((discussion) => element('li', {}, placeOf(discussion, knowledge)));
   return element('li', {}, [
     ...meetingName(first, knowledge),
-    ...(places.length === 0 ? [text(': på dagsordenen i invitationen')] : [element('ul', {}, places)]),
+    ...(places.length === 0 ? [text(page.kind === 'charter' ? ': fremlagt eller planlagt drøftet' : ': nævnt i invitationen')] : [element('ul', {}, places)]),
   ]);
 }
 
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<Discussion['kind'], string>> = {
   planned: 'På dagsordenen',
   decision: 'Beslutning',
   action: 'Handling',
-  invited: 'På dagsordenen',
+  named: 'Nævnt',
 };
 
 function placeOf({ kind, state, address, title }: Discussion, { label }: Knowledge): MarkupChild[] {
