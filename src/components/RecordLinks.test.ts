@@ -17,7 +17,7 @@ const render = (): string =>
   renderToStaticMarkup(createElement(RecordLinks, { 'data-record': 'b-1', 'data-kind': 'Beslutning', 'data-title': 'Et charter', 'data-context': 'Mødet' }));
 
 const MAIL = recordToMail({ kind: 'Beslutning', title: 'Et charter', context: 'Mødet', address: 'https://videnbank.example/base/l/b-1/' }).replaceAll('&', '&amp;');
-const EARS = '<span class="for-ears"> til beslutning: Et charter</span>';
+const EARS = '<span class="for-ears"> til Beslutning: Et charter</span>';
 
 describe('the links to a record', () => {
   it('are a short link and a mail without scripts, each with the record that it is for', () => {

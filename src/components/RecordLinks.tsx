@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
+import { linkName } from '../model/recordLink';
 import { shortAddressOf } from '../model/shortAddress';
 import type { Copied } from './clipboard';
 import { recordToMail, recordToRichText } from './recordText';
@@ -28,7 +29,7 @@ export function RecordLinks({ 'data-record': id, 'data-kind': kind, 'data-title'
   const sent = { kind, title, context, address: siteConfig.url + short };
   const isBrowser = useIsBrowser();
   const { copied, copy } = useCopying();
-  const ears = <span className="for-ears"> til {`${kind.toLocaleLowerCase('da')}: ${title}`}</span>;
+  const ears = <span className="for-ears"> til {linkName({ kind, title })}</span>;
   return (
     <span className="record-links">
       {isBrowser && (

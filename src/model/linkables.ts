@@ -1,9 +1,9 @@
-import { formatPartialDate } from '../danish/dates';
+import { dayOf, formatPartialDate } from '../danish/dates';
 import type { Knowledge } from './knowledge';
 import { isListed } from './listed';
 import { markExample } from './minutes/exampleTitle';
-import type { MinutesPlace } from './minutes/records';
-import type { LinkedRecord } from './recordLink';
+import { STATE_LISTS, type Action, type AgendaItem, type Decision, type MinutesPlace } from './minutes/records';
+import { kindOfMark, type LinkedRecord } from './recordLink';
 import { SITE_TITLE } from './siteTitle';
 import type { Page } from './tree';
 
@@ -23,16 +23,38 @@ export function linkablesOf(knowledge: Knowledge): Linkable[] {
   const { items, decisions, actions } = knowledge.minutes;
   const records = [
     ...knowledge.pages.filter(isListed).filter(({ kind }) => kind !== 'page').map((page) => toPageLink(page, knowledge)),
-    ...items.map((item) => toMinutesLink(item, item.isPlanned ? 'Punkt på dagsordenen' : 'Punkt i referat')),
-    ...decisions.map((decision) => toMinutesLink(decision, 'Beslutning')),
-    ...actions.map((action) => toMinutesLink(action, 'Handling')),
+    ...items.map((item) => toMinutesLink(item, kindOfItem(item))),
+    ...decisions.map((decision) => toMinutesLink(decision, kindOfDecision(decision, knowledge))),
+    ...actions.map((action) => toMinutesLink(action, kindOfAction(action, knowledge))),
   ];
   const taken = new Set(records.map(({ id }) => id));
   return [...records, ...figureLinks(knowledge).filter(({ id }) => !taken.has(id))];
 }
 
-function toPageLink({ id, kind, address, fields }: Page, { label }: Knowledge): Linkable {
-  return { id, kind: label('kind', kind), title: fields.title, context: SITE_TITLE, to: address, page: id };
+function toPageLink(page: Page, knowledge: Knowledge): Linkable {
+  return { ...linkedPage(page, knowledge), to: page.address, page: page.id };
+}
+
+/** What a link to a whole page is sent with. Meetings and their minutes say their day. */
+export function linkedPage(page: Page, { label, pageById }: Pick<Knowledge, 'label' | 'pageById'>): LinkedRecord {
+  const meeting = page.kind === 'minutes' ? pageById(page.fields.meeting) : page;
+  const day = meeting?.kind === 'meeting' ? `${formatPartialDate(dayOf(meeting.fields.start))} · ` : '';
+  return { id: page.id, kind: label('kind', page.kind), title: page.fields.title, context: `${day}${SITE_TITLE}` };
+}
+
+/** What an item of an agenda is called where it is linked to. */
+export function kindOfItem({ isPlanned, isExample }: Pick<AgendaItem, 'isPlanned' | 'isExample'>): string {
+  return kindOfMark(isPlanned ? 'Punkt på dagsordenen' : 'Punkt i referat', isExample, null);
+}
+
+/** That a decision counts goes without saying. */
+export function kindOfDecision({ state, isExample }: Pick<Decision, 'state' | 'isExample'>, { label }: Pick<Knowledge, 'label'>): string {
+  return kindOfMark('Beslutning', isExample, state === 'valid' ? null : label(STATE_LISTS.decision, state));
+}
+
+/** An action that is still to be done goes without saying. */
+export function kindOfAction({ state, isExample }: Pick<Action, 'state' | 'isExample'>, { label }: Pick<Knowledge, 'label'>): string {
+  return kindOfMark('Handling', isExample, state === 'open' ? null : label(STATE_LISTS.action, state));
 }
 
 function toMinutesLink(record: MinutesPlace & { id: string; title: string }, kind: string): Linkable {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../tree';
 import { isMeeting } from './buildRecords';
+import { numberedTitle } from './numberedTitle';
 import type { Action, AgendaItem, Decision, MinutesPlace, MinutesRecords } from './records';
 
 /** One place where a meeting took a subject up. */
@@ -30,8 +31,8 @@ function isAbout(id: string): (mark: Pick<Decision, 'affects' | 'who'>) => boole
   return ({ affects, who }) => affects.includes(id) || who.includes(id);
 }
 
-function toItem({ address, page, meeting, isExample, id, title, isPlanned }: AgendaItem): Discussion {
-  return { address, page, meeting, isExample, id, title, kind: isPlanned ? 'planned' : 'item', state: null };
+function toItem({ address, page, meeting, isExample, id, number, title, isPlanned }: AgendaItem): Discussion {
+  return { address, page, meeting, isExample, id, title: numberedTitle(number, title), kind: isPlanned ? 'planned' : 'item', state: null };
 }
 
 function toDecision({ address, page, meeting, isExample, id, title, state }: Decision): Discussion {

@@ -5,6 +5,7 @@ import { open } from '../visit';
 const MINUTES = '/referater/2026-03-12-eksempel/';
 const DECISION = 'b-2026-03-12-2';
 const TITLE = 'Brugte mursten prøves som option';
+const NAME = `Beslutning (eksempel): ${TITLE}`;
 
 /** Copies the link of a decision by its button and gives what is on the clipboard. */
 async function copyLink(page: Page, context: BrowserContext): Promise<{ html: string; text: string }> {
@@ -36,8 +37,8 @@ test.describe('the link to a decision', () => {
     const { html, text } = await copyLink(page, context);
     const where = 'Eksempel: Vintermøde om fælles krav, materialer og charter, 12. marts 2026';
     const address = `https://videnbank.example/l/${DECISION}/`;
-    expect(text).toBe(`Beslutning: ${TITLE}\n${where}\n${address}`);
-    expect(html).toContain(`<a href="${address}">Beslutning: ${TITLE}</a><br>${where}`);
+    expect(text).toBe(`${NAME}\n${where}\n${address}`);
+    expect(html).toContain(`<a href="${address}">${NAME}</a><br>${where}`);
     await page.goto(pathOf(address));
     await expectMarked(page, DECISION);
   });
@@ -55,7 +56,7 @@ test.describe('the link to a decision', () => {
     const href = await page.locator(`#${DECISION}`).getByRole('link', { name: /^Send/ }).getAttribute('href');
     const mail = new URL(href ?? '');
     expect(mail.protocol).toBe('mailto:');
-    expect(mail.searchParams.get('subject')).toBe(`Beslutning: ${TITLE}`);
+    expect(mail.searchParams.get('subject')).toBe(NAME);
     expect(mail.searchParams.get('body')?.split('\r\n')).toContain(`https://videnbank.example/l/${DECISION}/`);
   });
 

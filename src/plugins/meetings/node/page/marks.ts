@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { formatPartialDate } from '../../../../danish/dates';
 import type { Knowledge } from '../../../../model/knowledge';
-import { contextOf } from '../../../../model/linkables';
+import { contextOf, kindOfAction, kindOfDecision } from '../../../../model/linkables';
 import { element, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { isLabel } from '../../../../model/minutes/readParts';
 import { STATE_LISTS, type Action, type Decision } from '../../../../model/minutes/records';
@@ -45,7 +45,8 @@ function box(kind: 'Beslutning' | 'Handling', node: ContainerDirective, mark: De
     element('span', { className: ['record__state'] }, [text(state)]),
   ]);
   const title = hasTitle(node) ? [element('p', { className: ['record__title'] }, [text(mark.title)])] : [];
-  const links = recordLinks({ id: mark.id, kind, title: mark.title, context: contextOf(mark) });
+  const sentAs = 'supersededBy' in mark ? kindOfDecision(mark, knowledge) : kindOfAction(mark, knowledge);
+  const links = recordLinks({ id: mark.id, kind: sentAs, title: mark.title, context: contextOf(mark) });
   const content = [notText(head), ...title, ...wordsOf(node), ...factLines(facts), links];
   const classes = ['record', isDecision ? 'record--decision' : 'record--action', `record--${mark.state}`];
   return ownSection(`${kind}: ${mark.title}`, element('section', { id: mark.id, className: classes, ariaLabel: `${kind}: ${mark.title}` }, content)) as RootContent;

@@ -1,5 +1,7 @@
 import { textToSlug } from '../../../../danish/slug';
 import type { Knowledge } from '../../../../model/knowledge';
+import { kindOfAction, kindOfDecision } from '../../../../model/linkables';
+import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import { STATE_LISTS, type Action, type Decision } from '../../../../model/minutes/records';
 import type { Page } from '../../../../model/tree';
 import type { Named, RegisterData, RegisterEntry, RegisterKind } from '../../shared/register/register';
@@ -8,7 +10,7 @@ import type { Named, RegisterData, RegisterEntry, RegisterKind } from '../../sha
 export function buildDecisionRegister(knowledge: Knowledge): RegisterData {
   const { decisions, actions } = knowledge.minutes;
   const entries = decisions.map((decision) => ({
-    ...entryOf(decision),
+    ...entryOf(decision, kindOfDecision(decision, knowledge)),
     supersededBy: decision.supersededBy === null ? [] : [decision.supersededBy],
     supersedes: decision.supersedes,
     actions: actions.filter((action) => action.decision === decision.id).map(({ id }) => id),
@@ -19,7 +21,7 @@ export function buildDecisionRegister(knowledge: Knowledge): RegisterData {
 /** The register of all actions. */
 export function buildActionRegister(knowledge: Knowledge): RegisterData {
   const { actions } = knowledge.minutes;
-  const entries = actions.map((action) => ({ ...entryOf(action), deadline: action.deadline, decision: action.decision === null ? [] : [action.decision] }));
+  const entries = actions.map((action) => ({ ...entryOf(action, kindOfAction(action, knowledge)), deadline: action.deadline, decision: action.decision === null ? [] : [action.decision] }));
   return toRegister('action', actions, entries, knowledge);
 }
 
@@ -36,14 +38,15 @@ function toRegister(kind: RegisterKind, marks: readonly (Decision | Action)[], e
 }
 
 /** What both have; what only one of them has is empty. */
-function entryOf({ id, title, text, state, address, item, itemTitle, ...mark }: Decision | Action): RegisterEntry {
+function entryOf({ id, title, text, state, address, item, itemTitle, ...mark }: Decision | Action, sentAs: string): RegisterEntry {
   return {
     id,
+    sentAs,
     title,
     text: textBeside(title, text),
     state,
     to: address,
-    item: itemTitle === null ? null : { label: itemTitle, to: itemAddress(address, item, mark.meeting.id) },
+    item: itemTitle === null ? null : { label: numberedTitle(mark.itemNumber, itemTitle), to: itemAddress(address, item, mark.meeting.id) },
     meeting: mark.meeting.id,
     who: mark.who.map(keyOfPerson),
     tracks: mark.tracks,

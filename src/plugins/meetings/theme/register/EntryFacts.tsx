@@ -26,7 +26,7 @@ export function EntryFacts({ data: { kind, people, places }, entry, today }: Ent
       <Fact term="Erstatter" things={pick(entry.supersedes, places)} />
       <Fact term="Følger af" things={pick(entry.decision, places)} />
       <Fact term="Handlinger" things={pick(entry.actions, places)} />
-      <Fact term="Drejer sig om" things={pick(entry.affects, places)} />
+      <Fact term="Drejer sig om" things={pick(entry.affects.filter((id) => !entry.tracks.includes(id)), places)} />
       <Fact term="Arbejdsspor" things={pick(entry.tracks, places)} />
       <Fact term="Punkt" things={entry.item === null ? [] : [entry.item]} />
     </dl>

@@ -7,7 +7,6 @@ import { contextOf } from '../../../../model/linkables';
 import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { RegisterData, RegisterEntry } from '../../shared/register/register';
 import { EntryFacts } from './EntryFacts';
-import { WORDS } from './registerTexts';
 
 interface EntryListProps {
   data: RegisterData;
@@ -33,7 +32,7 @@ interface EntryProps extends Pick<EntryListProps, 'data' | 'today'> {
 
 /** One entry, which leads to its place in the minutes. */
 function Entry({ data, entry, today }: EntryProps): ReactNode {
-  const { id, title, text, state, to, isExample } = entry;
+  const { id, sentAs, title, text, state, to, isExample } = entry;
   return (
     <li className={`record record--${data.kind} record--${state} register-entry`}>
       <EntryHead data={data} entry={entry} />
@@ -42,7 +41,7 @@ function Entry({ data, entry, today }: EntryProps): ReactNode {
       </h3>
       {text !== '' && <p>{text}</p>}
       <EntryFacts data={data} entry={entry} today={today} />
-      <RecordLinks data-record={id} data-kind={WORDS[data.kind].one} data-title={title} data-context={contextOf({ meeting: meetingOf(data, entry), isExample })} />
+      <RecordLinks data-record={id} data-kind={sentAs} data-title={title} data-context={contextOf({ meeting: meetingOf(data, entry), isExample })} />
     </li>
   );
 }

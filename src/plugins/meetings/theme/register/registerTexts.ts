@@ -4,7 +4,6 @@ import { legendOf } from '../../shared/register/filters';
 import type { RegisterKind } from '../../shared/register/register';
 
 interface Words {
-  /** As a record is called where it is sent: `Beslutning`. */
   one: string;
   many: string;
   /** The heading above them. */
@@ -21,7 +20,7 @@ interface Words {
 /** What the registers say. */
 export const WORDS: Readonly<Record<RegisterKind, Words>> = {
   decision: {
-    one: 'Beslutning',
+    one: 'beslutning',
     many: 'beslutninger',
     found: 'Fundne beslutninger',
     skip: 'Spring til beslutningerne',
@@ -33,7 +32,7 @@ export const WORDS: Readonly<Record<RegisterKind, Words>> = {
     feed: '/beslutninger/atom.xml',
   },
   action: {
-    one: 'Handling',
+    one: 'handling',
     many: 'handlinger',
     found: 'Fundne handlinger',
     skip: 'Spring til handlingerne',
@@ -49,7 +48,7 @@ export const WORDS: Readonly<Record<RegisterKind, Words>> = {
 /** `2 af 8 beslutninger passer.`, `Alle 8 beslutninger.`, `1 beslutning.` */
 export function countText(found: number, total: number, kind: RegisterKind): string {
   const { one, many } = WORDS[kind];
-  const all = total === 1 ? `1 ${one.toLocaleLowerCase('da')}` : `${formatNumber(total)} ${many}`;
+  const all = total === 1 ? `1 ${one}` : `${formatNumber(total)} ${many}`;
   if (found === total) return total === 1 ? `${all}.` : `Alle ${all}.`;
   if (found === 0) return total === 1 ? `Den ene ${all.slice(2)} passer ikke.` : `Ingen af de ${all} passer.`;
   return `${formatNumber(found)} af ${all} passer.`;
