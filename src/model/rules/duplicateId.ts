@@ -1,3 +1,4 @@
+import { figureLinkId } from '../linkables';
 import { isMeeting, itemId } from '../minutes/buildRecords';
 import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
@@ -25,9 +26,11 @@ export const duplicateId: Rule = {
 function claimSpaces(tree: ContentTree, minutes: RuleContext['minutes']): Claim[][] {
   const pages = tree.parsed.map(({ id, file }) => ({ id, file, line: 1 }));
   const data = [...tree.sources, ...tree.figures, ...tree.indirectMeetings].flatMap(claimOf);
+  // The short link of a figure is an id like any other.
+  const figureLinks = tree.figures.flatMap(claimOf).map((claim) => ({ ...claim, id: figureLinkId(claim.id) }));
   const parts = minutes.flatMap(claimsOfMinutes);
   const planned = claimsOfAgendas(tree, new Set(parts.map(({ id }) => id)));
-  return [[...pages, ...data, ...parts, ...planned], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
+  return [[...pages, ...data, ...figureLinks, ...parts, ...planned], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
 }
 
 /** Decisions and actions by their ids, items by that of their meeting and their anchor. */
