@@ -15,7 +15,7 @@ describe('unknown-directive', () => {
         rule: 'unknown-directive',
         found: 'Blokken »::spredining« findes ikke.',
         expected:
-          'en af action, actions, casebrowser, danger, decision, decisions, info, item, kilder, note, ordbog, oversigt, partnerround, partnerrounds, program, spredning, tal, tegning, tip, warning',
+          'en af action, actions, casebrowser, danger, decision, decisions, info, item, kilder, note, ordbog, oversigt, paragraph, partnerround, partnerrounds, program, spredning, tal, tegning, tip, warning',
         fix: 'Skriv »::spredning{#tal-id}«.',
       },
     ]);

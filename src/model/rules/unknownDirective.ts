@@ -103,6 +103,7 @@ function wrongKind(node: DirectiveNode, kinds: readonly string[]): Words {
 }
 
 const WHERE: Readonly<Record<string, string>> = {
+  charter: 'en version af et charter i docs/charter/',
   meeting: 'et opslag om et af netværkets møder (kind: meeting)',
   minutes: 'et referat i docs/referater/',
 };
