@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { findViolations } from '../accessibility';
+import { widthOf } from '../visit';
+import { begin, clock, EXAMPLE, name, ROOM } from './room';
+
+test.describe('on any screen', () => {
+  for (const [width, height] of [[800, 600], [1024, 768], [1280, 720], [1920, 1080]] as const) {
+    test(`everything is seen at once at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.clock.install();
+      for (const address of [EXAMPLE, `${ROOM}?moede=eksempelmoede-efteraar`, `${ROOM}?moede=tredje-moede-skjern`]) {
+        await begin(page, address);
+        for (let turn = 0; turn < 7; turn++) {
+          const size = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
+          expect(size, `${address}, ${await name(page).textContent()}`).toEqual({ width, height });
+          await page.keyboard.press('PageDown');
+        }
+      }
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('Space');
+      await page.clock.fastForward(12 * 60_000);
+      await expect(clock(page)).toHaveText(/^\+\d\d:\d\d$/);
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height]);
+    });
+  }
+
+  test('nothing has to be scrolled sideways on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await begin(page, `${ROOM}?moede=tredje-moede-skjern`);
+    for (let turn = 0; turn < 7; turn++) {
+      expect(await widthOf(page), (await name(page).textContent()) ?? '').toBeLessThanOrEqual(320);
+      await page.keyboard.press('PageDown');
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every state of it is accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.clock.install();
+      const check = async (state: string): Promise<void> => expect(await findViolations(page), state).toEqual([]);
+      await begin(page);
+      await check('a turn');
+      await page.getByRole('button', { name: 'Viser flaget' }).click();
+      await name(page).focus();
+      await page.keyboard.press('Space');
+      await page.clock.fastForward(130_000);
+      await expect(page.locator('.room-clock--over')).toBeVisible();
+      await check('over time, with a mark');
+      await page.keyboard.press('s');
+      await page.keyboard.press('?');
+      await check('the keys');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('b');
+      await check('a black screen');
+      for (let turn = 0; turn < 6; turn++) await page.keyboard.press('PageDown');
+      await expect(name(page)).toHaveText('Runden er slut');
+      await check('the end');
+      await page.getByRole('button', { name: 'Afslut' }).click();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await check('before the round, with notes');
+      expect(await widthOf(page)).toBeLessThanOrEqual(320);
+    });
+  }
+});
