@@ -28,14 +28,28 @@ test.describe('the keys', () => {
     await expect(name(page)).toBeFocused();
   });
 
-  test('do nothing while somebody writes, until Escape leads out of the field', async ({ page }) => {
+  test('of a remote control lead on while somebody writes, who goes on writing of the next one', async ({ page }) => {
     await begin(page);
     await told(page).pressSequentially('Bs? .');
+    await page.getByLabel('Næste skridt').pressSequentially('Byg');
     await page.keyboard.press('PageDown');
-    await expect(told(page)).toHaveValue('Bs? .');
+    await expect(name(page)).toHaveText('Kommune B');
+    await expect(told(page)).toBeFocused();
+    await page.keyboard.type('bs ?');
+    await expect(told(page)).toHaveValue('bs ?');
+    await page.keyboard.press('PageUp');
     await expect(name(page)).toHaveText('Kommune A');
+    await expect(told(page)).toHaveValue('Bs? .');
+    await expect(page.getByLabel('Næste skridt')).toHaveValue('Byg');
+  });
+
+  test('that are letters or spaces are text while somebody writes, until Escape leads out of the field', async ({ page }) => {
+    await begin(page);
+    await told(page).pressSequentially('Bs? .');
+    await expect(told(page)).toHaveValue('Bs? .');
+    await expect(page.getByText('Uret står stille')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('PageDown');
+    await page.keyboard.press('s');
     await expect(name(page)).toHaveText('Kommune B');
   });
 
@@ -54,6 +68,7 @@ test.describe('the keys', () => {
     const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
     await page.keyboard.press('f');
     await expect.poll(isFull).toBe(true);
+    await told(page).focus();
     await page.keyboard.press('F5');
     await expect.poll(isFull).toBe(false);
     await expect(name(page)).toHaveText('Kommune A');

@@ -41,7 +41,8 @@ export function RoomTurn({ member, state, meeting, minutes, rounds, heading, has
           <RoomClock left={left} isRunning={isRunning(turn.clock)} />
           <RoomControls turn={turn} send={send} onMark={(mark) => dispatch({ type: 'mark', mark })} />
         </div>
-        <RoomNotes key={member.id} member={member} turn={turn} onWrite={(field, text) => dispatch({ type: 'write', id: member.id, field, text })} />
+        {/* The same fields for all, so that the focus stays where somebody writes. */}
+        <RoomNotes member={member} turn={turn} onWrite={(field, text) => dispatch({ type: 'write', id: member.id, field, text })} />
       </div>
       <p className="for-ears" role="status">
         {member.name}: {sayTimeLeft(left)}
