@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { open } from '../visit';
-import { clock, EXAMPLE, ROOM } from './room';
+import { begin, clock, EXAMPLE, ROOM } from './room';
 
 test('meeting and length are chosen, and stand in the address', async ({ page }) => {
   await open(page, ROOM);
@@ -17,6 +17,14 @@ test('a meeting without minutes has all real municipalities, and says of each wh
   const members = page.locator('.room-members > li');
   expect(await members.count()).toBeGreaterThan(3);
   await expect(members.filter({ hasNotText: 'Ingen status fundet' })).toHaveCount(0);
+});
+
+test('a turn begins with what was told before the meeting, below its day, and with nothing of the meeting itself', async ({ page }) => {
+  await begin(page);
+  await expect(page.locator('.last-told > p').first()).toHaveText('Sidst fortalt, 13. november 2025');
+  await expect(page.locator('.room')).not.toContainText('2026');
+  await begin(page, `${ROOM}?moede=eksempelmoede-efteraar`);
+  await expect(page.locator('.room-turn__who')).toContainText('Ingen status fundet fra tidligere møder.');
 });
 
 test('an address that asks for what is not there says so', async ({ page }) => {
