@@ -14,7 +14,11 @@ test.describe('the clock', () => {
     await page.clock.fastForward(60_000);
     await expect(clock(page)).toHaveText('0:55');
     await expect(said(page)).toHaveText('Kommune A: 1 minut tilbage');
-    await page.clock.fastForward(67_000);
+    await page.clock.fastForward(35_000);
+    await expect(clock(page)).toHaveText('0:20');
+    await expect(page.locator('.room-clock')).toContainText('Sidste 30 sekunder');
+    await expect(said(page)).toHaveText('Kommune A: Sidste 30 sekunder');
+    await page.clock.fastForward(32_000);
     await expect(clock(page)).toHaveText('+0:12');
     await expect(page.locator('.room-clock')).toContainText('Tiden er gået');
     await expect(said(page)).toHaveText('Kommune A: Tiden er gået');
@@ -36,6 +40,20 @@ test.describe('the clock', () => {
     await page.keyboard.press('PageUp');
     await expect(clock(page)).toHaveText('1:30');
   });
+});
+
+test('the clock looks different in its last half minute, also without colours and when it stands', async ({ page }) => {
+  await page.clock.install();
+  await begin(page);
+  const box = page.locator('.room-clock');
+  const size = await box.boundingBox();
+  await expect(box).toHaveCSS('border-top-style', 'solid');
+  await page.keyboard.press('Space');
+  await page.clock.fastForward(100_000);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Fortsæt uret' })).toBeVisible();
+  await expect(box).toHaveCSS('border-top-style', 'dashed');
+  expect(await box.boundingBox()).toEqual(size);
 });
 
 test('the clock of a time that is over does not blink for readers who want no motion', async ({ page }) => {

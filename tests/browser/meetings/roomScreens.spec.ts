@@ -43,7 +43,10 @@ test.describe('on any screen', () => {
       await page.getByRole('button', { name: 'Viser flaget' }).click();
       await name(page).focus();
       await page.keyboard.press('Space');
-      await page.clock.fastForward(130_000);
+      await page.clock.fastForward(100_000);
+      await expect(page.locator('.room-clock--ending')).toBeVisible();
+      await check('the last half minute');
+      await page.clock.fastForward(30_000);
       await expect(page.locator('.room-clock--over')).toBeVisible();
       await check('over time, with a mark');
       await page.keyboard.press('s');
