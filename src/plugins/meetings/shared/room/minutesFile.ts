@@ -1,5 +1,5 @@
 import { markExample, withoutExampleMark } from '../../../../model/minutes/exampleTitle';
-import { escapeInline, quoteYaml, toLine, toLines } from './noteText';
+import { escapeInline, quoteYaml, toLine, toLines, toText } from './noteText';
 import type { RoomMeeting } from './roomMeeting';
 import { turnOf, type Member, type RoomState, type Turn } from './roomState';
 
@@ -48,7 +48,7 @@ interface Told {
 
 /** Whether the round came to somebody who was there: by a note, a flag, or by going on from it. */
 function wasThere({ mark, status, next, isDone }: Turn): boolean {
-  return mark === 'flag' || (mark === null && (isDone || toLine(status) !== '' || toLine(next) !== ''));
+  return mark === 'flag' || (mark === null && (isDone || toText(status) !== '' || toLines(next).length > 0));
 }
 
 function nameLine({ id, name, hasPage }: Member): string {
@@ -67,7 +67,7 @@ function list(key: string, groups: readonly (readonly string[])[]): string[] {
 
 /** Somebody who only named next steps shows the flag: that is what the round calls it. */
 function reportLines(turn: Turn): string[] {
-  const status = toLine(turn.status);
+  const status = toText(turn.status);
   const next = toLines(turn.next);
   const state = turn.mark ?? (status === '' && next.length > 0 ? 'flag' : 'reported');
   const told = status === '' && state === 'reported' ? 'Udfyld: Hvad kommunen fortalte.' : escapeInline(status);
