@@ -42,6 +42,8 @@ test.describe('the notes', () => {
     await begin(page);
     await told(page).fill('Ring på 12 34 56 78');
     await expect(page.getByText('Det ligner et telefonnummer.')).toBeVisible();
+    await page.getByLabel('Næste skridt').fill('Skriv til a@b.dk');
+    await expect(page.getByText('Det ligner en e-mailadresse og et telefonnummer.')).toBeVisible();
   });
 
   test('are minutes that pass the check when they are taken along', async ({ page }) => {

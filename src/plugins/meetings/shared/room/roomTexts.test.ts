@@ -22,6 +22,8 @@ describe('what is said in the room', () => {
   it.each([
     ['Ring på 12 34 56 78', 'Det ligner et telefonnummer. Personoplysninger må ikke stå i et referat.'],
     ['Skriv til a@b.dk', 'Det ligner en e-mailadresse. Personoplysninger må ikke stå i et referat.'],
+    ['Ring på 12 34 56 78 eller skriv til a@b.dk', 'Det ligner en e-mailadresse og et telefonnummer. Personoplysninger må ikke stå i et referat.'],
+    ['010203-1234, 12345678 og a@b.dk', 'Det ligner en e-mailadresse, et CPR-nummer og et telefonnummer. Personoplysninger må ikke stå i et referat.'],
     ['010203-1234', 'Det ligner et CPR-nummer. Personoplysninger må ikke stå i et referat.'],
     ['Udbuddet er ude den 12. marts', null],
   ])('warns of what must not be published: %s', (note, warning) => {

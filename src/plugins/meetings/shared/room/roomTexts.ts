@@ -1,3 +1,4 @@
+import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { nameUnknown, type UnknownValue } from '../../../../model/addressValues';
 import type { RoomMeeting } from './roomMeeting';
 import { overviewOf, type Mark, type Phase, type RoomState } from './roomState';
@@ -18,10 +19,10 @@ const PRIVATE: readonly { pattern: RegExp; name: string }[] = [
   { pattern: /(?:^|\D)\d\d(?:[ .-]?\d\d){3}(?:\D|$)/, name: 'et telefonnummer' },
 ];
 
-/** A warning against what must not be published; null when there is nothing of the kind. */
+/** A warning against all that must not be published; null when there is nothing of the kind. */
 export function warnOfPrivateData(note: string): string | null {
-  const found = PRIVATE.find(({ pattern }) => pattern.test(note));
-  return found === undefined ? null : `Det ligner ${found.name}. Personoplysninger må ikke stå i et referat.`;
+  const found = PRIVATE.filter(({ pattern }) => pattern.test(note)).map(({ name }) => name);
+  return found.length === 0 ? null : `Det ligner ${joinWithAnd(found)}. Personoplysninger må ikke stå i et referat.`;
 }
 
 export const MARK_LABELS: Readonly<Record<Mark, string>> = { flag: 'Viser flaget', absent: 'Ikke til stede' };
