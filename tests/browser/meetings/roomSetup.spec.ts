@@ -19,6 +19,33 @@ test('a meeting without minutes has all real municipalities, and says of each wh
   await expect(members.filter({ hasNotText: 'Ingen status fundet' })).toHaveCount(0);
 });
 
+test('the newest meeting stands first, and an example of one says that it is made up', async ({ page }) => {
+  await open(page, ROOM);
+  await expect(page.getByLabel('Møde')).toHaveValue('eksempelmoede');
+  await expect(page.getByText('Mødet er et eksempel og opdigtet.')).toBeVisible();
+});
+
+test('a meeting without minutes does not say who was there, and lets each municipality be taken out and put back', async ({ page }) => {
+  await open(page, `${ROOM}?moede=tredje-moede-skjern`);
+  await expect(page.getByText('Listen er kommuner med en kendt forbindelse til netværket.')).toBeVisible();
+  await page.getByRole('button', { name: 'Fjern: Silkeborg' }).click();
+  const back = page.getByRole('button', { name: 'Sæt ind igen: Silkeborg' });
+  await expect(back).toBeFocused();
+  await page.getByRole('button', { name: 'Fjern: Skive' }).click();
+  await page.reload();
+  await back.click();
+  await page.getByRole('button', { name: 'Start runden' }).click();
+  await expect(page.locator('.room-place').filter({ hasText: 'Silkeborg' })).toHaveCount(1);
+  await expect(page.locator('.room-place').filter({ hasText: 'Skive' })).toHaveCount(0);
+});
+
+test('a round without anybody is not begun', async ({ page }) => {
+  await open(page, EXAMPLE);
+  for (const letter of 'ABCDEF') await page.getByRole('button', { name: `Fjern: Kommune ${letter}` }).click();
+  await expect(page.getByText('Ingen kommuner er med i runden. Sæt mindst én ind.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start runden' })).toBeDisabled();
+});
+
 test('a turn begins with what was told before the meeting, below its day, and with nothing of the meeting itself', async ({ page }) => {
   await begin(page);
   await expect(page.locator('.last-told > p').first()).toHaveText('Sidst fortalt, 13. november 2025');
@@ -41,8 +68,11 @@ test('a municipality without a page is added by name, once, and taken away again
   await field.fill('kommune q');
   await field.press('Enter');
   await expect(page.getByText('kommune q er med i forvejen.')).toBeVisible();
-  await page.getByRole('button', { name: 'Fjern Kommune Q' }).click();
-  await expect(page.getByRole('heading', { name: 'Kommune Q' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fjern: Kommune Q' }).click();
+  await expect(page.getByText('6 af 7 kommuner er med i runden.')).toBeVisible();
+  await field.fill('kommune q');
+  await field.press('Enter');
+  await expect(page.getByText('Alle 7 kommuner er med i runden.')).toBeVisible();
 });
 
 test.describe('without scripts', () => {

@@ -101,6 +101,12 @@ describe('the notes of a round as minutes', () => {
     ]);
   });
 
+  it('leave out who was taken out of the round, also with notes', () => {
+    const { text } = roomToMinutes(roomAfter(write('kommune-a', 'status', 'Nyt'), { type: 'remove', id: 'kommune-a' }), MEETING, TODAY);
+    expect(text).not.toMatch(/kommune-a|Kommune A/);
+    expect(text).toContain('Udfyld: Runden nåede ikke disse: Kommune B, Kommune C.');
+  });
+
   it('take the place of the minutes that a meeting has, and stay an example when it is one', () => {
     const meeting: RoomMeeting = { ...MEETING, title: 'Eksempel: Vintermøde', isExample: true, minutesFile: '2019-03-21-eksempel.md', agenda: [] };
     const { name, text } = roomToMinutes(roomAfter(), meeting, TODAY);

@@ -41,9 +41,23 @@ export function sayHowManyAreLeft(state: RoomState): string {
   return state.at === state.queue.length ? 'Alle har haft ordet' : 'Den sidste';
 }
 
-/** What to do with the file of the notes. */
+/** What to do with the file of the notes, for somebody who does not edit the site. */
 export function sayWhatToDo(name: string, { minutesFile }: Pick<RoomMeeting, 'minutesFile'>): string {
-  const place = `${name} er hentet. Læg filen i docs/referater/, udfyld det, der mangler, og kør npm run check.`;
-  if (minutesFile === null) return place;
-  return `${place} Mødet har allerede et referat i den fil. Skal det blive, så flyt kun partnerRound over i det.`;
+  const what = `Filen ${name} er hentet og ligger blandt browserens overførsler. Den er en kladde til referatet med jeres noter. Send den til den, der redigerer siderne.`;
+  if (minutesFile === null) return what;
+  return `${what} Mødet har allerede et referat. Skriv derfor, at kun noterne fra runden skal ind i det, så resten ikke bliver overskrevet.`;
+}
+
+/** Where the list of municipalities comes from, and what it does not say. */
+export function sayWhoIsListed({ hasMinutedRound, isExample }: Pick<RoomMeeting, 'hasMinutedRound' | 'isExample'>): string {
+  if (hasMinutedRound) return 'Listen er de kommuner, der står i partnerrunden i mødets referat.';
+  if (isExample) return 'Listen er de opdigtede kommuner.';
+  return 'Listen er kommuner med en kendt forbindelse til netværket. Den siger ikke, hvem der er medlem, eller hvem der kommer til mødet.';
+}
+
+/** `5 af 6 kommuner er med i runden.` */
+export function sayHowManyAreIn({ queue, members }: Pick<RoomState, 'queue' | 'members'>): string {
+  if (queue.length === 0) return 'Ingen kommuner er med i runden. Sæt mindst én ind.';
+  if (queue.length < members.length) return `${queue.length} af ${members.length} kommuner er med i runden.`;
+  return members.length === 1 ? 'Den ene kommune er med i runden.' : `Alle ${members.length} kommuner er med i runden.`;
 }
