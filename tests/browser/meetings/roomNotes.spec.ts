@@ -28,6 +28,27 @@ test.describe('the notes', () => {
     await expect(told(page)).toHaveValue('');
   });
 
+  test('can be read after the round, as they stand in the file, and the way on is told to somebody who edits no files', async ({ page }) => {
+    await begin(page);
+    await told(page).fill('- Vi fandt sten.\n- Ring på 12 34 56 78');
+    await page.getByLabel('Næste skridt').fill('- Kortlægning\n• Udbud');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Viser flaget' }).click();
+    await page.getByRole('button', { name: 'Afslut' }).click();
+    const notes = page.locator('.room-noted > li');
+    await expect(notes.nth(0).getByRole('paragraph')).toHaveText(['Vi fandt sten. Ring på 12 34 56 78', 'Næste skridt:', /^Det ligner et telefonnummer\./]);
+    await expect(notes.nth(0).getByRole('listitem')).toHaveText(['Kortlægning', 'Udbud']);
+    await expect(notes.nth(1)).toHaveText('Kommune BViser flaget');
+    await expect(page.getByText('Ingen noter om Kommune C, Kommune D, Kommune E og Kommune F.')).toBeVisible();
+    const heights = await page.locator('.room-take > button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+    expect(new Set(heights).size).toBe(1);
+    const file = await download(page, 'Hent noterne');
+    expect(file.content.toString('utf8')).toContain('    next:\n      - "Kortlægning"\n      - "Udbud"\n');
+    await expect(page.locator('.room-said')).toContainText(`Filen ${file.name} er hentet`);
+    await expect(page.locator('.room-said')).not.toContainText(/partnerRound|npm|docs\//);
+  });
+
   test('are kept apart by meeting', async ({ page }) => {
     await begin(page);
     await told(page).fill('Vi fandt sten.');

@@ -95,6 +95,21 @@ export function hasNotes({ turns }: Pick<RoomState, 'turns'>): boolean {
   return Object.values(turns).some(isNoted);
 }
 
+export interface TurnOf {
+  member: Member;
+  turn: Turn;
+}
+
+/** Those in the round of whom something is noted, in the order in which they come. */
+export function notedIn(state: RoomState): TurnOf[] {
+  return turnsIn(state).filter(({ turn }) => isNoted(turn));
+}
+
+/** All in the round with their turns, in the order in which they come. */
+export function turnsIn(state: RoomState): TurnOf[] {
+  return state.queue.flatMap((id) => state.members.filter((member) => member.id === id)).map((member) => ({ member, turn: turnOf(state, member.id) }));
+}
+
 export function isNoted({ mark, status, next }: Turn): boolean {
   return mark !== null || status.trim() !== '' || next.trim() !== '';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomAfter } from './__fixtures__/someRoom';
 import type { RoomEvent } from './reduceRoom';
-import { sayHowManyAreIn, sayHowManyAreLeft, sayPhase, sayWhatToDo, sayWhoIsListed, unknownText, warnOfPrivateData } from './roomTexts';
+import { sayHowManyAreIn, sayHowManyAreLeft, sayPhase, sayWhatToDo, sayWhoIsListed, sayWhoIsNotNoted, unknownText, warnOfPrivateData } from './roomTexts';
 
 const next: RoomEvent = { type: 'next', now: 0 };
 
@@ -45,6 +45,13 @@ describe('what is said in the room', () => {
     );
     expect(sayWhoIsListed({ hasMinutedRound: true, isExample: true })).toBe('Listen er de kommuner, der står i partnerrunden i mødets referat.');
     expect(sayWhoIsListed({ hasMinutedRound: false, isExample: true })).toBe('Listen er de opdigtede kommuner.');
+  });
+
+  it('names those of whom there are no notes', () => {
+    expect(sayWhoIsNotNoted(roomAfter())).toBe('Ingen noter om Kommune A, Kommune B og Kommune C.');
+    const flags: RoomEvent[] = [{ type: 'mark', mark: 'flag' }, next, { type: 'mark', mark: 'absent' }, next];
+    expect(sayWhoIsNotNoted(roomAfter(...flags, { type: 'remove', id: 'kommune-a' }))).toBe('Ingen noter om Kommune C.');
+    expect(sayWhoIsNotNoted(roomAfter(...flags, { type: 'mark', mark: 'flag' }))).toBe(null);
   });
 
   it('counts those who are in the round', () => {

@@ -1,7 +1,7 @@
 import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { nameUnknown, type UnknownValue } from '../../../../model/addressValues';
 import type { RoomMeeting } from './roomMeeting';
-import { overviewOf, type Mark, type Phase, type RoomState } from './roomState';
+import { isNoted, overviewOf, turnsIn, type Mark, type Phase, type RoomState } from './roomState';
 
 /** What in the address was left out, as a sentence; null when all of it was understood. */
 export function unknownText(unknown: readonly UnknownValue[]): string | null {
@@ -46,6 +46,12 @@ export function sayWhatToDo(name: string, { minutesFile }: Pick<RoomMeeting, 'mi
   const what = `Filen ${name} er hentet og ligger blandt browserens overførsler. Den er en kladde til referatet med jeres noter. Send den til den, der redigerer siderne.`;
   if (minutesFile === null) return what;
   return `${what} Mødet har allerede et referat. Skriv derfor, at kun noterne fra runden skal ind i det, så resten ikke bliver overskrevet.`;
+}
+
+/** `Ingen noter om Kommune A og Kommune B.`; null when there are some of each. */
+export function sayWhoIsNotNoted(state: RoomState): string | null {
+  const names = turnsIn(state).filter(({ turn }) => !isNoted(turn)).map(({ member }) => member.name);
+  return names.length === 0 ? null : `Ingen noter om ${joinWithAnd(names)}.`;
 }
 
 /** Where the list of municipalities comes from, and what it does not say. */
