@@ -28,10 +28,10 @@ test('the newest meeting stands first, and an example of one says that it is mad
 test('a meeting without minutes does not say who was there, and lets each municipality be taken out and put back', async ({ page }) => {
   await open(page, `${ROOM}?moede=tredje-moede-skjern`);
   await expect(page.getByText('Listen er kommuner med en kendt forbindelse til netværket.')).toBeVisible();
-  await page.getByRole('button', { name: 'Fjern: Silkeborg' }).click();
-  const back = page.getByRole('button', { name: 'Sæt ind igen: Silkeborg' });
+  await page.getByRole('button', { name: 'Fjern Silkeborg' }).click();
+  const back = page.getByRole('button', { name: 'Sæt ind igen (Silkeborg)' });
   await expect(back).toBeFocused();
-  await page.getByRole('button', { name: 'Fjern: Skive' }).click();
+  await page.getByRole('button', { name: 'Fjern Skive' }).click();
   await page.reload();
   await back.click();
   await page.getByRole('button', { name: 'Start runden' }).click();
@@ -41,7 +41,7 @@ test('a meeting without minutes does not say who was there, and lets each munici
 
 test('a round without anybody is not begun', async ({ page }) => {
   await open(page, EXAMPLE);
-  for (const letter of 'ABCDEF') await page.getByRole('button', { name: `Fjern: Kommune ${letter}` }).click();
+  for (const letter of 'ABCDEF') await page.getByRole('button', { name: `Fjern Kommune ${letter}` }).click();
   await expect(page.getByText('Ingen kommuner er med i runden. Sæt mindst én ind.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start runden' })).toBeDisabled();
 });
@@ -68,7 +68,7 @@ test('a municipality without a page is added by name, once, and taken away again
   await field.fill('kommune q');
   await field.press('Enter');
   await expect(page.getByText('kommune q er med i forvejen.')).toBeVisible();
-  await page.getByRole('button', { name: 'Fjern: Kommune Q' }).click();
+  await page.getByRole('button', { name: 'Fjern Kommune Q' }).click();
   await expect(page.getByText('6 af 7 kommuner er med i runden.')).toBeVisible();
   await field.fill('kommune q');
   await field.press('Enter');

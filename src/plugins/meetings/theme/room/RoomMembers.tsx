@@ -31,7 +31,7 @@ function RoomMember({ member: { id, name }, room: { state, dispatch }, meeting, 
       {isIn ? <LastTold municipality={id} meeting={meeting} rounds={rounds} /> : <p>Ikke med i runden.{isNoted(turnOf(state, id)) && KEPT}</p>}
       <button type="button" className="outline-button outline-button--small scripts-only" onClick={() => dispatch({ type: isIn ? 'remove' : 'putBack', id })}>
         {isIn ? 'Fjern' : 'Sæt ind igen'}
-        <span className="for-ears">: {name}</span>
+        <span className="for-ears">{isIn ? ` ${name}` : ` (${name})`}</span>
       </button>
     </li>
   );
