@@ -1,7 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
-import { widthOf } from '../visit';
+import { open, widthOf } from '../visit';
 import { begin, clock, EXAMPLE, name, ROOM } from './room';
+
+const LONG_NAMES = ['Lyngby-Taarbæk Kommune, Center for Miljø og Plan', 'Kommunernes-Genbrugsbyggematerialesamarbejde-i-Nordvestjylland'];
+
+/** What is wider than the window, or than its own box. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.room, .room h1, .room button, .room label, .room-bar p, .room-overview li')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.getBoundingClientRect().right > window.innerWidth)
+      .map((element) => `${element.className || element.tagName}: ${element.textContent}`),
+  );
 
 test.describe('on any screen', () => {
   for (const [width, height] of [[800, 600], [1024, 768], [1280, 720], [1920, 1080]] as const) {
@@ -32,6 +42,28 @@ test.describe('on any screen', () => {
       await page.keyboard.press('PageDown');
     }
   });
+
+  for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080]] as const) {
+    test(`a long name has room at ${width} × ${height}, before the round, in it and after it`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `${ROOM}?moede=tredje-moede-skjern`);
+      for (const long of LONG_NAMES) {
+        await page.getByLabel('Mangler der en kommune?').fill(long);
+        await page.keyboard.press('Enter');
+      }
+      expect(await widthOf(page), 'before').toBeLessThanOrEqual(width);
+      await page.getByRole('button', { name: 'Start runden' }).click();
+      for (const long of LONG_NAMES) {
+        await page.locator('.room-place').filter({ hasText: long }).click();
+        await expect(name(page)).toHaveText(long);
+        await page.getByLabel('Nyt siden sidst').fill(`Nyt fra ${long}`);
+        expect(await sticksOut(page), long).toEqual([]);
+        if (width > 320) expect(await page.evaluate(() => document.documentElement.scrollHeight), long).toBe(height);
+      }
+      await page.getByRole('button', { name: 'Afslut' }).click();
+      expect(await widthOf(page), 'after').toBeLessThanOrEqual(width);
+    });
+  }
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`every state of it is accessible, ${colorScheme}`, async ({ page }) => {
