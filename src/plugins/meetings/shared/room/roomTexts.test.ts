@@ -41,7 +41,7 @@ describe('what is said in the room', () => {
 
   it('says where the list of municipalities comes from, and never that they were there', () => {
     expect(sayWhoIsListed({ hasMinutedRound: false, isExample: false })).toBe(
-      'Listen er kommuner med en kendt forbindelse til netværket. Den siger ikke, hvem der er medlem, eller hvem der kommer til mødet.',
+      'Listen er kommuner med en kendt forbindelse til netværket. Den siger ikke, hvem der er medlem, eller hvem der deltager i mødet.',
     );
     expect(sayWhoIsListed({ hasMinutedRound: true, isExample: true })).toBe('Listen er de kommuner, der står i partnerrunden i mødets referat.');
     expect(sayWhoIsListed({ hasMinutedRound: false, isExample: true })).toBe('Listen er de opdigtede kommuner.');

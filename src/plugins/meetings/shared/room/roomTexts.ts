@@ -58,7 +58,7 @@ export function sayWhoIsNotNoted(state: RoomState): string | null {
 export function sayWhoIsListed({ hasMinutedRound, isExample }: Pick<RoomMeeting, 'hasMinutedRound' | 'isExample'>): string {
   if (hasMinutedRound) return 'Listen er de kommuner, der står i partnerrunden i mødets referat.';
   if (isExample) return 'Listen er de opdigtede kommuner.';
-  return 'Listen er kommuner med en kendt forbindelse til netværket. Den siger ikke, hvem der er medlem, eller hvem der kommer til mødet.';
+  return 'Listen er kommuner med en kendt forbindelse til netværket. Den siger ikke, hvem der er medlem, eller hvem der deltager i mødet.';
 }
 
 /** `5 af 6 kommuner er med i runden.` */
