@@ -3,7 +3,7 @@ import { currentVersion, paragraphId, paragraphName, paragraphsOf, standsToday }
 import type { CharterDocument, CharterParagraph, CharterVersion } from './charter/records';
 import type { Knowledge } from './knowledge';
 import { isListed } from './listed';
-import { markExample } from './minutes/exampleTitle';
+import { contextOf } from './minutes/contextOf';
 import { STATE_LISTS, type Action, type AgendaItem, type Decision, type MinutesPlace } from './minutes/records';
 import { kindOfMark, type LinkedRecord } from './recordLink';
 import { SITE_TITLE } from './siteTitle';
@@ -62,12 +62,6 @@ export function kindOfAction({ state, isExample }: Pick<Action, 'state' | 'isExa
 
 function toMinutesLink(record: MinutesPlace & { id: string; title: string }, kind: string): Linkable {
   return { id: record.id, kind, title: record.title, context: contextOf(record), to: record.address, page: record.page.id };
-}
-
-/** The meeting of a record and its day: `Tredje netværksmøde i Skjern, 22. november 2018`. Examples say that they are. */
-export function contextOf({ meeting, isExample }: Pick<MinutesPlace, 'meeting' | 'isExample'>): string {
-  const title = markExample(meeting.title, isExample);
-  return meeting.day === null ? title : `${title}, ${formatPartialDate(meeting.day)}`;
 }
 
 /** The short id of a figure, which is also its anchor on every page that shows it. */

@@ -1,6 +1,6 @@
 import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import type { Knowledge } from '../../../../model/knowledge';
-import { contextOf } from '../../../../model/linkables';
+import { contextOf } from '../../../../model/minutes/contextOf';
 import { changedDay } from '../../../../model/minutes/changedDay';
 import { namesOf } from '../../../../model/minutes/namesOf';
 import type { Action } from '../../../../model/minutes/records';
