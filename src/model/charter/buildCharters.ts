@@ -89,3 +89,13 @@ function shorten(words: string): string {
   if (words.length <= LONGEST_NAME) return words;
   return `${words.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')} …`;
 }
+
+/** The paragraph that an id names over all versions, by the name of its document and where it stands today; null for any other id. */
+export function paragraphNamed(id: string, documents: readonly CharterDocument[]): { label: string; to: string } | null {
+  for (const document of documents) {
+    const own = paragraphsOf(document).find((paragraph) => paragraphId(document, paragraph) === id);
+    const found = own === undefined ? null : standsToday(document, own);
+    if (found !== null) return { label: `${document.title}, ${paragraphName(found.paragraph)}`, to: `${found.version.address}#${found.paragraph.id}` };
+  }
+  return null;
+}

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { formatPartialDate } from '../../../../danish/dates';
+import { paragraphNamed } from '../../../../model/charter/buildCharters';
 import type { Knowledge } from '../../../../model/knowledge';
 import { kindOfAction, kindOfDecision } from '../../../../model/linkables';
 import { contextOf } from '../../../../model/minutes/contextOf';
@@ -78,9 +79,12 @@ function subjects(ids: readonly string[], knowledge: Knowledge): MarkupChild[] {
   return separated(ids.flatMap((id) => pageLink(id, knowledge) ?? []));
 }
 
-function pageLink(id: string, { pageById }: Knowledge): MarkupChild | null {
+/** A page by its short title, or a paragraph of a charter by its name. */
+function pageLink(id: string, { pageById, charters }: Knowledge): MarkupChild | null {
   const page = pageById(id);
-  return page === undefined ? null : link(page.address, page.fields.sidebar_label ?? page.fields.title);
+  if (page !== undefined) return link(page.address, page.fields.sidebar_label ?? page.fields.title);
+  const paragraph = paragraphNamed(id, charters);
+  return paragraph === null ? null : link(paragraph.to, paragraph.label);
 }
 
 function actionsOf({ id }: Decision, { minutes }: Knowledge): string[] {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../../../model/knowledge';
 import { kindOfAction, kindOfDecision } from '../../../../model/linkables';
 import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import { STATE_LISTS, type Action, type Decision } from '../../../../model/minutes/records';
+import { paragraphNamed } from '../../../../model/charter/buildCharters';
 import type { Page } from '../../../../model/tree';
 import type { Named, RegisterData, RegisterEntry, RegisterKind } from '../../shared/register/register';
 
@@ -83,14 +84,16 @@ function pageLink({ fields, address }: Page): Named {
   return { label: fields.sidebar_label ?? fields.title, to: address };
 }
 
-/** Pages, decisions and actions by name; an id that is none of them, such as that of a paragraph, has no place to lead to. */
-function namesOf(ids: ReadonlySet<string>, { pageById, minutes }: Knowledge): [string, Named][] {
+/** Pages, decisions, actions and paragraphs of charters by name. */
+function namesOf(ids: ReadonlySet<string>, { pageById, minutes, charters }: Knowledge): [string, Named][] {
   const marks = new Map([...minutes.decisions, ...minutes.actions].map((mark) => [mark.id, mark]));
   return [...ids].flatMap((id): [string, Named][] => {
     const page = pageById(id);
     if (page !== undefined) return [[id, pageLink(page)]];
     const mark = marks.get(id);
-    return mark === undefined ? [] : [[id, { label: mark.title, to: mark.address }]];
+    if (mark !== undefined) return [[id, { label: mark.title, to: mark.address }]];
+    const paragraph = paragraphNamed(id, charters);
+    return paragraph === null ? [] : [[id, paragraph]];
   });
 }
 
