@@ -18,6 +18,7 @@ export const documentSchema = (lists: Lists) =>
     title: textSchema.describe('Dokumentets navn.'),
     state: lists['document-state'].describe('Om dokumentet er tilgængeligt.'),
     note: textSchema.describe('Hvad der ville udfylde hullet, eller hvor dokumentet ligger.'),
+    page: idSchema.optional().describe('Id på den side i videnbanken, hvor dokumentet kan læses, fx referat-2018-11-22. Uden den er dokumentets navn ikke et link.'),
     source: idSchema.optional().describe('Kilde.'),
   });
 
