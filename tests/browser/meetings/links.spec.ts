@@ -52,7 +52,7 @@ test.describe('the link to a decision', () => {
 
   test('opens a mail with Danish subject and text', async ({ page }) => {
     await open(page, MINUTES);
-    const href = await page.locator(`#${DECISION}`).getByRole('link', { name: /^Send/ }).getAttribute('href');
+    const href = await page.locator(`#${DECISION}`).getByRole('link', { name: /^Send i mail/ }).getAttribute('href');
     const mail = new URL(href ?? '');
     expect(mail.protocol).toBe('mailto:');
     expect(mail.searchParams.get('subject')).toBe(`Beslutning: ${TITLE}`);
@@ -83,7 +83,7 @@ test.describe('without scripts', () => {
     await expectMarked(page, DECISION);
     const links = page.locator(`#${DECISION} .record-links`);
     await expect(links.getByRole('link', { name: /^Kort link/ })).toHaveAttribute('href', `/l/${DECISION}/`);
-    await expect(links.getByRole('link', { name: /^Send/ })).toHaveAttribute('href', /^mailto:\?subject=Beslutning/);
+    await expect(links.getByRole('link', { name: /^Send i mail/ })).toHaveAttribute('href', /^mailto:\?subject=Beslutning/);
   });
 });
 
