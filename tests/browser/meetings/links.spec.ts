@@ -87,6 +87,26 @@ test.describe('without scripts', () => {
   });
 });
 
+test.describe('the link to a page', () => {
+  for (const address of [MINUTES, '/moeder/eksempelmoede/']) {
+    test(`stands beside what can be taken along, with room above the text: ${address}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open(page, address);
+      const links = page.locator('.fact-box ~ .record-links').first();
+      const [word, link, text] = await Promise.all([page.getByRole('link', { name: /som Word$/ }), links, page.locator('.record-links + p').first()].map((part) => part.boundingBox()));
+      expect(Math.abs((word?.y ?? 0) - (link?.y ?? 99))).toBeLessThan(8);
+      expect((text?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0))).toBeGreaterThanOrEqual(12);
+    });
+  }
+
+  test('has room above the text of other pages, on a phone too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, '/kommuner/kommune-a/');
+    const [link, text] = await Promise.all(['.record-links', '.record-links + p'].map((name) => page.locator(`.markdown > ${name}`).first().boundingBox()));
+    expect((text?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0))).toBeGreaterThanOrEqual(12);
+  });
+});
+
 test('every id that was ever published leads to a page, and where it has an anchor, to a place on it', async ({ request }) => {
   const { ids } = JSON.parse(await readFile('permalinks.json', 'utf8')) as { ids: string[] };
   const pages = new Map<string, string>();

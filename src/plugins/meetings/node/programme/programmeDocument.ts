@@ -8,7 +8,7 @@ import type { AgendaItem, Fact, FactLine, Programme } from '../../shared/program
 import { HEADINGS, KIND, labelOf, nameOfItem, originOf } from '../../shared/programmeWords';
 
 const FACT_COLUMN = Math.round(28 * MILLIMETRE);
-const TIME_COLUMN = Math.round(24 * MILLIMETRE);
+const TIME_COLUMN = Math.round(27 * MILLIMETRE);
 
 /** The programme as a Word document, in the order of `theme/ProgrammeSheet.tsx`. `siteUrl` is the whole address of the front page. */
 export function programmeDocument(programme: Programme, siteUrl: string): Document {
