@@ -7,7 +7,7 @@ import { MILLIMETRE } from '../../../../word/styles';
 import type { AgendaItem, Fact, FactLine, Programme } from '../../shared/programme';
 import { HEADINGS, KIND, labelOf, nameOfItem, originOf } from '../../shared/programmeWords';
 
-const FACT_COLUMN = Math.round(28 * MILLIMETRE);
+const FACT_COLUMN = Math.round(30 * MILLIMETRE);
 const TIME_COLUMN = Math.round(27 * MILLIMETRE);
 
 /** The programme as a Word document, in the order of `theme/ProgrammeSheet.tsx`. `siteUrl` is the whole address of the front page. */
