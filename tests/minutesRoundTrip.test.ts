@@ -31,12 +31,12 @@ function minutesIn(file: string): PageOf<'minutes'> {
   return page;
 }
 
-/** What must come back: everything that the registers, links and anchors are made of. What it affects is not in the Word file. */
+/** What must come back: everything that the registers, links and anchors are made of. What an item affects is not in the Word file. */
 function kept({ items, decisions, actions }: MinutesParts) {
   return {
     items: items.map(({ anchor, title, depth, part }) => ({ anchor, title, depth, number: part.number })),
-    decisions: decisions.map(({ part: { id, state, who, supersededBy }, title, text, item }) => ({ id, state, who, supersededBy, title, text, item })),
-    actions: actions.map(({ part: { id, state, who, deadline, decision }, title, text, item }) => ({ id, state, who, deadline, decision, title, text, item })),
+    decisions: decisions.map(({ part: { id, state, who, supersededBy, affects }, title, text, item }) => ({ id, state, who, supersededBy, affects, title, text, item })),
+    actions: actions.map(({ part: { id, state, who, deadline, decision, affects }, title, text, item }) => ({ id, state, who, deadline, decision, affects, title, text, item })),
   };
 }
 

@@ -15,16 +15,22 @@ export interface OwnRecord {
   facts: Readonly<Partial<Record<OwnFact, string>>>;
 }
 
-type OwnFact = 'who' | 'deadline' | 'status' | 'supersededBy' | 'decision';
+type OwnFact = 'who' | 'deadline' | 'status' | 'supersededBy' | 'decision' | 'affects';
 
 const FACTS: Readonly<Record<string, OwnFact>> = {
   'Gælder for': 'who',
   Ansvarlig: 'who',
   Frist: 'deadline',
+  Tilstand: 'status',
+  // As it was called in files that were taken home before.
   Status: 'status',
   'Erstattet af': 'supersededBy',
   'Følger af': 'decision',
+  'Drejer sig om': 'affects',
 };
+
+/** Facts that are ids, with a space between two. */
+const LINKED: ReadonlySet<OwnFact> = new Set(['supersededBy', 'decision', 'affects']);
 
 const KINDS: Readonly<Record<string, OwnRecord['kind']>> = { Beslutning: 'decision', Handling: 'action' };
 
@@ -32,12 +38,16 @@ const SHORT_LINK = /\/l\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/;
 
 /** The id of the short link that a line leads to, or null when it leads to none. */
 export function shortLinkIn(nodes: readonly PhrasingContent[]): string | null {
+  return shortLinksIn(nodes)[0] ?? null;
+}
+
+function shortLinksIn(nodes: readonly PhrasingContent[]): string[] {
   const ids: string[] = [];
   visit({ type: 'root', children: [...nodes] } as Root, 'link', ({ url }) => {
     const id = SHORT_LINK.exec(url)?.[1];
     if (id !== undefined) ids.push(id);
   });
-  return ids[0] ?? null;
+  return ids;
 }
 
 /** Whether a document was written by the knowledge base: a decision or action in it ends with its short link. */
@@ -107,10 +117,10 @@ function toRecord(blocks: readonly RootContent[]): OwnRecord {
   };
 }
 
-/** What a decision was replaced by stands as a short link, the rest in words. */
+/** Other decisions and pages stand as short links, the rest in words. */
 function factOf(block: RootContent): readonly [OwnFact, string] | null {
   const line = labelled(block);
   const fact = line === null ? undefined : FACTS[line.label];
   if (line === null || fact === undefined || block.type !== 'paragraph') return null;
-  return [fact, fact === 'supersededBy' || fact === 'decision' ? (shortLinkIn(block.children) ?? '') : line.words];
+  return [fact, LINKED.has(fact) ? shortLinksIn(block.children).join(' ') : line.words];
 }

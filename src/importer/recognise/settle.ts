@@ -25,6 +25,8 @@ export interface OwnFacts {
   supersededBy: string | null;
   /** Id of the decision that an action follows from. */
   decision: string | null;
+  /** Ids of what it is about, with a space between two; '' for none. */
+  affects: string;
 }
 
 export interface Action {

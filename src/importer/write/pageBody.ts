@@ -149,7 +149,7 @@ function writeDecision(decision: Decision, blocks: RootContent[], writing: Writi
   writing.body.decisions.push({ id, text: wordsOf(blocks), who: decision.who.map(organisationName), deadline: null });
   const next = decision.own?.supersededBy ?? null;
   const superseded = decision.state === 'superseded' && next !== null ? { supersededBy: next } : {};
-  return container('decision', { id, ...(decision.state === 'valid' ? {} : { state: decision.state }), ...whoOf(decision.who), ...superseded }, titled(decision.own, blocks));
+  return container('decision', { id, ...(decision.state === 'valid' ? {} : { state: decision.state }), ...whoOf(decision.who), ...affectsOf(decision.own), ...superseded }, titled(decision.own, blocks));
 }
 
 function writeAction(action: Action, blocks: RootContent[], writing: Writing): ContainerDirective {
@@ -162,8 +162,13 @@ function writeAction(action: Action, blocks: RootContent[], writing: Writing): C
     ...whoOf(action.who),
     ...(action.deadline === null ? {} : { deadline: action.deadline }),
     ...(decision === undefined ? {} : { decision }),
+    ...affectsOf(action.own),
   };
   return container('action', attributes, titled(action.own, blocks));
+}
+
+function affectsOf(own: OwnFacts | undefined): { affects?: string } {
+  return own === undefined || own.affects === '' ? {} : { affects: own.affects };
 }
 
 /** The id that a record brings along, unless somebody else has it by now; else the next one. */

@@ -1,14 +1,15 @@
-import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun, type Document, type FileChild } from 'docx';
+import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun, type Document, type FileChild, type ParagraphChild } from 'docx';
 import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { formatPartialDate } from '../../../../danish/dates';
 import type { Knowledge } from '../../../../model/knowledge';
 import { readHeadingAnchor } from '../../../../model/headingAnchor';
+import { isListed } from '../../../../model/listed';
 import type { Participant } from '../../../../model/kinds/minutes';
 import { itemId, nameOf } from '../../../../model/minutes/buildRecords';
 import { isLabel } from '../../../../model/minutes/readParts';
-import type { Action, AgendaItem, Decision } from '../../../../model/minutes/records';
+import { STATE_LISTS, type Action, type AgendaItem, type Decision } from '../../../../model/minutes/records';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import type { PageOf } from '../../../../model/tree';
 import { blocksToWord, type WordContext } from '../../../../word/markdownToWord';
@@ -29,6 +30,7 @@ export function minutesDocument(page: Minutes, knowledge: Knowledge, siteUrl: st
     title: page.fields.title,
     subject: page.fields.description,
     kind: 'Referat',
+    hasPageNumbers: true,
     reviewed: page.fields.reviewed,
     address: context.wholeAddress(shortAddressOf(page)),
     content: [...opening(page, knowledge), ...page.body.children.flatMap((node) => part(node, page, knowledge, context))],
@@ -86,8 +88,9 @@ function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge:
   return [
     ...markedWords('Beslutning', node, decision.title, context),
     ...fact('Gælder for', names(decision.who, knowledge)),
-    labelled('Status', knowledge.label('decision-state', decision.state)),
+    ...fact('Tilstand', knowledge.label(STATE_LISTS.decision, decision.state)),
     ...related('Erstattet af', decision.supersededBy, knowledge, context),
+    ...subjects(decision.affects, knowledge, context),
     shortLink(decision.id, context),
   ];
 }
@@ -97,8 +100,9 @@ function actionBlocks(node: ContainerDirective, action: Action, knowledge: Knowl
     ...markedWords('Handling', node, action.title, context),
     ...fact('Ansvarlig', names(action.who, knowledge)),
     ...fact('Frist', action.deadline === null ? '' : formatPartialDate(action.deadline)),
-    labelled('Status', knowledge.label('action-state', action.state)),
+    ...fact('Tilstand', knowledge.label(STATE_LISTS.action, action.state)),
     ...related('Følger af', action.decision, knowledge, context),
+    ...subjects(action.affects, knowledge, context),
     shortLink(action.id, context),
   ];
 }
@@ -112,12 +116,27 @@ function markedWords(kind: string, node: ContainerDirective, title: string, cont
 /** Another decision by its title, which leads to its short link. */
 function related(label: string, id: string | null, { minutes }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
   const decision = minutes.decisions.find((each) => each.id === id);
-  if (decision === undefined) return [];
-  return [new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), addressLink(wholeAddress(shortAddressOf(decision)), decision.title)] })];
+  return decision === undefined ? [] : [linkedFact(label, [addressLink(wholeAddress(shortAddressOf(decision)), decision.title)])];
+}
+
+/** What it is about, by short links as well, which the importer reads the ids from. */
+function subjects(ids: readonly string[], { pageById }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
+  const pages = ids.flatMap((id) => pageById(id) ?? []);
+  if (pages.length === 0) return [];
+  const links = pages.flatMap((page, index): ParagraphChild[] => [
+    ...(index === 0 ? [] : [new TextRun('; ')]),
+    addressLink(wholeAddress(page.kind === 'page' || !isListed(page) ? page.address : shortAddressOf(page)), page.fields.sidebar_label ?? page.fields.title),
+  ]);
+  return [linkedFact('Drejer sig om', links)];
+}
+
+/** Facts stay on the page that the short link below them is on. */
+function linkedFact(label: string, children: readonly ParagraphChild[]): Paragraph {
+  return new Paragraph({ keepNext: true, children: [new TextRun({ text: `${label}: `, bold: true }), ...children] });
 }
 
 function fact(label: string, value: string): Paragraph[] {
-  return value === '' ? [] : [labelled(label, value)];
+  return value === '' ? [] : [linkedFact(label, [new TextRun(value)])];
 }
 
 function names(who: readonly string[], { pageById }: Knowledge): string {

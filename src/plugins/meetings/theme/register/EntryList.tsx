@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ExampleMark } from '../../../../components/ExampleMark';
 import { RecordLinks } from '../../../../components/RecordLinks';
+import { ShownDate } from '../../../../components/ShownDate';
 import { SiteLink } from '../../../../components/SiteLink';
-import { formatPartialDate } from '../../../../danish/dates';
 import { contextOf } from '../../../../model/minutes/contextOf';
 import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { RegisterData, RegisterEntry } from '../../shared/register/register';
@@ -54,7 +54,8 @@ function EntryHead({ data, entry: { state, meeting: key, isExample } }: Omit<Ent
     <p className="record__head">
       {isExample && <ExampleMark />} <span className="record__state">{data.states.find(({ id }) => id === state)?.label ?? state}</span>{' '}
       {meeting?.to == null ? name : <SiteLink to={meeting.to}>{name}</SiteLink>}
-      {meeting?.day != null && `, ${formatPartialDate(meeting.day)}`}
+      {meeting?.day != null && ', '}
+      {meeting?.day != null && <ShownDate date={meeting.day} />}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../../../../danish/dates';
 import { formatNumber } from '../../../../danish/numbers';
 import { nameUnknown, type UnknownValue } from '../../../../model/addressValues';
 import { legendOf } from '../../shared/register/filters';
@@ -14,6 +15,8 @@ interface Words {
   nothingLeft: string;
   empty: string;
   noScripts: string;
+  /** Below the base URL. */
+  address: string;
   feed: string;
 }
 
@@ -29,6 +32,7 @@ export const WORDS: Readonly<Record<RegisterKind, Words>> = {
     nothingLeft: 'Ingen beslutninger passer til alt det, du har valgt på én gang. Fjern et filter, eller skriv et andet søgeord.',
     empty: 'Listen er tom. Ingen af referaterne her har beslutninger endnu.',
     noScripts: 'Filtre, søgning og sortering kræver JavaScript, og det er slået fra i browseren. Her er alle beslutninger; find et ord på siden med Ctrl + F.',
+    address: '/beslutninger/',
     feed: '/beslutninger/atom.xml',
   },
   action: {
@@ -41,6 +45,7 @@ export const WORDS: Readonly<Record<RegisterKind, Words>> = {
     nothingLeft: 'Ingen handlinger passer til alt det, du har valgt på én gang. Fjern et filter, eller skriv et andet søgeord.',
     empty: 'Listen er tom. Ingen af referaterne her har handlinger endnu.',
     noScripts: 'Filtre, søgning og sortering kræver JavaScript, og det er slået fra i browseren. Her er alle handlinger; find et ord på siden med Ctrl + F.',
+    address: '/handlinger/',
     feed: '/handlinger/atom.xml',
   },
 };
@@ -52,6 +57,11 @@ export function countText(found: number, total: number, kind: RegisterKind): str
   if (found === total) return total === 1 ? `${all}.` : `Alle ${all}.`;
   if (found === 0) return total === 1 ? `Den ene ${all.slice(2)} passer ikke.` : `Ingen af de ${all} passer.`;
   return `${formatNumber(found)} af ${all} passer.`;
+}
+
+/** When and where a list was printed; the day is null where nothing runs that knows it. */
+export function printedText(day: string | null, address: string): string {
+  return day === null ? `Listen står på ${address}` : `Udskrevet ${formatPartialDate(day)} fra ${address}`;
 }
 
 const OTHER_KEYS: Readonly<Record<string, string>> = { sorter: 'Sortering', eksempel: 'Eksempler', side: 'Side' };
