@@ -118,10 +118,10 @@ Den 13. juni inviteres projektledere inden for byggeri og affald til det 6. netv
   });
 
   it('says what it guessed and whom it did not name, and loses no word', () => {
-    expect(plan.report).toContain('dato: 13. juni 2019 (året står ikke i teksten, men dagen er en torsdag i 2019). Er året forkert, så kør igen med --date.');
-    expect(plan.report).toContain('stedet: »NabyMaterialehuset« → Materialehuset (ordene er løbet sammen i teksten)');
-    expect(plan.report).toContain('Eva van der Holm → Oplægsholder.');
-    const kept = new Set([...wordsOfPage(post), ...wordSet(plan.report)]);
+    expect(plan.report.whole).toContain('dato: 13. juni 2019 (året står ikke i teksten, men dagen er en torsdag i 2019). Er året forkert, så kør igen med --date.');
+    expect(plan.report.whole).toContain('stedet: »NabyMaterialehuset« → Materialehuset (ordene er løbet sammen i teksten)');
+    expect(plan.report.whole).toContain('Eva van der Holm → Oplægsholder.');
+    const kept = new Set([...wordsOfPage(post), ...wordSet(plan.report.whole)]);
     expect([...wordsOfDocument(neutral(COPIED))].filter((word) => !kept.has(word))).toEqual([]);
   });
 });
@@ -173,7 +173,7 @@ describe('an invitation that says little', () => {
       'Udfyld: hvad punktet går ud på.',
       'Udfyld: svaret først [@k-1].',
     ]);
-    expect(plan.report).toContain('number: »intet nummer« → 4 (det næste i rækken)');
+    expect(plan.report.whole).toContain('number: »intet nummer« → 4 (det næste i rækken)');
     expect(problemsOf(plan.files, POSTS_FOLDER)).toEqual([]);
   });
 

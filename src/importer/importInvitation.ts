@@ -49,7 +49,7 @@ export function importInvitation(document: NeutralDocument, tree: ContentTree, o
   const holder = findHolder(post.id, tree);
   if (holder !== null) return { problem: takenId(post.id, holder) };
   const report = reportInvitation({ post, invitation, day, losses: safe.document.losses, findings: safe.findings, fileName: safe.fileName, images: safe.document.images.length });
-  return { files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report };
+  return { files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report, replaces: null, movesTo: null };
 }
 
 function nextNumber({ pages, indirectMeetings }: ContentTree): number {

@@ -5,7 +5,7 @@ import type { WrittenPost } from '../invitation/meetingPost';
 import type { PersonalFinding } from '../protect/protectDocument';
 import { lossLines, personalLines } from './commonLines';
 import { notesOf } from './notes';
-import { formatSections } from './sections';
+import { formatSections, type Report } from './sections';
 
 export interface InvitationReport {
   post: WrittenPost;
@@ -19,21 +19,20 @@ export interface InvitationReport {
 }
 
 /** What the editor reads after an invitation was imported. */
-export function reportInvitation(report: InvitationReport): string {
+export function reportInvitation(report: InvitationReport): Report {
   const { invitation, losses, findings, fileName, day, images } = report;
   const { notes } = invitation;
   const guesses = notesOf(notes, 'guess').map(({ place, words, taken, why }) => `${place}: »${words}« → ${taken} (${why})`);
   const pictures = images === 0 ? [] : [`billeder: ${images}. Læg dem i static/img/, hvis de skal med.`];
   return formatSections(`Import af invitationen ${fileName}`, [
+    { title: 'Se efter', lines: notesOf(notes, 'look').map(({ place, text }) => `${place}: ${text}`) },
     { title: 'Genkendt', lines: recognised(report) },
     { title: 'Gættet – se efter', lines: [...(day.guess === null ? [] : [`dato: ${formatPartialDate(day.day)} (${day.guess}). Er året forkert, så kør igen med --date.`]), ...guesses] },
-    { title: 'Se efter', lines: notesOf(notes, 'look').map(({ place, text }) => `${place}: ${text}`) },
     { title: 'Navne, der ikke er kommet med', lines: notesOf(notes, 'name').map(({ name, becomes }) => `${name} → ${becomes}. Skriv name på gæsten, hvis personen optræder i en offentlig faglig rolle.`) },
     { title: 'Personoplysninger', lines: personalLines(findings) },
     { title: 'Udeladt', lines: [...pictures, ...lossLines(losses)] },
-    { title: 'Ord, der er blevet til felter', lines: notesOf(notes, 'used').map(({ place, words, becomes }) => `${place}: »${words}« → ${becomes}`) },
     { title: 'Det skal du gøre nu', lines: nextSteps(report) },
-  ]);
+  ], notes);
 }
 
 function recognised({ post, invitation, day }: InvitationReport): string[] {
