@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataFile, figure, page, smallKnowledge, source, type Files } from './__fixtures__/smallTree';
-import { contextOf, figureLinkId, linkablesOf } from './linkables';
+import { figureLinkId, linkablesOf } from './linkables';
+import { contextOf } from './minutes/contextOf';
 
 const linksOf = (files: Files) => linkablesOf(smallKnowledge(files));
 const idsIn = (files: Files): string[] => linksOf(files).map(({ id }) => id);

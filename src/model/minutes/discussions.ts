@@ -19,12 +19,16 @@ export interface Discussion extends MinutesPlace {
  * municipality has to do with a meeting does not say that it was discussed there. The newest meeting first.
  */
 export function discussionsOf(page: Page, { minutes, pages }: Pick<Knowledge, 'minutes' | 'pages'>): Discussion[] {
-  const marks = [...minutes.decisions.filter(isAbout(page.id)).map(toDecision), ...minutes.actions.filter(isAbout(page.id)).map(toAction)];
-  const items = minutes.items.filter(({ affects, tracks }) => affects.includes(page.id) || tracks.includes(page.id)).map(toItem);
-  const told = [...items, ...marks];
+  const told = mentionsOf(page.id, minutes);
   const meetings = new Set(told.map(({ meeting }) => meeting.id));
   const named = page.kind === 'municipality' ? [] : meetingsNaming(page, pages).filter(({ meeting }) => !meetings.has(meeting.id));
   return [...told, ...named].sort((left, right) => (right.meeting.day ?? '').localeCompare(left.meeting.day ?? '', 'en'));
+}
+
+/** Where minutes and agendas say by its id that they took something up: a page, or a paragraph of a charter. */
+export function mentionsOf(id: string, { items, decisions, actions }: MinutesRecords): Discussion[] {
+  const named = items.filter(({ affects, tracks }) => affects.includes(id) || tracks.includes(id));
+  return [...named.map(toItem), ...decisions.filter(isAbout(id)).map(toDecision), ...actions.filter(isAbout(id)).map(toAction)];
 }
 
 function isAbout(id: string): (mark: Pick<Decision, 'affects' | 'who'>) => boolean {

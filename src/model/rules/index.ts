@@ -1,5 +1,8 @@
 import { brokenLink } from './brokenLink';
 import { brokenReference } from './brokenReference';
+import { charterChange } from './charterChange';
+import { charterOrder } from './charterOrder';
+import { charterParagraph } from './charterParagraph';
 import { dateAsList } from './dateAsList';
 import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
@@ -43,6 +46,9 @@ import { wrongOrder } from './wrongOrder';
 export const RULES: readonly Rule[] = [
   brokenLink,
   brokenReference,
+  charterChange,
+  charterOrder,
+  charterParagraph,
   dateAsList,
   duplicateAnchor,
   duplicateId,

@@ -3,7 +3,7 @@ import { ExampleMark } from '../../../../components/ExampleMark';
 import { RecordLinks } from '../../../../components/RecordLinks';
 import { SiteLink } from '../../../../components/SiteLink';
 import { formatPartialDate } from '../../../../danish/dates';
-import { contextOf } from '../../../../model/linkables';
+import { contextOf } from '../../../../model/minutes/contextOf';
 import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { RegisterData, RegisterEntry } from '../../shared/register/register';
 import { EntryFacts } from './EntryFacts';
