@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
 import { problemsOf, testTree } from './__fixtures__/testSite';
 import { importInvitation, POSTS_FOLDER, type InvitationImport } from './importInvitation';
@@ -196,11 +197,44 @@ describe('an invitation with times', () => {
     expect(post).toContain('start: 2019-09-12T09:00\nweekday: torsdag\nends:\n  - end: 2019-09-12T15:00\n');
     expect(post).toContain('venue:\n  name: Rådhuset\n  address: Torvet 1\n  postalCode: "8000"\n  city: Aarhus C\n');
     expect(post).toContain('invited:\n  - Medarbejdere i kommunernes bygningsafdelinger\norganiser: Sekretariatet\n');
-    expect(post).toContain('  - id: partnerrunde\n    title: Partnerrunde\n    text: Kl. 10.45.\n');
+    expect(post).toContain('  - id: kaffe-og-velkomst\n    title: Kaffe og velkomst\n    start: 09:00\n    end: 09:30\n    text: "Udfyld: hvad punktet går ud på."\n');
+    expect(post).toContain('  - id: partnerrunde\n    title: Partnerrunde\n    start: 10:45\n    text: "Udfyld: hvad punktet går ud på."\n');
     expect(post).toContain('title: Oplæg ved arkitekt, Kommune B\n');
     expect(post).toContain('guests:\n  - role: Arkitekt\n    organisation: Kommune B\n');
     expect(post).not.toContain('Anna Berg');
     expect(problemsOf(plan.files, POSTS_FOLDER)).toEqual([]);
+  });
+});
+
+describe('the times of a programme', () => {
+  /** What the post says of the meeting and of each item, as it stands in its head. */
+  function timesIn(programme: string, tidspunkt = ''): { meeting: string[]; items: string[]; report: string } {
+    const { files, report } = planned(`Torsdag den 12. september 2019${tidspunkt}\n\n${programme}`, { meeting: 'syvende-moede' });
+    expect(problemsOf(files, POSTS_FOLDER)).toEqual([]);
+    const { start, ends, agenda } = parse(String(files[0]?.content).split('---')[1] ?? '') as { start: string; ends: { end: string }[]; agenda: Record<string, string>[] };
+    const items = agenda.map((item) => [item['title'], item['start'], item['end'], item['text']?.startsWith('Udfyld') === true ? undefined : item['text']].filter(Boolean).join(' | '));
+    return { meeting: [start, ...ends.map(({ end }) => end)].map((time) => time.slice(11)), items, report: report.whole };
+  }
+
+  it.each([
+    ['9.30 Kaffe\n\n10.00 Oplæg', ['Kaffe | 09:30', 'Oplæg | 10:00']],
+    ['kl. 9.30-10.00: Kaffe\n\nKl. 10.00-11.30: Oplæg', ['Kaffe | 09:30 | 10:00', 'Oplæg | 10:00 | 11:30']],
+    ['09:30 – 10:00 Kaffe\n\n10:00 – 11:30 Oplæg\n\nOm mursten.', ['Kaffe | 09:30 | 10:00', 'Oplæg | 10:00 | 11:30 | Om mursten.']],
+    ['- Kl. 9.30: Kaffe\n- Kl. 10: Oplæg', ['Kaffe | 09:30', 'Oplæg | 10:00']],
+  ])('become fields of the items: %j', (programme, items) => {
+    expect(timesIn(programme, ', kl. 9.30-15.00')).toMatchObject({ meeting: ['09:30', '15:00'], items });
+  });
+
+  it('tell how long the meeting is where nothing else does', () => {
+    expect(timesIn('9.00 Kaffe\n\n9.30-12.00 Oplæg\n\n12.00-12.45 Frokost').meeting).toEqual(['09:00', '12:45']);
+    expect(timesIn('9.00-9.30 Kaffe\n\n9.30 Oplæg').meeting).toEqual(['09:00', '15:00']);
+    expect(timesIn('16.00-17.00 Kaffe\n\n17.00 Oplæg').meeting).toEqual(['16:00', '23:59']);
+  });
+
+  it('stay in the text where they cannot be right, which is told', () => {
+    const { items, report } = timesIn('9.00-10.00 Kaffe\n\n15.30-16.00 Tak for i dag', ', kl. 9.00-15.00');
+    expect(items).toEqual(['Kaffe | 09:00 | 10:00', 'Tak for i dag | Kl. 15.30-16.00.']);
+    expect(report).toContain('dagsordenen: »Tak for i dag« har tiden kl. 15.30-16.00, som ikke passer med mødets tid eller rækkefølgen. Den står i teksten.');
   });
 });
 

@@ -16,11 +16,14 @@ import { findPlace, type MeetingPlace } from './place';
 import { isPractical, takePractical, withoutContacts } from './practical';
 import { findProgramme, type ProgrammeItem } from './programme';
 
+/** From when to when, `09:30`; the end is null where it is not said. */
+type Stretch = Pick<ClockTime, 'start' | 'end'>;
+
 /** What an invitation says; null or empty where it says nothing. */
 export interface Invitation {
   number: number | null;
   day: Pick<FoundDate, 'day' | 'text' | 'guess'> | null;
-  time: ClockTime | null;
+  time: Stretch | null;
   place: MeetingPlace | null;
   invited: string[];
   organiser: string | null;
@@ -59,7 +62,7 @@ export function readInvitation(body: Root, { find, today, date }: InvitationOpti
   return {
     number: number?.number ?? null,
     day: findDay(lines.filter((line) => !isPractical(line)), today, date, notes),
-    time: findTime(lines, notes),
+    time: findTime(lines, items, notes),
     place,
     invited: findInvited(lines),
     organiser: labelled(lines, /^(?:arrangør(?:er)?|vært(?:skab)?|inviterer)\s*:\s*/iu)[0] ?? null,
@@ -125,14 +128,26 @@ function findDay(lines: readonly string[], today: string, given: string | null, 
   return { day: given, text: given, guess: null };
 }
 
-/** The longest stretch of the day: the parts of the programme lie inside it. */
-function findTime(lines: readonly string[], notes: Note[]): ClockTime | null {
+/**
+ * The longest stretch of the day: the parts of the programme lie inside it. Where it is only one of those parts, for nothing
+ * else says how long the meeting is, the meeting lasts from the first of them to the last.
+ */
+function findTime(lines: readonly string[], items: readonly ProgrammeItem[], notes: Note[]): Stretch | null {
   const times = lines.flatMap((line) => findClockTimes(line));
   const ranges = times.filter((time): time is ClockTime & { end: string } => time.end !== null && time.end > time.start);
   const [longest] = [...ranges].sort((left, right) => minutes(right.end) - minutes(right.start) - (minutes(left.end) - minutes(left.start)));
   const found = longest ?? times[0] ?? null;
   if (found !== null) notes.push({ kind: 'used', place: 'tiden', words: found.text.trim(), becomes: 'start og slut' });
-  return found;
+  return found !== null && items.some(({ time }) => time?.start === found.start && time.end === found.end) ? wholeProgramme(items) : found;
+}
+
+/** The end is null where the last item has none: the meeting goes on after it begins. */
+function wholeProgramme(items: readonly ProgrammeItem[]): Stretch | null {
+  const times = items.flatMap(({ time }) => (time === null ? [] : [time]));
+  const [start] = times.map((time) => time.start).sort();
+  if (start === undefined) return null;
+  const end = times.map((time) => time.end ?? '').sort().at(-1) ?? '';
+  return { start, end: times.some((time) => time.end === null && time.start >= end) ? null : end };
 }
 
 function minutes(time: string): number {

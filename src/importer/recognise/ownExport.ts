@@ -26,8 +26,9 @@ const FACTS: Readonly<Record<string, OwnFact | 'affects'>> = {
   'Gælder for': 'who',
   Ansvarlig: 'who',
   Frist: 'deadline',
-  Status: 'status',
   Tilstand: 'status',
+  // As it was called in files that were taken home before.
+  Status: 'status',
   'Erstattet af': 'supersededBy',
   'Følger af': 'decision',
   'Drejer sig om': 'affects',

@@ -1,3 +1,4 @@
+import { agendaTimes } from './agendaTimes';
 import { brokenLink } from './brokenLink';
 import { brokenReference } from './brokenReference';
 import { charterChange } from './charterChange';
@@ -44,6 +45,7 @@ import { wrongOrder } from './wrongOrder';
 
 /** The rules that look at the whole tree. What a schema can say is checked before them, in `validate.ts`. */
 export const RULES: readonly Rule[] = [
+  agendaTimes,
   brokenLink,
   brokenReference,
   charterChange,

@@ -8,14 +8,14 @@ import { readHeadingAnchor } from '../../../../model/headingAnchor';
 import type { Participant } from '../../../../model/kinds/minutes';
 import { itemId, nameOf } from '../../../../model/minutes/buildRecords';
 import { isLabel } from '../../../../model/minutes/readParts';
-import type { Action, AgendaItem, Decision } from '../../../../model/minutes/records';
+import { STATE_LISTS, type Action, type AgendaItem, type Decision } from '../../../../model/minutes/records';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import type { PageOf } from '../../../../model/tree';
 import { blocksToWord, type WordContext } from '../../../../word/markdownToWord';
 import { addressLink } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import { partnerWordTable } from './partnerWordTable';
-import { subjectLine } from './subjects';
+import { linkedFact, subjectLine } from './subjects';
 
 type Minutes = PageOf<'minutes'>;
 
@@ -30,6 +30,7 @@ export function minutesDocument(page: Minutes, knowledge: Knowledge, siteUrl: st
     title: page.fields.title,
     subject: page.fields.description,
     kind: 'Referat',
+    hasPageNumbers: true,
     reviewed: page.fields.reviewed,
     address: context.wholeAddress(shortAddressOf(page)),
     content: [...opening(page, knowledge), ...page.body.children.flatMap((node) => part(node, page, knowledge, context))],
@@ -100,7 +101,7 @@ function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge:
   return [
     ...markedWords('Beslutning', node, decision.title, context),
     ...fact('Gælder for', names(decision.who, knowledge)),
-    labelled('Status', knowledge.label('decision-state', decision.state)),
+    ...fact('Tilstand', knowledge.label(STATE_LISTS.decision, decision.state)),
     ...related('Erstattet af', decision.supersededBy, knowledge, context),
     ...subjectLine('Drejer sig om', decision.affects, knowledge, context),
     shortLink(decision.id, context),
@@ -112,7 +113,7 @@ function actionBlocks(node: ContainerDirective, action: Action, knowledge: Knowl
     ...markedWords('Handling', node, action.title, context),
     ...fact('Ansvarlig', names(action.who, knowledge)),
     ...fact('Frist', action.deadline === null ? '' : formatPartialDate(action.deadline)),
-    labelled('Status', knowledge.label('action-state', action.state)),
+    ...fact('Tilstand', knowledge.label(STATE_LISTS.action, action.state)),
     ...related('Følger af', action.decision, knowledge, context),
     ...subjectLine('Drejer sig om', action.affects, knowledge, context),
     shortLink(action.id, context),
@@ -128,12 +129,11 @@ function markedWords(kind: string, node: ContainerDirective, title: string, cont
 /** Another decision by its title, which leads to its short link. */
 function related(label: string, id: string | null, { minutes }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
   const decision = minutes.decisions.find((each) => each.id === id);
-  if (decision === undefined) return [];
-  return [new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), addressLink(wholeAddress(shortAddressOf(decision)), decision.title)] })];
+  return decision === undefined ? [] : [linkedFact(label, [addressLink(wholeAddress(shortAddressOf(decision)), decision.title)])];
 }
 
 function fact(label: string, value: string): Paragraph[] {
-  return value === '' ? [] : [labelled(label, value)];
+  return value === '' ? [] : [linkedFact(label, [new TextRun(value)])];
 }
 
 function names(who: readonly string[], { pageById }: Knowledge): string {
