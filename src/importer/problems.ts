@@ -26,6 +26,12 @@ export const noFile: ImportProblem = {
   fix: 'Skriv fx npm run import -- minutes referat.docx.',
 };
 
+export const ownFormOfInvitation: ImportProblem = {
+  found: 'Filen er allerede en side i videnbankens form og ikke en invitation.',
+  expected: 'en invitation, som den blev sendt ud',
+  fix: 'Læg et opslag i blog/, og importér et referat med npm run import -- minutes FIL. Kør så npm run check.',
+};
+
 export function unknownKind(kind: string | undefined, kinds: readonly string[]): ImportProblem {
   return {
     found: kind === undefined ? 'Der står ikke, hvad filen er.' : `Typen »${kind}« kendes ikke.`,

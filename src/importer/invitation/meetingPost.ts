@@ -37,7 +37,7 @@ export interface WrittenPost {
 }
 
 /** Anchors of the post's own sections. */
-const TAKEN_ANCHORS = ['kort-fortalt', 'program', 'fra-invitationen', 'dokumenter', 'omtalt-i', 'kilder-paa-siden', 'tal-paa-siden'];
+const TAKEN_ANCHORS = ['kort-fortalt', 'program', 'fra-invitationen', 'praktisk', 'dokumenter', 'omtalt-i', 'kilder-paa-siden', 'tal-paa-siden'];
 
 /** Writes a meeting's post as a draft. What the invitation does not say is left to fill in. */
 export function writeMeetingPost(invitation: Invitation, facts: PostFacts): WrittenPost {
@@ -185,6 +185,8 @@ function documentsOf({ documents }: Invitation, { source, known }: PostFacts): o
 function bodyOf(invitation: Invitation, facts: PostFacts): string {
   const intro = textOf(invitation.intro, invitation.guests, invitation.notes, facts);
   const own = intro === '' ? '' : `## Fra invitationen {#fra-invitationen}\n\n${intro}\n\n`;
-  return `Udfyld: svaret først [@${facts.source}].\n\n<!-- truncate -->\n\n${own}## Program {#program}\n\n::program\n`;
+  const practical = textOf(invitation.practical, invitation.guests, invitation.notes, facts);
+  const coming = practical === '' ? '' : `\n## Praktisk {#praktisk}\n\n${practical}\n`;
+  return `Udfyld: svaret først [@${facts.source}].\n\n<!-- truncate -->\n\n${own}## Program {#program}\n\n::program\n${coming}`;
 }
 

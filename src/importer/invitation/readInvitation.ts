@@ -8,10 +8,12 @@ import { toUnits, wordsOf, type Unit } from '../recognise/units';
 import type { Note } from '../report/notes';
 import { joinLines, linesOf, plainText } from '../text/phrasing';
 import { wordsOfNode } from '../text/replaceWords';
+import { possibleNames } from '../write/namesInText';
 import { findClockTimes, type ClockTime } from './clock';
-import { findGuests, namesSpeaker, type Guest } from './guests';
+import { findGuests, namesSpeaker, patternOfNames, type Guest } from './guests';
 import { findMeetingNumber } from './meetingNumber';
 import { findPlace, type MeetingPlace } from './place';
+import { isPractical, takePractical, withoutContacts } from './practical';
 import { findProgramme, type ProgrammeItem } from './programme';
 
 /** From when to when, `09:30`; the end is null where it is not said. */
@@ -20,7 +22,7 @@ type Stretch = Pick<ClockTime, 'start' | 'end'>;
 /** What an invitation says; null or empty where it says nothing. */
 export interface Invitation {
   number: number | null;
-  day: Pick<FoundDate, 'day' | 'guess'> | null;
+  day: Pick<FoundDate, 'day' | 'text' | 'guess'> | null;
   time: Stretch | null;
   place: MeetingPlace | null;
   invited: string[];
@@ -31,6 +33,8 @@ export interface Invitation {
   documents: string[];
   /** Text above the programme that became nothing else. */
   intro: RootContent[];
+  /** How to come: sign-up, price, parking. */
+  practical: RootContent[];
   notes: Note[];
 }
 
@@ -50,21 +54,32 @@ export function readInvitation(body: Root, { find, today, date }: InvitationOpti
   const documents = lines.flatMap((line) => documentIn(line, place, notes));
   const number = findMeetingNumber(lines.join('\n'));
   const isHeader = createIsHeader(place);
-  const { items, intro } = findProgramme(all.flatMap((unit) => withoutHeaderLines(unit, isHeader, notes)));
+  const { items, intro, practical } = takePractical(findProgramme(all.flatMap((unit) => withoutHeaderLines(unit, isHeader, notes))));
+  withoutContacts(practical, find, notes);
   const texts = [...items.map(({ title }) => title).filter(namesSpeaker), ...[...intro, ...items.flatMap(({ blocks }) => blocks)].map(wordsOfNode)];
+  const guests = findGuests(texts, find);
+  tellPossibleNames([...intro, ...items.flatMap(({ blocks }) => blocks), ...practical], guests, find, notes);
   return {
     number: number?.number ?? null,
-    day: findDay(lines, today, date, notes),
+    day: findDay(lines.filter((line) => !isPractical(line)), today, date, notes),
     time: findTime(lines, items, notes),
     place,
     invited: findInvited(lines),
     organiser: labelled(lines, /^(?:arrangør(?:er)?|vært(?:skab)?|inviterer)\s*:\s*/iu)[0] ?? null,
-    guests: findGuests(texts, find),
+    guests,
     items,
     documents,
     intro,
+    practical,
     notes,
   };
+}
+
+/** Guests are named by their role; whoever else is named is for the editor to judge. */
+function tellPossibleNames(blocks: readonly RootContent[], guests: readonly Guest[], find: FindOrganisation, notes: Note[]): void {
+  const pattern = patternOfNames(guests);
+  const names = possibleNames(blocks, find).filter((name) => pattern === null || name.replace(pattern, '').trim() !== '');
+  if (names.length > 0) notes.push({ kind: 'look', place: 'hele opslaget', text: `Her kan stå navne på personer: ${names.map((name) => `»${name}«`).join(', ')}.` });
 }
 
 function linesOfUnit(unit: Unit): string[] {
@@ -110,7 +125,7 @@ function findDay(lines: readonly string[], today: string, given: string | null, 
   if (given === null) return best;
   const isOther = best !== null && best.day.slice(5) !== given.slice(5);
   if (isOther) notes.push({ kind: 'look', place: 'datoen', text: `Invitationen skriver »${best.text}«, men du har skrevet ${given}, som er en ${weekdayOf(given)}.` });
-  return { day: given, guess: null };
+  return { day: given, text: given, guess: null };
 }
 
 /**

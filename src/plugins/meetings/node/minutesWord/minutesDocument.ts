@@ -1,11 +1,10 @@
-import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun, type Document, type FileChild, type ParagraphChild } from 'docx';
+import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun, type Document, type FileChild } from 'docx';
 import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { formatPartialDate } from '../../../../danish/dates';
 import type { Knowledge } from '../../../../model/knowledge';
 import { readHeadingAnchor } from '../../../../model/headingAnchor';
-import { isListed } from '../../../../model/listed';
 import type { Participant } from '../../../../model/kinds/minutes';
 import { itemId, nameOf } from '../../../../model/minutes/buildRecords';
 import { isLabel } from '../../../../model/minutes/readParts';
@@ -16,6 +15,7 @@ import { blocksToWord, type WordContext } from '../../../../word/markdownToWord'
 import { addressLink } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import { partnerWordTable } from './partnerWordTable';
+import { linkedFact, subjectLine } from './subjects';
 
 type Minutes = PageOf<'minutes'>;
 
@@ -25,7 +25,7 @@ type Minutes = PageOf<'minutes'>;
  * ids. `siteUrl` is the whole address of the front page.
  */
 export function minutesDocument(page: Minutes, knowledge: Knowledge, siteUrl: string): Document {
-  const context = contextFor(knowledge, siteUrl);
+  const context = contextFor(page, knowledge, siteUrl);
   return sheetDocument({
     title: page.fields.title,
     subject: page.fields.description,
@@ -37,8 +37,16 @@ export function minutesDocument(page: Minutes, knowledge: Knowledge, siteUrl: st
   });
 }
 
-function contextFor({ readAloud }: Knowledge, siteUrl: string): WordContext {
-  return { readAloud, wholeAddress: (url) => (url.startsWith('/') ? `${siteUrl}${url.slice(1)}` : url) };
+function contextFor(page: Minutes, { readAloud, minutes }: Knowledge, siteUrl: string): WordContext {
+  const whole = (url: string): string => (url.startsWith('/') ? `${siteUrl}${url.slice(1)}` : url);
+  return { readAloud, wholeAddress: (url) => whole(url.startsWith('#') ? outsideAddress(url.slice(1), page, minutes) : url) };
+}
+
+/** A link to a place on the page itself leads there from a Word file too; what has a short link has it here. */
+function outsideAddress(anchor: string, { fields, address }: Minutes, { items, decisions, actions }: Knowledge['minutes']): string {
+  const own = [itemId(fields.meeting, anchor), anchor];
+  const record = [...items, ...decisions, ...actions].find(({ id }) => own.includes(id));
+  return record === undefined ? `${address}#${anchor}` : shortAddressOf(record);
 }
 
 function opening({ fields }: Minutes, knowledge: Knowledge): FileChild[] {
@@ -65,7 +73,7 @@ function labelled(label: string, value: string, style = 'Normal'): Paragraph {
 
 function part(node: RootContent, page: Minutes, knowledge: Knowledge, context: WordContext): FileChild[] {
   const { minutes } = knowledge;
-  if (node.type === 'heading') return [itemHeading(node, page, minutes.items, context)];
+  if (node.type === 'heading') return itemLines(node, page, knowledge, context);
   if (node.type === 'leafDirective') return node.name === 'partnerround' ? partnerWordTable(page.fields.partnerRound, knowledge, context) : [];
   if (node.type !== 'containerDirective') return blocksToWord([node], context);
   const decision = minutes.decisions.find(({ id }) => id === node.attributes?.id);
@@ -75,13 +83,18 @@ function part(node: RootContent, page: Minutes, knowledge: Knowledge, context: W
 }
 
 /** `Velkomst {#velkomst}` → `1. Velkomst`, where the item has a number; the words lead to its short link and look as if they did not. */
-function itemHeading(node: Heading, { fields }: Minutes, items: readonly AgendaItem[], context: WordContext): Paragraph {
+function itemLines(node: Heading, { fields }: Minutes, knowledge: Knowledge, context: WordContext): Paragraph[] {
   const { words, id } = readHeadingAnchor(toString(node));
-  const item = items.find((each) => each.id === itemId(fields.meeting, id ?? ''));
+  const item = knowledge.minutes.items.find((each) => each.id === itemId(fields.meeting, id ?? ''));
+  const about = item === undefined ? [] : [...subjectLine('Arbejdsspor', item.tracks, knowledge, context), ...subjectLine('Drejer sig om', item.affects, knowledge, context)];
+  return [itemHeading(node.depth, words, item, context), ...about];
+}
+
+function itemHeading(depth: Heading['depth'], words: string, item: AgendaItem | undefined, context: WordContext): Paragraph {
   const number = item?.number == null ? [] : [new TextRun(`${item.number}${item.number.includes('.') ? '' : '.'} `)];
   const title = new TextRun(words);
   const linked = item === undefined ? title : new ExternalHyperlink({ link: context.wholeAddress(shortAddressOf(item)), children: [title] });
-  return new Paragraph({ heading: node.depth === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [...number, linked] });
+  return new Paragraph({ heading: depth === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [...number, linked] });
 }
 
 function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge: Knowledge, context: WordContext): FileChild[] {
@@ -90,7 +103,7 @@ function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge:
     ...fact('Gælder for', names(decision.who, knowledge)),
     ...fact('Tilstand', knowledge.label(STATE_LISTS.decision, decision.state)),
     ...related('Erstattet af', decision.supersededBy, knowledge, context),
-    ...subjects(decision.affects, knowledge, context),
+    ...subjectLine('Drejer sig om', decision.affects, knowledge, context),
     shortLink(decision.id, context),
   ];
 }
@@ -102,7 +115,7 @@ function actionBlocks(node: ContainerDirective, action: Action, knowledge: Knowl
     ...fact('Frist', action.deadline === null ? '' : formatPartialDate(action.deadline)),
     ...fact('Tilstand', knowledge.label(STATE_LISTS.action, action.state)),
     ...related('Følger af', action.decision, knowledge, context),
-    ...subjects(action.affects, knowledge, context),
+    ...subjectLine('Drejer sig om', action.affects, knowledge, context),
     shortLink(action.id, context),
   ];
 }
@@ -117,22 +130,6 @@ function markedWords(kind: string, node: ContainerDirective, title: string, cont
 function related(label: string, id: string | null, { minutes }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
   const decision = minutes.decisions.find((each) => each.id === id);
   return decision === undefined ? [] : [linkedFact(label, [addressLink(wholeAddress(shortAddressOf(decision)), decision.title)])];
-}
-
-/** What it is about, by short links as well, which the importer reads the ids from. */
-function subjects(ids: readonly string[], { pageById }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
-  const pages = ids.flatMap((id) => pageById(id) ?? []);
-  if (pages.length === 0) return [];
-  const links = pages.flatMap((page, index): ParagraphChild[] => [
-    ...(index === 0 ? [] : [new TextRun('; ')]),
-    addressLink(wholeAddress(page.kind === 'page' || !isListed(page) ? page.address : shortAddressOf(page)), page.fields.sidebar_label ?? page.fields.title),
-  ]);
-  return [linkedFact('Drejer sig om', links)];
-}
-
-/** Facts stay on the page that the short link below them is on. */
-function linkedFact(label: string, children: readonly ParagraphChild[]): Paragraph {
-  return new Paragraph({ keepNext: true, children: [new TextRun({ text: `${label}: `, bold: true }), ...children] });
 }
 
 function fact(label: string, value: string): Paragraph[] {

@@ -19,7 +19,7 @@ export function partnerWordTable(reports: readonly PartnerReport[], knowledge: K
 
 function cellsOf(report: PartnerReport, knowledge: Knowledge): PhrasingContent[][] {
   const plain = (value: string): PhrasingContent[] => [{ type: 'text', value }];
-  const next = report.next.flatMap((step, index) => [...(index === 0 ? [] : plain(' ')), ...inline(step)]);
+  const next = report.next.flatMap((step, index): PhrasingContent[] => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...inline(step)]);
   return [plain(nameOf(report, knowledge.pages)), plain(knowledge.label(STATE_LISTS.partner, report.state)), inline(report.status ?? ''), next];
 }
 
