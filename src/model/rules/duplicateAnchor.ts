@@ -103,6 +103,7 @@ export const SECTION_OF_KEY: Readonly<Record<string, string>> = {
 /** Sections that close every page of a kind. */
 const ON_KIND: Readonly<Partial<Record<PageKind, Readonly<Record<string, string>>>>> = {
   case: { henvis: 'afsnittet »Henvis til casen«' },
+  charter: { udgaaet: 'afsnittet »Udgået siden forrige version«' },
   municipality: { partnerrunde: 'afsnittet »Partnerrunde«' },
 };
 

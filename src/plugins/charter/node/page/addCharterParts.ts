@@ -7,13 +7,15 @@ import type { Knowledge } from '../../../../model/knowledge';
 import { element, link, text } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
-import { paragraphBlocks } from './paragraphBlocks';
+import { goneSection, paragraphBlocks } from './paragraphBlocks';
 
 /** Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts. */
 export function addCharterParts(tree: Root, page: Page, knowledge: Knowledge): void {
   if (page.kind !== 'charter') return;
   const found = findVersion(page.id, knowledge);
   if (found === null) return;
+  const last = tree.children.findLastIndex(isParagraphBlock);
+  if (last !== -1) tree.children.splice(last + 1, 0, ...goneSection(found, knowledge));
   tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge) : [node]));
   const box = findFactBox(tree);
   tree.children.splice(box + 1, 0, ...olderNote(found));

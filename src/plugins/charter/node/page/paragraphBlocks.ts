@@ -2,12 +2,13 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { currentVersion, paragraphId, paragraphName } from '../../../../model/charter/buildCharters';
 import { wordsOfParagraph } from '../../../../model/charter/readParagraphs';
-import type { CharterParagraph, CharterVersion } from '../../../../model/charter/records';
+import { pairParagraphs } from '../../../../model/charter/compareVersions';
+import type { CharterChange, CharterParagraph, CharterVersion } from '../../../../model/charter/records';
 import { formatPartialDate } from '../../../../danish/dates';
 import { exampleMark } from '../../../../model/exampleMark';
 import type { Knowledge } from '../../../../model/knowledge';
 import { linkedParagraph } from '../../../../model/linkables';
-import { element, heading, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { mentionsOf, type Discussion } from '../../../../model/minutes/discussions';
 import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
@@ -22,13 +23,40 @@ export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, k
   if (paragraph === undefined) return [node];
   const { document, version } = place;
   const links = recordLinks(linkedParagraph(paragraph, version, document));
-  const facts = [elsewhere(paragraph, place), discussed(mentionsOf(paragraphId(document, paragraph.id), knowledge.minutes))].flat();
+  const facts = [reasons(paragraph.id, place, knowledge), elsewhere(paragraph, place), discussed(mentionsOf(paragraphId(document, paragraph.id), knowledge.minutes))].flat();
   return [
     heading(2, paragraphName(paragraph), paragraph.id),
     ...wordsOfParagraph(node),
     links,
     ...(facts.length === 0 ? [] : [notText(element('dl', { className: ['charter-facts'] }, facts))]),
   ];
+}
+
+/** Why it is not as it was in the version before. */
+function reasons(id: string, { version }: VersionPlace, knowledge: Knowledge): Markup[] {
+  const own = version.changes.filter(({ paragraphs }) => paragraphs.includes(id));
+  return own.length === 0 ? [] : [fact('Hvorfor ændret', own.flatMap((change) => reasonOf(change, knowledge)))];
+}
+
+/** A reason with the decision behind it, where this edition has it. */
+function reasonOf({ reason, decision }: CharterChange, { minutes }: Knowledge): MarkupChild[] {
+  const found = minutes.decisions.find(({ id }) => id === decision);
+  const behind = found === undefined ? [] : [text(' Beslutning: '), ...(found.isExample ? [exampleMark(), text(' ')] : []), link(found.address, found.title)];
+  return [element('p', {}, [...inline(reason), ...behind])];
+}
+
+/** The paragraphs that the version before had and this one has not, each with why it is gone. */
+export function goneSection(place: VersionPlace, knowledge: Knowledge): RootContent[] {
+  const { document, version } = place;
+  const earlier = document.versions[document.versions.indexOf(version) - 1];
+  if (earlier === undefined || !earlier.isKnown || !version.isKnown) return [];
+  const gone = pairParagraphs(earlier, version).flatMap(({ fate, before }) => (fate === 'removed' && before !== null ? [before] : []));
+  if (gone.length === 0) return [];
+  const rows = gone.map((paragraph) => element('li', {}, [
+    link(`${earlier.address}#${paragraph.id}`, paragraphName(paragraph)),
+    ...version.changes.filter(({ paragraphs }) => paragraphs.includes(paragraph.id)).flatMap((change) => reasonOf(change, knowledge)),
+  ]));
+  return [heading(2, 'Udgået siden forrige version', 'udgaaet'), element('ul', { className: ['charter-gone'] }, rows)].map(notText);
 }
 
 /** The same paragraph in the other versions that have it, the newest first. */
