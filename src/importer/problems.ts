@@ -34,7 +34,7 @@ export function unknownKind(kind: string | undefined, kinds: readonly string[]):
   };
 }
 
-/** One problem as the editor reads it, the place first. */
+/** One problem as the editor reads it, the place first. Names of files, and of what is in them, may hold personal data. */
 export function formatImportProblem(file: string, { found, expected, fix }: ImportProblem): string {
-  return `${maskText(file).text}: ${found}\n  Forventet: ${expected}\n  Gør dette: ${fix}\nIntet er skrevet.`;
+  return `${maskText(file).text}: ${maskText(found).text}\n  Forventet: ${expected}\n  Gør dette: ${fix}\nIntet er skrevet.`;
 }

@@ -2,6 +2,7 @@ import { cutText } from '../../danish/cutText';
 import type { HiddenText, Loss, LossKind, NeutralImage } from '../neutral';
 import { imageType } from '../safety/imageType';
 import { normalizeLine } from './normalizeText';
+import type { Piece } from './pieces';
 
 /** Where hidden text stood, in the words of the report. */
 export type HiddenPlace =
@@ -27,13 +28,15 @@ export interface Findings {
   /** Places and texts of `hidden`, so that none is kept twice. */
   known: Set<string>;
   images: NeutralImage[];
+  /** What was left out of the paragraph that is being read; see `pieces.ts`. */
+  pieces: Piece[];
 }
 
 const MOST_EXAMPLES = 20;
 const LONGEST_EXAMPLE = 120;
 
 export function createFindings(): Findings {
-  return { losses: new Map(), hidden: [], known: new Set(), images: [] };
+  return { losses: new Map(), hidden: [], known: new Set(), images: [], pieces: [] };
 }
 
 /** Counts a loss. The example, '' for none, becomes one short line; the same one is not given twice. */

@@ -2,6 +2,7 @@ import { addDropped, addHidden, addLoss, isKnown, type Findings, type HiddenPlac
 import { unzip, type Allowance } from '../../safety/unzip';
 import type { XmlElement } from '../../safety/xml';
 import { childrenNamed, descendants, isXml } from '../../safety/xmlTree';
+import { isPageNumber } from '../pageNumber';
 import { alternativeText } from './pictures';
 import { everyText, wordText } from './preparation';
 import { readPart, readRelationships, type WordPackage } from './wordPackage';
@@ -17,11 +18,9 @@ export async function readOtherParts(word: WordPackage, textParts: ReadonlySet<s
   const kinds = new Map((await readRelationships(word.main, word.files)).map(({ target, type }) => [target, type]));
   for (const name of word.files.keys()) {
     if (textParts.has(name) || WORDLESS.test(name)) continue;
-    if (/vbaProject\.bin$/i.test(name)) addLoss(findings, 'macro', 'Makroer (VBA)');
-    else if (/(?:^|\/)embeddings\//.test(name)) await readEmbedded(word.files.get(name), allowance, findings);
+    if (/(?:^|\/)embeddings\//.test(name)) await readEmbedded(word.files.get(name), allowance, findings);
     else if (/\.(?:xml|vml)$/i.test(name)) await readOther(name, kinds.get(name) ?? '', word, findings);
   }
-  for (const name of word.escaping) addLoss(findings, 'unknown', `Usikkert filnavn i pakken: ${name}`);
   await noteExternal(word, findings);
 }
 
@@ -52,8 +51,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
 function readFrame(part: XmlElement, place: HiddenPlace, findings: Findings): void {
   const text = wordText(part);
   addHidden(findings, 'alternativ tekst', alternativeText(part));
-  // A lone page number is nothing that anybody would miss.
-  if (!/\p{L}/u.test(text) || isKnown(findings, place, text)) return;
+  if (isPageNumber(text) || isKnown(findings, place, text)) return;
   addDropped(findings, 'header-footer', place, text);
 }
 
