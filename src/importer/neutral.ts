@@ -45,6 +45,9 @@ export type LossKind =
   | 'unsafe-link'
   | 'raw-html'
   | 'image'
+  /** What cameras and programs wrote into a picture beside what it shows. The example says which picture and what. */
+  | 'image-data'
+  | 'image-turned'
   | 'drawing'
   | 'column-layout'
   | 'unknown';

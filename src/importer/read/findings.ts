@@ -1,6 +1,7 @@
 import { cutText } from '../../danish/cutText';
 import type { HiddenText, Loss, LossKind, NeutralImage } from '../neutral';
-import { imageType } from '../safety/imageType';
+import { stripPicture } from '../pictures/stripPicture';
+import { withoutMachineNumbers } from '../sweep/machineNumbers';
 import { normalizeLine } from './normalizeText';
 import type { Piece } from './pieces';
 
@@ -19,6 +20,7 @@ export type HiddenPlace =
   | 'tegning'
   | 'indlejret fil'
   | 'PDF-note'
+  | 'oplysninger i et billede'
   | 'øvrig del af filen';
 
 /** What one reading of one file gathers beside the text. Readers write into it through the functions below. */
@@ -67,16 +69,22 @@ export function addDropped(findings: Findings, kind: LossKind, place: HiddenPlac
   addHidden(findings, place, text);
 }
 
-/** Keeps a picture and returns its name, `billede-2.png`; null, and a loss, when it is no picture that a page can show. */
+/**
+ * Keeps a picture, without what cameras and programs wrote into it, and returns its name, `billede-2.png`; null, and a loss,
+ * when it is no picture that a page can show.
+ */
 export function addImage(findings: Findings, bytes: Uint8Array, alt: string): string | null {
-  const type = imageType(bytes);
+  const picture = stripPicture(bytes);
   addHidden(findings, 'alternativ tekst', alt);
-  if (type === null) {
+  if (picture === null) {
     addLoss(findings, 'image', alt);
     return null;
   }
-  const name = `billede-${findings.images.length + 1}.${type}`;
-  findings.images.push({ name, bytes, alt: normalizeLine(alt) });
+  const name = `billede-${findings.images.length + 1}.${picture.type}`;
+  addHidden(findings, 'oplysninger i et billede', withoutMachineNumbers(picture.text));
+  if (picture.labels.length > 0) addLoss(findings, 'image-data', `${name}: ${picture.labels.join(', ')}`);
+  if (picture.mayBeTurned) addLoss(findings, 'image-turned', name);
+  findings.images.push({ name, bytes: picture.bytes, alt: normalizeLine(alt) });
   return name;
 }
 
