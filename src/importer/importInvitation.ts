@@ -6,8 +6,9 @@ import type { ImportPlan } from './importMinutes';
 import { readInvitation } from './invitation/readInvitation';
 import { writeMeetingPost } from './invitation/meetingPost';
 import type { ImportProblem, NeutralDocument } from './neutral';
-import { cprProblem } from './problems';
-import { holdsCprNumber, protectDocument } from './protect/protectDocument';
+import { stopFor } from './problems';
+import { lastLook } from './protect/lastLook';
+import { protectDocument } from './protect/protectDocument';
 import { createFindOrganisation } from './recognise/organisations';
 import { reportInvitation } from './report/reportInvitation';
 import { referableIds, tracksOf } from './site';
@@ -32,7 +33,8 @@ export function importInvitation(document: NeutralDocument, tree: ContentTree, o
   const wrong = wrongOption(options, tree);
   if (wrong !== null) return { problem: wrong };
   const safe = protectDocument(document, options.fileName);
-  if (holdsCprNumber(safe.findings) && !options.redact) return { problem: cprProblem(safe.findings) };
+  const stop = stopFor(safe.findings, options.redact);
+  if (stop !== null) return { problem: stop };
   const invitation = readInvitation(safe.document.body, { find: createFindOrganisation(tree), today: options.today, date: options.date ?? null });
   const { day } = invitation;
   if (day === null) return { problem: withoutDay };
@@ -49,7 +51,7 @@ export function importInvitation(document: NeutralDocument, tree: ContentTree, o
   const holder = findHolder(post.id, tree);
   if (holder !== null) return { problem: takenId(post.id, holder) };
   const report = reportInvitation({ post, invitation, day, losses: safe.document.losses, findings: safe.findings, fileName: safe.fileName, images: safe.document.images.length });
-  return { files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report };
+  return lastLook({ files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report });
 }
 
 function nextNumber({ pages, indirectMeetings }: ContentTree): number {

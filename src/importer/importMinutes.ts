@@ -3,14 +3,15 @@ import { daySchema } from '../model/kinds/fields';
 import { formatPartialDate } from '../danish/dates';
 import type { ContentTree } from '../model/tree';
 import type { ImportProblem, NeutralDocument, NeutralImage } from './neutral';
-import { holdsCprNumber, protectDocument, type Protected } from './protect/protectDocument';
+import { protectDocument, type Protected } from './protect/protectDocument';
 import { createFindOrganisation } from './recognise/organisations';
 import { recogniseMinutes, type Minutes } from './recognise/recogniseMinutes';
 import { reportMinutes } from './report/reportMinutes';
 import { agendaOf, isPublished, meetingsOf, minutesOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
 import { takeFootnotes, type Footnotes } from './write/footnotes';
 import { writeMinutesPage } from './write/minutesPage';
-import { cprProblem, unknownDay } from './problems';
+import { lastLook } from './protect/lastLook';
+import { stopFor, unknownDay } from './problems';
 
 export interface ImportOptions {
   fileName: string;
@@ -40,7 +41,8 @@ export function importMinutes(document: NeutralDocument, tree: ContentTree, opti
   const wrong = wrongOption(options, tree);
   if (wrong !== null) return { problem: wrong };
   const safe = protectDocument(document, options.fileName);
-  if (holdsCprNumber(safe.findings) && !options.redact) return { problem: cprProblem(safe.findings) };
+  const stop = stopFor(safe.findings, options.redact);
+  if (stop !== null) return { problem: stop };
   const { body, notes: footnotes } = takeFootnotes(safe.document.body);
   const named = meetingsOf(tree).find(({ id }) => id === options.meeting) ?? null;
   const given = options.date ?? named?.day ?? null;
@@ -76,7 +78,7 @@ function planFiles(minutes: Minutes, meeting: KnownMeeting, { document, fileName
     agenda: agendaOf(meeting.id, tree),
   });
   const report = reportMinutes({ page, minutes, meeting: meeting.id, name, losses: document.losses, findings, fileName });
-  return { files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(document.images, name)], report };
+  return lastLook({ files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(document.images, name)], report });
 }
 
 function picturesOf(images: readonly NeutralImage[], folder: string): PlannedFile[] {

@@ -1,10 +1,34 @@
 import { joinWithAnd } from '../danish/joinWithAnd';
 import type { ImportProblem } from './neutral';
 import { maskText } from './protect/findPersonal';
-import type { PersonalFinding } from './protect/protectDocument';
+import { holdsCprNumber, holdsPartedNumber, type PersonalFinding } from './protect/protectDocument';
+
+/** Why what was found in a file stops its import, if it does. With `redact` CPR numbers are taken out instead, where that can be done. */
+export function stopFor(findings: readonly PersonalFinding[], redact: boolean): ImportProblem | null {
+  if (redact) return holdsPartedNumber(findings) ? partedProblem(findings) : null;
+  return holdsCprNumber(findings) ? cprProblem(findings) : null;
+}
+
+function partedProblem(findings: readonly PersonalFinding[]): ImportProblem {
+  const hints = findings.filter(({ isParted }) => isParted === true).map(({ hint }) => hint);
+  return {
+    found: `Et CPR-nummer (${joinWithAnd([...new Set(hints)])}) er delt, fx mellem synlig og skjult tekst, så --redact ikke kan fjerne hele nummeret.`,
+    expected: 'CPR-numre, der står samlet ét sted',
+    fix: 'Find nummeret i originalen: vis skjult tekst, og afvis eller godkend ændringerne. Slet nummeret, gem filen igen, og prøv med den.',
+  };
+}
+
+/** A CPR number on the finished page or in the report, whatever way it took there. */
+export function leftProblem(hint: string): ImportProblem {
+  return {
+    found: `Siden eller rapporten ville stadig indeholde et CPR-nummer (${hint}).`,
+    expected: 'en side og en rapport uden CPR-numre',
+    fix: 'Slet nummeret i originalen, gem den igen, og prøv med den.',
+  };
+}
 
 /** A CPR number stops an import before anything is written. The number itself is not repeated. */
-export function cprProblem(findings: readonly PersonalFinding[]): ImportProblem {
+function cprProblem(findings: readonly PersonalFinding[]): ImportProblem {
   const cpr = findings.filter(({ kind }) => kind === 'cpr');
   const places = joinWithAnd([...new Set(cpr.map(({ place, hint }) => `${place} (${hint})`))]);
   return {

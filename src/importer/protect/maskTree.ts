@@ -1,5 +1,5 @@
 import type { Link, Nodes, Root } from 'mdast';
-import { replaceWords, wordsOfNode } from '../text/replaceWords';
+import { replaceWords, replaceWordsAcrossBlocks, wordsOfNode, type Replacement } from '../text/replaceWords';
 import { findPersonal, maskText, MASKS, type PersonalData } from './findPersonal';
 
 /**
@@ -10,11 +10,13 @@ export function maskTree(root: Root): { root: Root; found: PersonalData[] } {
   const copy = structuredClone(root);
   const found: PersonalData[] = [];
   maskBesideText(copy, found);
-  replaceWords(copy, (text) => {
-    const personal = findPersonal(text);
+  const mask = (personal: readonly PersonalData[]): Replacement[] => {
     found.push(...personal);
     return personal.map(({ kind, offset, text: { length } }) => ({ offset, length, words: MASKS[kind] }));
-  });
+  };
+  replaceWords(copy, (text) => mask(findPersonal(text)));
+  // From block to block only what is somebody's number for sure: figures often follow figures in a table.
+  replaceWordsAcrossBlocks(copy, (text) => mask(findPersonal(text).filter(({ kind }) => kind === 'cpr')));
   return { root: copy, found };
 }
 

@@ -9,6 +9,7 @@ const documentOf = (markdown: string, rest: Partial<NeutralDocument> = {}): Neut
   images: [],
   losses: [],
   hidden: [],
+  buried: [],
   ...rest,
 });
 

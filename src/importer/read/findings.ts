@@ -3,6 +3,7 @@ import type { HiddenText, Loss, LossKind, NeutralImage } from '../neutral';
 import { stripPicture } from '../pictures/stripPicture';
 import { withoutMachineNumbers } from '../sweep/machineNumbers';
 import { normalizeLine } from './normalizeText';
+import type { Buried } from '../sweep/buried';
 import type { Piece } from './pieces';
 
 /** Where hidden text stood, in the words of the report. */
@@ -30,6 +31,8 @@ export interface Findings {
   /** Places and texts of `hidden`, so that none is kept twice. */
   known: Set<string>;
   images: NeutralImage[];
+  /** CPR numbers anywhere in the file. */
+  buried: Buried;
   /** What was left out of the paragraph that is being read; see `pieces.ts`. */
   pieces: Piece[];
 }
@@ -38,7 +41,7 @@ const MOST_EXAMPLES = 20;
 const LONGEST_EXAMPLE = 120;
 
 export function createFindings(): Findings {
-  return { losses: new Map(), hidden: [], known: new Set(), images: [], pieces: [] };
+  return { losses: new Map(), hidden: [], known: new Set(), images: [], buried: new Map(), pieces: [] };
 }
 
 /** Counts a loss. The example, '' for none, becomes one short line; the same one is not given twice. */

@@ -3,6 +3,7 @@ import type { Root as Body } from 'mdast';
 import type { Checked } from '../../safety/checked';
 import { scannedPdf } from '../../safety/importProblems';
 import { inspectStreams } from '../../safety/pdfStreams';
+import { sweepExtracted } from '../../sweep/sweepPdf';
 import { addDropped, addHidden, addLoss, type Findings } from '../findings';
 import { hastToBody } from '../hast/hastToBody';
 import { isPageNumber } from '../pageNumber';
@@ -26,6 +27,7 @@ export async function readPdf(bytes: Uint8Array, findings: Findings): Promise<Ch
   const extracted = await extractPdf(bytes);
   if ('problem' in extracted) return extracted;
   readPdfProperties(extracted.value, findings);
+  await sweepExtracted(extracted.value, findings.buried);
   const pages = readPages(extracted.value.pages);
   pages.forEach((page) => noteAnnotations(page, findings));
   if (!pages.some(hasLetters)) return { problem: scannedPdf };
