@@ -5,7 +5,7 @@ import { checkPlan } from '../src/importer/checkPlan';
 import { importInvitation, POSTS_FOLDER } from '../src/importer/importInvitation';
 import { importMinutes, MINUTES_FOLDER, type ImportPlan } from '../src/importer/importMinutes';
 import type { ImportProblem, NeutralDocument } from '../src/importer/neutral';
-import { formatImportProblem, noFile, unknownKind } from '../src/importer/problems';
+import { formatImportProblem, noFile, unknownKind, unreadableFile } from '../src/importer/problems';
 import { readDocument } from '../src/importer/read/readDocument';
 import { tooLarge } from '../src/importer/safety/importProblems';
 import { LIMITS } from '../src/importer/safety/limits';
@@ -54,11 +54,11 @@ async function main(): Promise<void> {
   await finish(plan, file, { siteDir, site, folder: path.resolve(values.out ?? path.join(siteDir, kind.folder)) });
 }
 
-/** Too large a file is not even opened. */
+/** Too large a file is not even opened, and one that the system does not hand over is a problem like any other. */
 async function readBytes(file: string): Promise<Uint8Array | ImportProblem> {
   const found = await stat(file).catch(() => null);
   if (found === null || !found.isFile()) return { found: 'Filen findes ikke.', expected: 'stien til en fil', fix: 'Ret stien. Sæt den i anførselstegn, hvis den har mellemrum.' };
-  return found.size > LIMITS.fileBytes ? tooLarge(found.size, LIMITS.fileBytes) : readFile(file);
+  return found.size > LIMITS.fileBytes ? tooLarge(found.size, LIMITS.fileBytes) : readFile(file).catch(unreadableFile);
 }
 
 interface Target {

@@ -50,6 +50,23 @@ export const noFile: ImportProblem = {
   fix: 'Skriv fx npm run import -- minutes referat.docx.',
 };
 
+const READ_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'du har ikke lov til at læse den',
+  EPERM: 'du har ikke lov til at læse den',
+  EBUSY: 'den er i brug i et andet program',
+  EIO: 'drevet svarer ikke, som det skal',
+};
+
+/** What the system said when it was asked for the bytes of a file. */
+export function unreadableFile(error: NodeJS.ErrnoException): ImportProblem {
+  const code = error.code ?? '';
+  return {
+    found: `Filen kunne ikke åbnes: ${READ_REASONS[code] ?? `systemet siger ${code === '' ? error.name : code}`}.`,
+    expected: 'en fil, som du kan åbne',
+    fix: 'Luk filen i andre programmer, eller kopiér den til en mappe på din egen maskine, og prøv igen.',
+  };
+}
+
 export function unknownKind(kind: string | undefined, kinds: readonly string[]): ImportProblem {
   return {
     found: kind === undefined ? 'Der står ikke, hvad filen er.' : `Typen »${kind}« kendes ikke.`,

@@ -4,7 +4,7 @@ import type { XmlElement } from '../../safety/xml';
 import { childrenNamed, descendants, isXml } from '../../safety/xmlTree';
 import { isPageNumber } from '../pageNumber';
 import { alternativeText } from './pictures';
-import { everyText, wordText } from './preparation';
+import { wordText } from './preparation';
 import { readPart, readRelationships, type WordPackage } from './wordPackage';
 
 /** Parts that hold no words of the writer: looks, fonts, and the lists of parts. */
@@ -69,7 +69,7 @@ function readSettings(part: XmlElement, findings: Findings): void {
 
 function readProperties(part: XmlElement, findings: Findings): void {
   for (const property of part.children.filter(isXml)) {
-    const text = everyText(property).trim();
+    const text = spacedText(property).trim();
     if (text !== '') addHidden(findings, 'dokumentegenskab', `${property.attributes['name'] ?? property.name.replace(/^.*:/, '')}: ${text}`);
   }
 }
