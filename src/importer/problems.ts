@@ -12,8 +12,8 @@ export function stopFor(findings: readonly PersonalFinding[], redact: boolean): 
 function partedProblem(findings: readonly PersonalFinding[]): ImportProblem {
   const hints = findings.filter(({ isParted }) => isParted === true).map(({ hint }) => hint);
   return {
-    found: `Et CPR-nummer (${joinWithAnd([...new Set(hints)])}) er delt, fx mellem synlig og skjult tekst, så --redact ikke kan fjerne hele nummeret.`,
-    expected: 'CPR-numre, der står samlet ét sted',
+    found: `Et CPR-nummer (${joinWithAnd([...new Set(hints)])}) ligger i stykker i filen, fx delt mellem synlig og skjult tekst eller i en indlejret fil, så --redact ikke kan fjerne det hele.`,
+    expected: 'en fil uden CPR-numre, eller med numre, der står samlet',
     fix: 'Find nummeret i originalen: vis skjult tekst, og afvis eller godkend ændringerne. Slet nummeret, gem filen igen, og prøv med den.',
   };
 }

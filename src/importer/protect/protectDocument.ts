@@ -34,7 +34,7 @@ export function protectDocument(document: NeutralDocument, fileName: string): Pr
     ...name.found.map((each) => ({ ...each, place: 'filnavn' })),
     ...losses.flatMap((loss) => loss.found.map((each) => ({ ...each, place: 'noget, der ikke kommer med' }))),
   ];
-  const findings = [...found.map(findingOf), ...overlooked(document.buried, found)];
+  const findings = [...found.map(findingOf), ...acrossHidden(document.hidden), ...overlooked(document.buried, found)];
   const hidden = document.hidden.map(({ place, text }) => ({ place, text: maskText(text).text }));
   return { document: { body: body.root, images, hidden, losses: losses.map(({ loss }) => loss), buried: [] }, fileName: name.text, findings };
 }
@@ -45,6 +45,15 @@ function maskLoss(loss: Loss): { loss: Loss; found: PersonalData[] } {
 }
 
 type Placed = PersonalData & Pick<HiddenText, 'place'>;
+
+/** CPR numbers that go from one hidden paragraph, comment or deletion into the next one of its sort. */
+function acrossHidden(hidden: readonly HiddenText[]): PersonalFinding[] {
+  return [...new Set(hidden.map(({ place }) => place))].flatMap((place) => {
+    const lines = hidden.filter((each) => each.place === place).map(({ text }) => text);
+    const across = findPersonal(lines.join('\n')).filter(({ kind, text }) => kind === 'cpr' && text.includes('\n'));
+    return across.map(({ text }) => ({ ...findingOf({ kind: 'cpr', text, place }), isParted: true as const }));
+  });
+}
 
 /** CPR numbers of the raw file that were found at no place by name. */
 function overlooked(buried: readonly BuriedNumber[], found: readonly Placed[]): PersonalFinding[] {

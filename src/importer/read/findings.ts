@@ -96,7 +96,10 @@ export function listLosses(findings: Findings): Loss[] {
   return [...findings.losses].map(([kind, { count, examples }]) => ({ kind, count, examples }));
 }
 
+/** Cut between words, and never in a number or an address: half of one would not be known for what it is, and be shown. */
 function shorten(line: string): string {
   const cut = cutText(line, LONGEST_EXAMPLE);
-  return cut === line ? line : `${cut.trimEnd()} …`;
+  if (cut === line) return line;
+  const whole = line.startsWith(' ', cut.length) ? cut : cut.replace(/\S*$/u, '');
+  return `${whole.replace(/[\d\p{Pd}\s./_:()+]+$/u, '')} …`;
 }

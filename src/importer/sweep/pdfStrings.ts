@@ -1,5 +1,5 @@
-/** A string of a PDF in brackets or in hex, the ends of a list, or a number. */
-const TOKEN = /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<[\da-f\s]{4,}>|[[\]]|-?\d*\.?\d+/gi;
+/** The beginning of a string in brackets, a string in hex, the ends of a list, or a number. */
+const TOKEN = /\(|<[\da-f\s]{4,}>|[[\]]|-?\d*\.?\d+/gi;
 /** Thousandths of the size of the letters. A space is about 250 wide; more than this parts words. */
 const GAP = 180;
 
@@ -10,12 +10,12 @@ const GAP = 180;
 export function pdfStrings(source: string): string[][] {
   const texts: string[][] = [];
   let list: string[] | null = null;
-  for (const [token] of source.matchAll(TOKEN)) {
+  for (const token of tokensOf(source)) {
     if (token === '[') list = [];
     else if (token === ']') {
       if (list !== null && list.length > 0) texts.push(list);
       list = null;
-    } else if (token.startsWith('(') || token.startsWith('<')) {
+    } else if (/^[(<]/.test(token)) {
       if (list === null) texts.push([decodeString(token)]);
       else list.push(decodeString(token));
     } else if (list !== null && list.length > 0 && Math.abs(Number(token)) > GAP) {
@@ -23,11 +23,32 @@ export function pdfStrings(source: string): string[][] {
       list = [];
     }
   }
-  return texts;
+  return list === null || list.length === 0 ? texts : [...texts, list];
+}
+
+function* tokensOf(source: string): Generator<string> {
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
+    const end = match[0] === '(' ? endOfBrackets(source, match.index) : pattern.lastIndex;
+    yield source.slice(match.index, end);
+    pattern.lastIndex = end;
+  }
+}
+
+/** Brackets in a string are in pairs, or have a backslash before them. What is never closed goes to the end. */
+function endOfBrackets(source: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')' && --depth === 0) return at + 1;
+  }
+  return source.length;
 }
 
 function decodeString(token: string): string {
-  const latin = token.startsWith('<') ? Buffer.from(token.replace(/[<>\s]/g, ''), 'hex').toString('latin1') : unescaped(token.slice(1, -1));
+  const latin = token.startsWith('<') ? Buffer.from(token.replace(/[<>\s]/g, ''), 'hex').toString('latin1') : unescaped(token.replace(/^\(|\)$/g, ''));
   return latin.startsWith('\xfe\xff') ? new TextDecoder('utf-16be').decode(Buffer.from(latin, 'latin1')) : latin;
 }
 

@@ -61,5 +61,5 @@ function unpackDataUri(head: string, content: string): Uint8Array {
 /** Markup within a text: with its tags, and without them. */
 function lookInMarkup(markup: string, buried: Buried): void {
   lookIn(markup, buried);
-  lookInPieces(markup.split(/<[^>]*>/), buried);
+  lookInPieces(markup.split(/<[^<>]*>/), buried);
 }

@@ -34,7 +34,7 @@ async function readOther(name: string, kind: string, { files }: WordPackage, fin
 /** A broken part is none that Word would show; what can be read of it is looked through all the same. */
 function noteUnreadable(name: string, bytes: Uint8Array | undefined, findings: Findings): void {
   addLoss(findings, 'unknown', `Del af filen, der ikke kan læses: ${name}`);
-  addHidden(findings, 'øvrig del af filen', Buffer.from(bytes ?? []).toString('utf8').replace(/<[^>]*>/g, ' '));
+  addHidden(findings, 'øvrig del af filen', Buffer.from(bytes ?? []).toString('utf8').replace(/<[^<>]*>/g, ' '));
 }
 
 type PartReader = (part: XmlElement, findings: Findings) => void;
@@ -85,9 +85,9 @@ function spacedText(node: XmlElement): string {
   return node.children.map((child) => (isXml(child) ? `${spacedText(child)} ` : child)).join('');
 }
 
-/** Values of attributes that may be somebody's words or number: of some length, and no addresses or codes. */
+/** Values of attributes that may be somebody's words: of some length, and no addresses, codes or bare numbers, which the sweep judges. */
 function spokenAttributes(node: XmlElement): string {
-  const own = Object.values(node.attributes).filter((value) => value.length > 5 && !/^(?:http:\/\/|urn:|\{?[\da-f]{8}-[\da-f-]+\}?$)/i.test(value));
+  const own = Object.values(node.attributes).filter((value) => value.length > 5 && !/^(?:http:\/\/|urn:|\{?[\da-f]{8}-[\da-f-]+\}?$|-?\d+$)/i.test(value));
   return [...own, ...node.children.filter(isXml).map(spokenAttributes)].filter((text) => text !== '').join(' ');
 }
 
