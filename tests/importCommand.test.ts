@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { p, r, relationshipList, wordFile } from '../src/importer/read/__fixtures__/wordFile';
@@ -159,5 +159,98 @@ describe('npm run import -- minutes', () => {
     const before = await readWhole(siteDir);
     expect(await runCommand('import', siteDir, args)).toEqual({ exitCode: 1, stdout: '', stderr: message });
     expect(await readWhole(siteDir)).toEqual(before);
+  });
+});
+
+/** As the meeting room offers it. */
+const OWN = `---
+title: "Referat: Fjerde møde"
+description: "Udfyld: Én sætning om, hvad mødet nåede frem til."
+reviewed: 2019-03-05
+draft: true
+meeting: fjerde-moede
+state: draft
+participants:
+  - who: "Kommune Q"
+partnerRound:
+  - who: "Kommune Q"
+    state: reported
+    status: "Vi river *skolen* ned."
+---
+
+Udfyld: Hvem der skrev referatet.
+
+## Velkomst {#velkomst}
+
+::item{number="1"}
+
+::partnerround
+`;
+
+describe('npm run import -- minutes with a file in the form of the knowledge base', () => {
+  beforeEach(async () => {
+    const states = ['minutes-state awaiting Afventer', 'minutes-state draft Udkast', 'partner-state reported Fortalte'].map((line) => line.split(' '));
+    await appendFile(path.join(siteDir, 'src/data/vocabulary.yml'), states.map(([list, id, label]) => `- { id: ${id}, list: ${list}, label: ${label} }\n`).join(''));
+  });
+
+  const importOwn = (file: string, ...more: string[]): ReturnType<typeof runCommand> => runCommand('import', siteDir, ['minutes', file, ...more]);
+
+  it('takes it as it is', async () => {
+    const file = await write('hentet/2019-03-05.md', OWN);
+    const { exitCode, stdout, stderr } = await importOwn(file);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('Filen er allerede et referat i videnbankens form; den er taget ind uændret.');
+    expect(await readFile(path.join(siteDir, 'docs/referater/2019-03-05.md'), 'utf8')).toBe(OWN);
+  });
+
+  it('says what is wrong in it with the lines of the file, and writes nothing', async () => {
+    const file = await write('hentet/2019-03-05.md', OWN.replace('state: reported', 'state: fortalt').replace('title: "Referat: Fjerde møde"', 'title: "Referat"'));
+    const before = await readWhole(siteDir);
+    const { exitCode, stdout, stderr } = await importOwn(file);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(`${file}:12 »fortalt« er ikke en kendt værdi for partnerRound[1].state.`);
+    expect(stderr).toMatch(/\n\nFilen er et referat i videnbankens form\. Ret fejlene i den, og kør importen igen\.\nIntet er skrevet\.\n$/);
+    expect(await readWhole(siteDir)).toEqual(before);
+  });
+
+  it('moves minutes that await away with --replace-awaiting, and loses none of their bytes', async () => {
+    const old = OWN.replace('draft: true\n', '').replace('state: draft', 'state: awaiting').replace(/participants:[\s\S]*?---/, 'fillGap: [Referatet.]\n---');
+    await write('docs/referater/fjerde-moede.md', old);
+    const file = await write('hentet/2019-03-05.md', OWN);
+    const refused = await importOwn(file);
+    expect(refused.stderr).toContain('Tilføj --replace-awaiting');
+    const seen = await importOwn(file, '--dry-run', '--replace-awaiting');
+    expect(seen.stdout).toContain('docs/referater/fjerde-moede.md ventede på referatet. Den flyttes til foer-import/fjerde-moede.foer.md.');
+    expect(await readFile(path.join(siteDir, 'docs/referater/fjerde-moede.md'), 'utf8')).toBe(old);
+    const { exitCode, stdout } = await importOwn(file, '--replace-awaiting');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Flyttet: docs/referater/fjerde-moede.md → foer-import/fjerde-moede.foer.md\n');
+    expect(await readFile(path.join(siteDir, 'foer-import/fjerde-moede.foer.md'), 'utf8')).toBe(old);
+    expect(await readFile(path.join(siteDir, 'docs/referater/fjerde-moede.md'), 'utf8')).toBe(OWN);
+  });
+});
+
+describe('npm run import beside minutes that are there', () => {
+  it('shows the new page, writes it to another folder, and refuses to lie over the old one', async () => {
+    const old = await write('docs/referater/2019-03-05.md', OWN);
+    const file = await write('referat.md', MINUTES);
+    const seen = await importFile(file, '--dry-run');
+    expect(seen.exitCode).toBe(0);
+    expect(seen.stdout).toContain('Mødet har allerede et referat i docs/referater/2019-03-05.md. Den fil er ikke rørt.');
+    expect((await importFile(file)).stderr).toContain('Se det nye referat med --dry-run, eller skriv det til en anden mappe med --out.');
+    expect((await importFile(file, '--out', path.dirname(old))).exitCode).toBe(1);
+    const out = path.join(siteDir, 'til/gennemsyn');
+    expect((await importFile(file, '--out', out)).exitCode).toBe(0);
+    expect((await readWhole(out)).map(([name]) => name)).toEqual(['2019-03-05.md']);
+    expect(await readFile(old, 'utf8')).toBe(OWN);
+  });
+});
+
+describe('npm run import -- --help', () => {
+  it('says how the command is written', async () => {
+    const { exitCode, stdout, stderr } = await runCommand('import', siteDir, ['--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/^Brug: npm run import -- minutes FIL \[valg\]\n/);
+    expect(stdout).toContain('--replace-awaiting');
   });
 });

@@ -70,6 +70,7 @@ function madeUpEntry(index: number): RegisterEntry {
   const words = (count: number, step: number): string => Array.from({ length: count }, (_, place) => WORDS[(index * 7 + place * step) % WORDS.length]).join(' ');
   return {
     id: `h-${index}`,
+    sentAs: 'Handling',
     title: words(6, 3),
     text: words(60, 11),
     state: ['open', 'done', 'dropped'][index % 3] ?? 'open',

@@ -14,13 +14,19 @@ import { parseArgs } from 'node:util';
  */
 
 /**
- * The arguments of this command. A command that is written wrong ends here with a Danish message.
+ * The arguments of this command. A command that is written wrong ends here with a Danish message, and one that asks for help
+ * with how it is written.
  *
  * @param {Expected} expected
  * @returns {Parsed}
  */
 export function readArguments(expected) {
-  const parsed = parseArguments(process.argv.slice(2), expected);
+  const args = process.argv.slice(2);
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(`Brug: ${expected.usage}`);
+    process.exit(0);
+  }
+  const parsed = parseArguments(args, expected);
   if (!('error' in parsed)) return parsed;
   console.error(`${parsed.error}\n\nBrug: ${expected.usage}`);
   process.exit(1);

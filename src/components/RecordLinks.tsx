@@ -1,6 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
+import { readableAddress } from '../model/cited';
+import { linkName } from '../model/recordLink';
 import { shortAddressOf } from '../model/shortAddress';
 import type { Copied } from './clipboard';
 import { recordToMail, recordToRichText } from './recordText';
@@ -21,16 +23,16 @@ const SAID: Readonly<Record<Copied, string>> = {
   nothing: 'Browseren lod os ikke kopiere. Brug det korte link.',
 };
 
-/** The short link of a record, to copy or to send. Without scripts it is a link and a mail. */
+/** The short link of a record, to copy or to send. Without scripts it is a link and a mail; on paper it is the address, which style sheets take from here. */
 export function RecordLinks({ 'data-record': id, 'data-kind': kind, 'data-title': title, 'data-context': context }: RecordLinksProps): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const short = useSiteAddress()(shortAddressOf({ id }));
   const sent = { kind, title, context, address: siteConfig.url + short };
   const isBrowser = useIsBrowser();
   const { copied, copy } = useCopying();
-  const ears = <span className="for-ears"> til {`${kind.toLocaleLowerCase('da')}: ${title}`}</span>;
+  const ears = <span className="for-ears"> til {linkName({ kind, title })}</span>;
   return (
-    <span className="record-links">
+    <span className="record-links" data-short={readableAddress(sent.address)}>
       {isBrowser && (
         <button type="button" className="record-links__button" onClick={() => void copy(recordToRichText(sent))}>
           Kopiér link{ears}
@@ -42,7 +44,7 @@ export function RecordLinks({ 'data-record': id, 'data-kind': kind, 'data-title'
         </a>
       )}
       <a className="record-links__mail" href={recordToMail(sent)}>
-        Send{ears}
+        Send i mail{ears}
       </a>
       <span role="status">{copied === null ? '' : SAID[copied]}</span>
     </span>

@@ -20,7 +20,7 @@ describe('recordToMail', () => {
     expect(scheme).toBe('mailto:');
     expect(fields).toEqual({
       subject: 'Beslutning: Sten & "træ"',
-      body: ['Hej', '', 'Se her i Videnbank for cirkulære kommuner:', '', 'Beslutning: Sten & "træ"', 'Vintermøde, 12. marts 2026', SENT.address, ''].join('\r\n'),
+      body: ['Hej', '', 'Her er et link til videnbanken:', '', 'Beslutning: Sten & "træ"', 'Vintermøde, 12. marts 2026', SENT.address, ''].join('\r\n'),
     });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatClock, formatPartialDate, formatYears, localDay, weekdayOf } from './dates';
+import { clockOf, dayOf, formatClock, formatClockRange, formatPartialDate, formatYears, localDay, weekdayOf } from './dates';
 
 const dates = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true });
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -51,9 +51,17 @@ describe('the parts of a local moment', () => {
     expect(formatClock(moment)).toBe(clock);
   });
 
-  it('give its day', () => {
-    expect(dayOf('2018-11-22T09:00')).toBe('2018-11-22');
+  it('give its day and its clock', () => {
+    expect([dayOf('2018-11-22T09:00'), clockOf('2018-11-22T09:00')]).toEqual(['2018-11-22', '09:00']);
   });
+});
+
+describe('formatClockRange', () => {
+  it.each([
+    ['09:30', '10:00', '9.30-10.00'],
+    ['13:05', undefined, '13.05'],
+    ['00:15', '09:05', '0.15-9.05'],
+  ])('writes %s to %s as »%s«', (start, end, words) => expect(formatClockRange(start, end)).toBe(words));
 });
 
 describe('localDay', () => {

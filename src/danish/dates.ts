@@ -33,6 +33,16 @@ export function formatClock(localTime: string): string {
   return `kl. ${Number(hours)}.${minutes}`;
 }
 
+/** A stretch of a day as Danes write it, without »kl.«: `09:30` and `10:00` → `9.30-10.00`; `9.30` where the end is not known. */
+export function formatClockRange(start: string, end: string | undefined): string {
+  return [start, ...(end === undefined ? [] : [end])].map((clock) => clock.replace(/^0/, '').replace(':', '.')).join('-');
+}
+
+/** The clock part of a local moment: `2018-11-22T09:00` → `09:00`. */
+export function clockOf(localTime: string): string {
+  return localTime.slice(11);
+}
+
 /** The day part of a local moment: `2018-11-22T09:00` → `2018-11-22`. */
 export function dayOf(localTime: string): string {
   return localTime.slice(0, 10);

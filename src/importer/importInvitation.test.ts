@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
 import { problemsOf, testTree } from './__fixtures__/testSite';
 import { importInvitation, POSTS_FOLDER, type InvitationImport } from './importInvitation';
@@ -38,11 +39,11 @@ Download programMaterialehuset
 Havnevej 3, 8999 Naby`;
 
 describe('an invitation that was copied from a page', () => {
-  const plan = planned(COPIED);
+  const plan = planned(COPIED, { date: '2019-06-13' });
   const [file] = plan.files;
   const post = String(file?.content);
 
-  it('becomes a post under the day that the weekday tells', () => {
+  it('becomes a post under the day that the editor gives', () => {
     expect(file?.name).toBe('2019-06-13-sjette-moede-naby.md');
     expect(post).toBe(`---
 title: Sjette netværksmøde i Naby
@@ -118,11 +119,56 @@ Den 13. juni inviteres projektledere inden for byggeri og affald til det 6. netv
   });
 
   it('says what it guessed and whom it did not name, and loses no word', () => {
-    expect(plan.report).toContain('dato: 13. juni 2019 (året står ikke i teksten, men dagen er en torsdag i 2019). Er året forkert, så kør igen med --date.');
-    expect(plan.report).toContain('stedet: »NabyMaterialehuset« → Materialehuset (ordene er løbet sammen i teksten)');
-    expect(plan.report).toContain('Eva van der Holm → Oplægsholder.');
-    const kept = new Set([...wordsOfPage(post), ...wordSet(plan.report)]);
+    expect(plan.report.whole).toContain('stedet: »NabyMaterialehuset« → Materialehuset (ordene er løbet sammen i teksten)');
+    expect(plan.report.whole).toContain('Eva van der Holm → Oplægsholder.');
+    const kept = new Set([...wordsOfPage(post), ...wordSet(plan.report.whole)]);
     expect([...wordsOfDocument(neutral(COPIED))].filter((word) => !kept.has(word))).toEqual([]);
+  });
+});
+
+describe('an invitation without a year', () => {
+  it.each([
+    [COPIED, '2019-01-10', {
+      found: 'Invitationen skriver »torsdag 13. juni«, men ikke hvilket år.',
+      expected: 'et år; 13. juni er en torsdag i 2013, 2019, 2024 og 2030',
+      fix: 'Tilføj en af disse: --date 2013-06-13, --date 2019-06-13, --date 2024-06-13, --date 2030-06-13.',
+    }],
+    ['Mødet er torsdag 22. nov. kl. 9-15', '2026-11-26', {
+      found: 'Invitationen skriver »torsdag 22. nov.«, men ikke hvilket år.',
+      expected: 'et år; 22. november er en torsdag i 2018, 2029 og 2035',
+      fix: 'Tilføj en af disse: --date 2018-11-22, --date 2029-11-22, --date 2035-11-22.',
+    }],
+    ['Mødet er den 13. juni.', '2019-01-10', { found: 'Invitationen skriver »den 13. juni«, men ikke hvilket år.', expected: 'en dato med år', fix: 'Tilføj --date med mødets dag, fx --date 2019-06-13.' }],
+  ])('asks for it, with those that the weekday allows', (markdown, today, problem) => {
+    expect(importInvitation(neutral(markdown), tree, { ...OPTIONS, today })).toEqual({ problem });
+  });
+});
+
+describe('lines about how to come', () => {
+  const SIGN_UP = 'Tilmelding senest 7. januar 2019 til Bo Hansen, [e-mail fjernet]';
+
+  it.each([
+    ['below the last item', `Torsdag den 17. januar 2019\n\n## Velkomst\n\nVi begynder.\n\n## Partnerrunde\n\nAlle fortæller.\n\n${SIGN_UP}\n\nParkering: bag rådhuset\n\nVel mødt`],
+    ['in the lines of a programme', `Torsdag den 17. januar 2019\n\n9.00 Velkomst\n\nVi begynder.\n\n10.00 Partnerrunde\n\nAlle fortæller.\n${SIGN_UP}\nParkering: bag rådhuset\n\nVel mødt`],
+    ['as items of their own', `Torsdag den 17. januar 2019\n\n## Velkomst\n\nVi begynder.\n\n## Partnerrunde\n\nAlle fortæller.\n\n## ${SIGN_UP}\n\n## Parkering: bag rådhuset\n\nVel mødt`],
+  ])('stand outside of the agenda and without names: %s', (_where, markdown) => {
+    const plan = planned(markdown);
+    const post = String(plan.files[0]?.content);
+    expect(plan.files[0]?.name).toBe('2019-01-17-moede-2019-01-17.md');
+    expect(post.slice(post.indexOf('agenda:'), post.indexOf('---', 4))).not.toMatch(/Tilmelding|Parkering/);
+    expect(post).toMatch(/## Program \{#program\}\n\n::program\n\n## Praktisk \{#praktisk\}\n\nTilmelding senest 7\. januar 2019 til \\\[navn fjernet], \\\[e-mail fjernet]\n\nParkering: bag rådhuset\n\nVel mødt\n$/);
+    expect(plan.report.screen).toContain('Navne, der ikke er kommet med\n  - Bo Hansen → [navn fjernet] (tilmelding og kontakt)\n');
+    expect(plan.report.screen).toContain('Tilmelding, pris, parkering og lignende står under »Praktisk« og ikke på dagsordenen.');
+    expect(problemsOf(plan.files, POSTS_FOLDER)).toEqual([]);
+  });
+
+  it('are told from items of the agenda by their signs', () => {
+    const plan = planned('Torsdag den 17. januar 2019\n\n## Pris og kvalitet i udbud\n\nx\n\n## Kontakt til leverandører\n\nx\n\n## Transport af mursten\n\nx');
+    expect(plan.report.screen).toContain('  - Dagsorden: 3\n');
+  });
+
+  it('leave other names to the editor', () => {
+    expect(planned('Torsdag den 17. januar 2019\n\n## Velkomst\n\nVi takker Eva Holm.\n\n## B\n\nx').report.screen).toContain('hele opslaget: Her kan stå navne på personer: »Eva Holm«.');
   });
 });
 
@@ -151,11 +197,44 @@ describe('an invitation with times', () => {
     expect(post).toContain('start: 2019-09-12T09:00\nweekday: torsdag\nends:\n  - end: 2019-09-12T15:00\n');
     expect(post).toContain('venue:\n  name: Rådhuset\n  address: Torvet 1\n  postalCode: "8000"\n  city: Aarhus C\n');
     expect(post).toContain('invited:\n  - Medarbejdere i kommunernes bygningsafdelinger\norganiser: Sekretariatet\n');
-    expect(post).toContain('  - id: partnerrunde\n    title: Partnerrunde\n    text: Kl. 10.45.\n');
+    expect(post).toContain('  - id: kaffe-og-velkomst\n    title: Kaffe og velkomst\n    start: 09:00\n    end: 09:30\n    text: "Udfyld: hvad punktet går ud på."\n');
+    expect(post).toContain('  - id: partnerrunde\n    title: Partnerrunde\n    start: 10:45\n    text: "Udfyld: hvad punktet går ud på."\n');
     expect(post).toContain('title: Oplæg ved arkitekt, Kommune B\n');
     expect(post).toContain('guests:\n  - role: Arkitekt\n    organisation: Kommune B\n');
     expect(post).not.toContain('Anna Berg');
     expect(problemsOf(plan.files, POSTS_FOLDER)).toEqual([]);
+  });
+});
+
+describe('the times of a programme', () => {
+  /** What the post says of the meeting and of each item, as it stands in its head. */
+  function timesIn(programme: string, tidspunkt = ''): { meeting: string[]; items: string[]; report: string } {
+    const { files, report } = planned(`Torsdag den 12. september 2019${tidspunkt}\n\n${programme}`, { meeting: 'syvende-moede' });
+    expect(problemsOf(files, POSTS_FOLDER)).toEqual([]);
+    const { start, ends, agenda } = parse(String(files[0]?.content).split('---')[1] ?? '') as { start: string; ends: { end: string }[]; agenda: Record<string, string>[] };
+    const items = agenda.map((item) => [item['title'], item['start'], item['end'], item['text']?.startsWith('Udfyld') === true ? undefined : item['text']].filter(Boolean).join(' | '));
+    return { meeting: [start, ...ends.map(({ end }) => end)].map((time) => time.slice(11)), items, report: report.whole };
+  }
+
+  it.each([
+    ['9.30 Kaffe\n\n10.00 Oplæg', ['Kaffe | 09:30', 'Oplæg | 10:00']],
+    ['kl. 9.30-10.00: Kaffe\n\nKl. 10.00-11.30: Oplæg', ['Kaffe | 09:30 | 10:00', 'Oplæg | 10:00 | 11:30']],
+    ['09:30 – 10:00 Kaffe\n\n10:00 – 11:30 Oplæg\n\nOm mursten.', ['Kaffe | 09:30 | 10:00', 'Oplæg | 10:00 | 11:30 | Om mursten.']],
+    ['- Kl. 9.30: Kaffe\n- Kl. 10: Oplæg', ['Kaffe | 09:30', 'Oplæg | 10:00']],
+  ])('become fields of the items: %j', (programme, items) => {
+    expect(timesIn(programme, ', kl. 9.30-15.00')).toMatchObject({ meeting: ['09:30', '15:00'], items });
+  });
+
+  it('tell how long the meeting is where nothing else does', () => {
+    expect(timesIn('9.00 Kaffe\n\n9.30-12.00 Oplæg\n\n12.00-12.45 Frokost').meeting).toEqual(['09:00', '12:45']);
+    expect(timesIn('9.00-9.30 Kaffe\n\n9.30 Oplæg').meeting).toEqual(['09:00', '15:00']);
+    expect(timesIn('16.00-17.00 Kaffe\n\n17.00 Oplæg').meeting).toEqual(['16:00', '23:59']);
+  });
+
+  it('stay in the text where they cannot be right, which is told', () => {
+    const { items, report } = timesIn('9.00-10.00 Kaffe\n\n15.30-16.00 Tak for i dag', ', kl. 9.00-15.00');
+    expect(items).toEqual(['Kaffe | 09:00 | 10:00', 'Tak for i dag | Kl. 15.30-16.00.']);
+    expect(report).toContain('dagsordenen: »Tak for i dag« har tiden kl. 15.30-16.00, som ikke passer med mødets tid eller rækkefølgen. Den står i teksten.');
   });
 });
 
@@ -173,7 +252,7 @@ describe('an invitation that says little', () => {
       'Udfyld: hvad punktet går ud på.',
       'Udfyld: svaret først [@k-1].',
     ]);
-    expect(plan.report).toContain('number: »intet nummer« → 4 (det næste i rækken)');
+    expect(plan.report.whole).toContain('number: »intet nummer« → 4 (det næste i rækken)');
     expect(problemsOf(plan.files, POSTS_FOLDER)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { findHolder } from '../model/skeletonIds';
 import { idsOf, type ContentTree } from '../model/tree';
 import type { ImportPlan } from './importMinutes';
 import { readInvitation } from './invitation/readInvitation';
+import { hasNoYear, unknownYear } from './invitation/unknownYear';
 import { writeMeetingPost } from './invitation/meetingPost';
 import type { ImportProblem, NeutralDocument } from './neutral';
 import { stopFor } from './problems';
@@ -38,6 +39,7 @@ export function importInvitation(document: NeutralDocument, tree: ContentTree, o
   const invitation = readInvitation(safe.document.body, { find: createFindOrganisation(tree), today: options.today, date: options.date ?? null });
   const { day } = invitation;
   if (day === null) return { problem: withoutDay };
+  if (hasNoYear(day)) return { problem: unknownYear(day, options.today) };
   const facts = {
     id: options.meeting ?? null,
     day: day.day,
@@ -51,7 +53,7 @@ export function importInvitation(document: NeutralDocument, tree: ContentTree, o
   const holder = findHolder(post.id, tree);
   if (holder !== null) return { problem: takenId(post.id, holder) };
   const report = reportInvitation({ post, invitation, day, losses: safe.document.losses, findings: safe.findings, fileName: safe.fileName, images: safe.document.images.length });
-  return lastLook({ files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report });
+  return lastLook({ files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report, replaces: null, movesTo: null });
 }
 
 function nextNumber({ pages, indirectMeetings }: ContentTree): number {

@@ -68,7 +68,7 @@ describe.each([...LAYOUTS, ...HELD_BACK])('minutes as $name', ({ name: _name, ma
   });
 
   it('lose no word between the page and the report', () => {
-    const kept = new Set([...wordsOfPage(pageOf(plan)), ...wordSet(plan.report)]);
+    const kept = new Set([...wordsOfPage(pageOf(plan)), ...wordSet(plan.report.whole)]);
     expect([...wordsOfDocument(neutral(markdown))].filter((word) => !kept.has(word))).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ Send.
     const body = splitFrontMatter(pageOf(plan)).content;
     expect(body).toContain('Se (@ k-1), (# pris) og {krav} \\<br> 1 \\* 2.');
     expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
-    expect(plan.report).toContain('Et tegn er ændret, for sitet ville læse det som sin egen kode: »[@k-1], [#pris] og {krav} <br>«.');
+    expect(plan.report.whole).toContain('Et tegn er ændret, for sitet ville læse det som sin egen kode: »[@k-1], [#pris] og {krav} <br>«.');
   });
 
   it('keeps tables and lists, and drops links that lead nowhere', () => {
@@ -146,8 +146,8 @@ Send.
       { date: '2019-03-05' },
     );
     expect(pageOf(plan)).toContain('Deltageren fra Kommune A fortalte. Det er Kommune A\'s forslag, sagde [navn fjernet]. Anna lovede mere.'.replace('[navn', '\\[navn'));
-    expect(plan.report).toContain('    - Anna Berg → Deltageren fra Kommune A');
-    expect(plan.report).toContain('Her kan stå fornavne: »Anna«.');
+    expect(plan.report.whole).toContain('    - Anna Berg → Deltageren fra Kommune A');
+    expect(plan.report.whole).toContain('Her kan stå fornavne: »Anna«.');
   });
 });
 
@@ -155,12 +155,12 @@ describe('names that no label announces', () => {
   it('are taken for people above the first item when each stands with where it comes from', () => {
     const plan = planned(neutral('Møde den 5. marts 2019\n\nKommune A: Anna Berg og Bo Dam\n\n- Eva Holm, Kommune B\n\n## A\n\nx'));
     expect(readBack(plan).participants).toEqual(['Kommune A', 'Kommune B']);
-    expect(plan.report).toContain('indledningen: »Kommune A: Anna Berg og Bo Dam« → deltagere (navne med kommune eller organisation over det første punkt)');
+    expect(plan.report.whole).toContain('indledningen: »Kommune A: Anna Berg og Bo Dam« → deltagere (navne med kommune eller organisation over det første punkt)');
   });
 
   it('stay in the text of an item, and the report shows them', () => {
     const plan = planned(neutral('## A\n\nEva van der Holm viste Region Midtjylland og Kommune A rundt i Aarhus.'), { date: '2019-03-05' });
-    expect(plan.report).toContain('hele siden: Her kan stå navne på personer: »Eva van der Holm«.');
+    expect(plan.report.whole).toContain('hele siden: Her kan stå navne på personer: »Eva van der Holm«.');
   });
 });
 
@@ -191,7 +191,7 @@ describe('the meeting of minutes', () => {
 
   it('is told when its day is another than the document says', () => {
     const plan = planned(neutral('# Referat, 7. marts 2019\n\n## A\n\nx'), { meeting: 'fjerde-moede' });
-    expect(plan.report).toContain('mødets dag: linjen »Referat, 7. marts 2019« siger 7. marts 2019, men mødet er lagt på 5. marts 2019.');
+    expect(plan.report.whole).toContain('mødets dag: linjen »Referat, 7. marts 2019« siger 7. marts 2019, men mødet er lagt på 5. marts 2019.');
   });
 
   it.each<[string, Partial<ImportOptions>, object]>([
@@ -224,7 +224,7 @@ describe('the meeting of minutes', () => {
     const record = { addresses: ['/referater/2019-03-05/'], ids: [], redirects: { addresses: {}, ids: {} } };
     const published = { ...tree, permalinks: { text: '', permalinks: record } };
     const plan = importMinutes(neutral('## A\n\nx'), published, { ...OPTIONS, date: '2019-03-05' });
-    expect('report' in plan ? plan.report : '').toContain(
+    expect('report' in plan ? plan.report.whole : '').toContain(
       'adressen: /referater/2019-03-05/ har været udgivet før. npm run check savner den, så længe den nye side er en kladde.',
     );
   });
@@ -235,9 +235,78 @@ describe('the meeting of minutes', () => {
       problem: {
         found: 'Mødet »fjerde-moede« har allerede et referat i docs/referater/2019-03-05.md.',
         expected: 'et møde uden referat; importen overskriver ikke noget',
-        fix: 'Se efter, om noget i den fil skal bevares. Flyt den så væk, og kør importen igen. Er det et andet møde, så skriv --meeting eller --date.',
+        fix: 'Se det nye referat med --dry-run, eller skriv det til en anden mappe med --out. Skal det afløse det gamle, så flyt den gamle fil væk først. Er det et andet møde, så skriv --meeting eller --date.',
       },
     });
+  });
+
+  const OLD = '---\ntitle: T\ndescription: D\nsidebar_label: Fjerde\nreviewed: 2026-11-26\nmeeting: fjerde-moede\nstate: awaiting\n---\n\n## Kommunecharter {#charter}\n';
+  const withOld = (options: Partial<ImportOptions>, text = OLD): ImportPlan =>
+    importMinutes(neutral('## 1. Kommunecharter\n\nBeslutning: Ja.'), testTree({ 'docs/referater/fjerde.md': text }), { ...OPTIONS, date: '2019-03-05', ...options });
+
+  it('may be seen or written elsewhere beside minutes that are there, which says what must be moved', () => {
+    const plan = withOld({ existing: 'beside' }, OLD.replace('awaiting', 'draft'));
+    expect('report' in plan ? plan.report.screen : '').toContain(
+      'Se efter\n  - Mødet har allerede et referat i docs/referater/fjerde.md. Den fil er ikke rørt. Flyt den gamle fil væk, før du lægger den nye i docs/referater/.\n',
+    );
+    expect(plan).toMatchObject({ replaces: 'docs/referater/fjerde.md', movesTo: null, files: [{ name: 'fjerde.md' }] });
+  });
+
+  it('may take the place of minutes that only await: with their address, their place in the menu and their anchors', () => {
+    const plan = withOld({ existing: 'replace-awaiting' });
+    expect(plan).toMatchObject({ replaces: 'docs/referater/fjerde.md', movesTo: 'foer-import/fjerde.foer.md', files: [{ name: 'fjerde.md' }] });
+    const text = 'files' in plan ? pageOf(plan) : '';
+    expect(text).toContain('sidebar_label: Fjerde\ndraft: true\n');
+    expect(text).toContain('## Kommunecharter {#charter}');
+  });
+
+  it('is not replaced when it does more than await, and says how awaiting ones are', () => {
+    expect(withOld({ existing: 'replace-awaiting' }, OLD.replace('awaiting', 'draft'))).toMatchObject({
+      problem: { found: 'Mødet »fjerde-moede« har allerede et referat i docs/referater/fjerde.md. Det er ikke en side, der venter på sit referat (state: draft).' },
+    });
+    expect(withOld({})).toMatchObject({
+      problem: { fix: 'Tilføj --replace-awaiting: så flytter importen den gamle side til foer-import/fjerde.foer.md og lægger referatet på samme adresse. Med --dry-run ser du først, hvad der sker.' },
+    });
+  });
+
+  it('is an example when its meeting is one', () => {
+    const grown = testTree({ 'blog/2019-04-05-eksempelmoede.md': page('meeting', { title: 'Eksempel: Møde', example: true, start: '2019-04-05T09:00', weekday: 'fredag' }) });
+    const plan = importMinutes(neutral('# Referat af mødet\n\n## 1. A\n\nx'), grown, { ...OPTIONS, date: '2019-04-05' });
+    expect('files' in plan ? pageOf(plan) : '').toContain(
+      'title: "Eksempel: Referat af mødet"\ndescription: "Eksempel: Referat af mødet den 5. april 2019 med ét punkt, 0 beslutninger og 0 handlinger."\ndraft: true\nreviewed: 2026-11-26\nexample: true\nmeeting: eksempelmoede\nstate: example\n',
+    );
+    expect('report' in plan ? plan.report.screen : '').not.toContain('state: approved');
+  });
+});
+
+describe('the report', () => {
+  it('says first what minutes usually have and these have not', () => {
+    const { report } = planned(neutral('Vi talte sammen.\n\n| Emne | Ansvarlig | Bemærk |\n|---|---|---|\n| Skilte | Kommune A | ja |'), { date: '2019-03-05' });
+    const [, first] = report.screen.split('\n\n');
+    expect(first).toBe(`Se efter
+  - Der er ikke fundet nogen punkter. Skriv en overskrift med et anker over hvert punkt på siden, fx »## Charter {#charter}«.
+  - Der er hverken fundet beslutninger eller handlinger. Har referatet nogen, så sæt dem i blokke på siden, fx »:::decision{#b-2019-03-05-1}«, beslutningen på linjen under og »:::« på linjen efter.
+  - Der er ikke fundet nogen deltagere. Skriv dem i hovedet, fx »participants: [{ who: Sekretariatet, role: Referent }]«.
+  - Tabellen »Emne | Ansvarlig | Bemærk« er ikke læst som beslutninger eller handlinger. Den står som tabel på siden. Sæt dens rækker i blokke, hvis de skal i registrene.`);
+  });
+
+  it('gives the line to write with what to do, and keeps the words that became fields for the file', () => {
+    const { report } = planned(neutral('Deltagere: Kommune A\n\n## A\n\nBeslutning: Ja.'), { date: '2019-03-05' });
+    expect(report.screen).toContain('så skriv linjen »audience: members« i hovedet.');
+    expect(report.screen).toContain('så ret linjen »state: draft« i hovedet til »state: approved«, og skriv dagen på linjen under, fx »approved: 2019-04-04«.');
+    expect(report.screen).toMatch(/\n\nOrd, der er blevet til felter: 2\. Skriv --report rapport\.txt, så står de i den fil\.\n$/);
+    expect(report.whole).toMatch(/\n\nOrd, der er blevet til felter\n  - indledningen: »Deltagere: Kommune A« → deltagere\n  - punktet »A«: »Beslutning« → beslutning\n$/);
+  });
+});
+
+describe('the same body named twice', () => {
+  it.each([
+    ['Deltagere: Kommune A, Sekretariatet\n\nMødeleder: Sekretariatet\n\nReferent: Sekretariatet', ['Kommune A', 'Sekretariatet, Mødeleder og referent']],
+    ['Deltagere: Kommune A, Sekretariatet (referent)', ['Kommune A', 'Sekretariatet, Referent']],
+    ['Deltagere: Kommune A, Sekretariatet, referent', ['Kommune A', 'Sekretariatet, Referent']],
+    ['Deltagere: Kommune A (projektleder); Kommune A (indkøber)', ['Kommune A, Projektleder', 'Kommune A, Indkøber']],
+  ])('is one participant with what it did: %j', (people, expected) => {
+    expect(readBack(planned(neutral(`${people}\n\n## A\n\nx`), { date: '2019-03-05' })).participants).toEqual(expected);
   });
 });
 
@@ -253,8 +322,8 @@ describe('labels', () => {
   it('that nothing follows, or that nothing belongs to, stay in page or report', () => {
     const plan = planned(neutral('## A\n\nAnsvarlig: Kommune A\n\nBeslutning:\n\n## B\n\nx'), { date: '2019-03-05' });
     expect(pageOf(plan)).toContain('Ansvarlig: Kommune A\n\n## B');
-    expect(plan.report).toContain('punktet »A«: »Ansvarlig: Kommune A« står som tekst, for der er ingen handling lige før.');
-    expect(plan.report).toContain('punktet »A«: »Beslutning« → ledetekst');
+    expect(plan.report.whole).toContain('punktet »A«: »Ansvarlig: Kommune A« står som tekst, for der er ingen handling lige før.');
+    expect(plan.report.whole).toContain('punktet »A«: »Beslutning« → ledetekst');
   });
 
   it.each([
@@ -273,9 +342,9 @@ describe('personal data', () => {
       neutral('## A 070761-4285\n\nRing 12 34 56 78.\n\n## B\n\nx', { hidden: [{ place: 'kommentar', text: '070761-4285' }] }),
       { date: '2019-03-05', redact: true, fileName: '070761-4285.docx' },
     );
-    expect(`${pageOf(plan)}${plan.report}`).not.toMatch(/4285|34 56/);
+    expect(`${pageOf(plan)}${plan.report.whole}`).not.toMatch(/4285|34 56/);
     expect(pageOf(plan)).toContain('## A \\[CPR-nummer fjernet] {#a-cpr-nummer-fjernet}');
-    expect(plan.report).toContain('  - CPR-nummer i kommentar: 0707••• (fjernet)\n  - CPR-nummer i filnavn: 0707••• (fjernet)');
+    expect(plan.report.whole).toContain('  - CPR-nummer i kommentar: 0707••• (fjernet)\n  - CPR-nummer i filnavn: 0707••• (fjernet)');
     expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
   });
 });
@@ -300,7 +369,7 @@ describe('bad input', () => {
   it('keeps a deadline before the meeting in the text, and says so', () => {
     const plan = planned(neutral('## A\n\nHandling: Send. Ansvarlig: Kommune A. Frist: 1. februar 2019'), { date: '2019-03-05' });
     expect(readBack(plan).actions).toEqual(['Send. Frist i referatet: 1. februar 2019. | kommune-a |  | open']);
-    expect(plan.report).toContain('Fristen »1. februar 2019« står i handlingens tekst: 1. februar 2019 ligger før mødet.');
+    expect(plan.report.whole).toContain('Fristen »1. februar 2019« står i handlingens tekst: 1. februar 2019 ligger før mødet.');
   });
 
   it('passes over ids that other minutes have taken', () => {
@@ -354,7 +423,7 @@ describe('any document', () => {
     fc.assert(
       fc.property(documents, (markdown) => {
         const plan = planned(neutral(markdown), { date: '2019-03-05' });
-        const kept = new Set([...wordsOfPage(pageOf(plan)), ...wordSet(plan.report)]);
+        const kept = new Set([...wordsOfPage(pageOf(plan)), ...wordSet(plan.report.whole)]);
         expect([...wordsOfDocument(neutral(markdown))].filter((word) => !kept.has(word))).toEqual([]);
         expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
         expect(planned(neutral(markdown), { date: '2019-03-05' })).toEqual(plan);

@@ -28,7 +28,7 @@ export function leftProblem(hint: string): ImportProblem {
 }
 
 /** A CPR number stops an import before anything is written. The number itself is not repeated. */
-function cprProblem(findings: readonly PersonalFinding[]): ImportProblem {
+export function cprProblem(findings: readonly PersonalFinding[]): ImportProblem {
   const cpr = findings.filter(({ kind }) => kind === 'cpr');
   const places = joinWithAnd([...new Set(cpr.map(({ place, hint }) => `${place} (${hint})`))]);
   return {
@@ -66,6 +66,12 @@ export function unreadableFile(error: NodeJS.ErrnoException): ImportProblem {
     fix: 'Luk filen i andre programmer, eller kopiér den til en mappe på din egen maskine, og prøv igen.',
   };
 }
+
+export const ownFormOfInvitation: ImportProblem = {
+  found: 'Filen er allerede en side i videnbankens form og ikke en invitation.',
+  expected: 'en invitation, som den blev sendt ud',
+  fix: 'Læg et opslag i blog/, og importér et referat med npm run import -- minutes FIL. Kør så npm run check.',
+};
 
 export function unknownKind(kind: string | undefined, kinds: readonly string[]): ImportProblem {
   return {

@@ -7,21 +7,22 @@ import { idsOf, type ContentTree } from '../model/tree';
 export interface KnownMeeting {
   id: string;
   day: string | null;
+  /** Whether it was made up to show how something works. */
+  isExample: boolean;
 }
 
 /** All meetings of the site: those with a post, readable or not, and those that are known indirectly. */
 export function meetingsOf(tree: ContentTree): KnownMeeting[] {
-  const posts = tree.places.flatMap(({ file, id }) => (file.startsWith('blog/') && !isEvent(tree, file) ? [{ id, day: dayOfPost(file) }] : []));
-  return [...posts, ...[...idsOf(tree.indirectMeetings)].map((id) => ({ id, day: null }))];
+  const posts = tree.places.flatMap(({ file, id }) => (file.startsWith('blog/') && !isEvent(tree, file) ? [{ id, day: dayOfPost(file), isExample: isExample(tree, file) }] : []));
+  return [...posts, ...[...idsOf(tree.indirectMeetings)].map((id) => ({ id, day: null, isExample: false }))];
+}
+
+function isExample({ parsed }: ContentTree, file: string): boolean {
+  return parsed.some((page) => page.file === file && (page.frontMatter.data as { example?: unknown } | null)?.example === true);
 }
 
 function isEvent({ parsed }: ContentTree, file: string): boolean {
   return parsed.some((page) => page.file === file && page.kind === 'event');
-}
-
-/** The minutes that a meeting has already, by their file; null when it has none. */
-export function minutesOf(meeting: string, tree: ContentTree): string | null {
-  return tree.pages.find((page) => page.kind === 'minutes' && page.fields.meeting === meeting)?.file ?? null;
 }
 
 /** Ids of sources and figures: what the site reads as a reference beside a sign. */

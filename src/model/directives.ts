@@ -25,6 +25,7 @@ const LIST: readonly Directive[] = [
   { name: 'decision', form: 'containerDirective', onlyOn: 'minutes', example: ':::decision{#b-2019-03-05-1}' },
   { name: 'decisions', form: 'leafDirective', gathers: true, example: '::decisions' },
   { name: 'item', form: 'leafDirective', onlyOn: 'minutes', example: '::item{number="3"}' },
+  { name: 'paragraph', form: 'containerDirective', onlyOn: 'charter', example: ':::paragraph[Formål]{#formaal number="1"}' },
   { name: 'partnerround', form: 'leafDirective', onlyOn: 'minutes', example: '::partnerround' },
   { name: 'partnerrounds', form: 'leafDirective', gathers: true, example: '::partnerrounds' },
   { name: 'casebrowser', form: 'leafDirective', example: '::casebrowser' },

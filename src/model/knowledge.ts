@@ -1,4 +1,6 @@
 import { buildBacklinks, type Backlink } from './backlinks';
+import { buildCharters } from './charter/buildCharters';
+import type { CharterDocument } from './charter/records';
 import type { Figure } from './kinds/figure';
 import type { ListName } from './kinds/lists';
 import type { IndirectMeeting } from './kinds/meeting';
@@ -30,6 +32,8 @@ export interface Knowledge {
   backlinks: ReadonlyMap<string, readonly Backlink[]>;
   /** What the minutes hold beside their words. */
   minutes: MinutesRecords;
+  /** The charters with all of their versions. */
+  charters: readonly CharterDocument[];
   /** Listed pages that cite a source, or show a figure that rests on it; by id of the source. */
   pagesBySource: ReadonlyMap<string, readonly Page[]>;
   /** The figures that a page shows, each once; by address of the page. */
@@ -54,7 +58,8 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const pagesBySource = joinPagesToSources(tree, index.figures, uses);
   const figuresByPage = joinFiguresToPages(index.figures, uses);
   const minutes = buildMinutesRecords({ ...index, pages: tree.pages, lists: tree.lists });
-  const known = { pages: tree.pages, ...index, backlinks, minutes, pagesBySource, figuresByPage };
+  const charters = buildCharters(tree.pages);
+  const known = { pages: tree.pages, ...index, backlinks, minutes, charters, pagesBySource, figuresByPage };
   return { ...known, fingerprintOf: fingerprinter(known, uses) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataFile, figure, page, smallKnowledge, source, type Files } from './__fixtures__/smallTree';
-import { contextOf, figureLinkId, linkablesOf } from './linkables';
+import { figureLinkId, linkablesOf } from './linkables';
+import { contextOf } from './minutes/contextOf';
 
 const linksOf = (files: Files) => linkablesOf(smallKnowledge(files));
 const idsIn = (files: Files): string[] => linksOf(files).map(({ id }) => id);
@@ -21,9 +22,9 @@ describe('linkablesOf', () => {
     const context = 'Mødet, 22. november 2018';
     const minutes = 'referat-2018-11-22';
     expect(links).toEqual([
-      { id: 'moede', kind: 'Netværksmøde', title: 'Mødet', context: site, to: '/moeder/moede/', page: 'moede' },
+      { id: 'moede', kind: 'Netværksmøde', title: 'Mødet', context: `22. november 2018 · ${site}`, to: '/moeder/moede/', page: 'moede' },
       { id: 'skolen', kind: 'Case', title: 'Skolen', context: site, to: '/cases/skolen/', page: 'skolen' },
-      { id: minutes, kind: 'Referat', title: 'Referatet', context: site, to: '/referater/2018-11-22/', page: minutes },
+      { id: minutes, kind: 'Referat', title: 'Referatet', context: `22. november 2018 · ${site}`, to: '/referater/2018-11-22/', page: minutes },
       { id: 'moede-charter', kind: 'Punkt i referat', title: 'Charter', context, to: '/referater/2018-11-22/#charter', page: minutes },
       { id: 'b-1', kind: 'Beslutning', title: 'Et charter', context, to: '/referater/2018-11-22/#b-1', page: minutes },
       { id: 'h-1', kind: 'Handling', title: 'Skriv det.', context, to: '/referater/2018-11-22/#h-1', page: minutes },

@@ -14,6 +14,7 @@ const RELATIONS: ReadonlyMap<string, RelationTarget> = new Map<string, RelationT
   ['meetings', ['meeting']],
   ['municipalities', ['municipality']],
   ['municipality', ['municipality']],
+  ['page', 'page'],
   ['related', 'term'],
   ['subject', 'page'],
   ['tracks', ['track']],

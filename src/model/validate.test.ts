@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { daySchema, idSchema, localTimeSchema, pageFields, partialDateSchema, sourceIdsSchema, textSchema, timeZoneSchema, webAddressSchema } from './kinds/fields';
+import { clockSchema, daySchema, idSchema, localTimeSchema, pageFields, partialDateSchema, sourceIdsSchema, textSchema, timeZoneSchema, webAddressSchema } from './kinds/fields';
 import { buildLists } from './kinds/lists';
 import { parseYaml } from './load/yamlText';
 import type { Problem } from './problem';
@@ -178,6 +178,22 @@ describe('validateData', () => {
     expect(problemsOf(z.strictObject({ key: schema }), `key: ${value}`)).toEqual([
       { file: FILE, line: 2, rule, found: `»${value.replaceAll('"', '')}« kan ikke stå i key.`, expected, fix },
     ]);
+  });
+
+  it.each([
+    ['9.30', 'Skriv »09:30«.'],
+    ['9.05', 'Skriv »09:05«.'],
+    ['10:30:00', 'Skriv timer og minutter med to cifre hver og kolon imellem.'],
+    ['9:30', 'Skriv »09:30«.'],
+    ['9', 'Skriv »09:00«.'],
+    ['24:00', 'Skriv timer og minutter med to cifre hver og kolon imellem.'],
+    ['kl. 9', 'Skriv timer og minutter med to cifre hver og kolon imellem.'],
+  ])('suggests the time of day that %s was meant to be', (written, fix) => {
+    expect(problemsOf(z.strictObject({ start: clockSchema }), `start: ${written}`)).toMatchObject([{ rule: 'invalid-date', expected: 'et klokkeslæt som 09:30', fix }]);
+  });
+
+  it.each(['09:30', '00:00', '23:59'])('takes %s as a time of day', (written) => {
+    expect(problemsOf(z.strictObject({ start: clockSchema }), `start: ${written}`)).toEqual([]);
   });
 
   it.each(['2018', 'true'])('says that %s needs quotation marks to be a text', (value) => {

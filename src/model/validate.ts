@@ -121,6 +121,7 @@ const FORMATS: Readonly<Record<string, { rule: string; expected: string; fix: st
   date: { rule: 'invalid-date', expected: 'en dag, der findes, som 2018-11-22', fix: 'Ret datoen.' },
   'partial-date': { rule: 'invalid-date', expected: 'en dag, en måned eller et år: 2018-11-22, 2018-11 eller "2018"', fix: 'Ret datoen.' },
   'local-time': { rule: 'invalid-date', expected: 'dag og klokkeslæt som 2018-11-22T09:00', fix: 'Ret tidspunktet.' },
+  clock: { rule: 'invalid-date', expected: 'et klokkeslæt som 09:30', fix: 'Skriv timer og minutter med to cifre hver og kolon imellem.' },
   id: { rule: 'wrong-type', expected: 'et id af små bogstaver a-z, tal og bindestreger', fix: 'Skriv æ, ø og å som ae, oe og aa.' },
   'too-long': { rule: 'wrong-type', expected: 'højst 220 tegn', fix: 'Forkort til én sætning med svaret først.' },
   url: { rule: 'wrong-type', expected: 'en hel adresse, der begynder med https://', fix: 'Kopiér adressen fra browserens adresselinje.' },
@@ -149,10 +150,17 @@ function describeFound(issue: Issue, place: DataPlace): string {
 /** The value that was probably meant: a number that needs quotation marks, a name written as an id. */
 function suggestValue(issue: Issue): string | null {
   const { input } = issue;
+  if (issue.message === 'clock') return suggestClock(String(input));
   const isBare = typeof input === 'number' || typeof input === 'boolean';
   if (isBare && issue.code === 'invalid_type' && issue.expected === 'string') return `Sæt anførselstegn om: "${String(input)}".`;
   const slug = issue.message === 'id' && typeof input === 'string' ? textToSlug(input) : '';
   return slug === '' ? null : `Skriv »${slug}«.`;
+}
+
+/** `9.30`, which YAML reads as the number 9.3, and `9:30` are meant as `09:30`. */
+function suggestClock(written: string): string | null {
+  const [, hours = '', minutes = ''] = /^(\d|[01]\d|2[0-3])(?:[.:]([0-5]\d?))?$/.exec(written) ?? [];
+  return hours === '' ? null : `Skriv »${hours.padStart(2, '0')}:${minutes.padEnd(2, '0')}«.`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType
 import type { BlockContent, List, Nodes, PhrasingContent, RootContent, TableRow as Row } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressLink } from './paragraphs';
-import { LISTS } from './styles';
+import { LISTS, TEXT_WIDTH } from './styles';
 
 /** What the words of a page become outside of it. */
 export interface WordContext {
@@ -31,7 +31,7 @@ function blockToWord(block: RootContent, context: WordContext): FileChild[] {
     case 'list':
       return listToWord(block, 0, context);
     case 'table':
-      return [tableToWord(block.children, context)];
+      return tableToWord(block.children, context);
     case 'blockquote':
       return blocksToWord(block.children, context);
     case 'code':
@@ -66,15 +66,24 @@ function insideItem(block: BlockContent | RootContent, level: number, context: W
   return block.type === 'list' ? listToWord(block, level, context) : blockToWord(block, context);
 }
 
-function tableToWord(rows: readonly Row[], context: WordContext): Table {
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((row, index) => new TableRow({
-      tableHeader: index === 0,
-      cantSplit: true,
-      children: row.children.map((cell) => new TableCell({ children: [new Paragraph({ style: 'Celle', children: runsOf(cell.children, context, index === 0 ? { bold: true } : {}) })] })),
-    })),
+/**
+ * A table as wide as the page, and an empty line below it, for text in Word begins right at the edge of a table. `shares` says
+ * how the columns share the width, in parts of one; without it they are equally wide.
+ */
+export function tableToWord(rows: readonly Row[], context: WordContext, shares?: readonly number[]): FileChild[] {
+  const count = rows[0]?.children.length ?? 1;
+  const columnWidths = Array.from({ length: count }, (_, column) => Math.round(TEXT_WIDTH * (shares?.[column] ?? 1 / count)));
+  const cells = (row: Row, isHead: boolean): TableCell[] =>
+    row.children.map(({ children }, column) => new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      children: [new Paragraph({ style: 'Celle', children: runsOf(children, context, isHead ? { bold: true } : {}) })],
+    }));
+  const table = new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths,
+    rows: rows.map((row, index) => new TableRow({ tableHeader: index === 0, cantSplit: true, children: cells(row, index === 0) })),
   });
+  return [table, new Paragraph({ style: 'Celle' })];
 }
 
 /** A line of Markdown as runs of Word. */

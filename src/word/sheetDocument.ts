@@ -1,9 +1,9 @@
-import { Document, Footer, Header, HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import { Document, Footer, Header, HeadingLevel, PageNumber, Paragraph, TabStopType, TextRun, type FileChild } from 'docx';
 import { formatPartialDate } from '../danish/dates';
 import { readableAddress } from '../model/cited';
 import { SITE_TITLE } from '../model/siteTitle';
 import { addressLink, paragraph } from './paragraphs';
-import { NUMBERING, PAGE, STYLES } from './styles';
+import { NUMBERING, PAGE, STYLES, TEXT_WIDTH } from './styles';
 
 /** A page of the site to be taken along on paper. */
 export interface Sheet {
@@ -16,6 +16,8 @@ export interface Sheet {
   reviewed: string;
   /** Whole address that it can be read at. */
   address: string;
+  /** Whether it has its pages counted; for what may take more than one. */
+  hasPageNumbers?: boolean;
   /** What stands below the title. */
   content: readonly FileChild[];
 }
@@ -42,7 +44,12 @@ export function sheetDocument(sheet: Sheet): Document {
   });
 }
 
-function footLine({ reviewed, address }: Sheet): Paragraph {
+function footLine({ reviewed, address, hasPageNumbers = false }: Sheet): Paragraph {
   const date = new TextRun(`Sidst gennemgået ${formatPartialDate(reviewed)} · `);
-  return new Paragraph({ style: 'Lille', children: [date, addressLink(address, readableAddress(address))] });
+  const pages = new TextRun({ children: ['\tSide ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES] });
+  return new Paragraph({
+    style: 'Lille',
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    children: [date, addressLink(address, readableAddress(address)), ...(hasPageNumbers ? [pages] : [])],
+  });
 }

@@ -20,6 +20,9 @@ export const PAGE = {
   },
 };
 
+/** Between the margins of a page. */
+export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+
 const PETROL = '0A463F';
 const SOFT = '4A5856';
 

@@ -6,13 +6,13 @@ export interface ClockTime {
   offset: number;
 }
 
-const TIME = (hour: string, minute: string): string => `(?<${hour}>[01]?\\d|2[0-4])(?:[.:](?<${minute}>[0-5]\\d))`;
+const TIME = (hour: string, minute: string): string => `(?<${hour}>[01]?\\d|2[0-3])(?:[.:](?<${minute}>[0-5]\\d))`;
 const RANGE = new RegExp(
-  `(?<![\\d.,:/-])(?:kl(?:okken)?\\.?\\s*)?${TIME('h1', 'm1')}(?:\\s*(?:-|–|—|til)\\s*(?:kl\\.?\\s*)?${TIME('h2', 'm2')})?(?![\\d:/]|[.,]\\d|\\s*(?:%|kr|mio|m²))`,
+  `(?<![\\d.,:/-])(?:kl(?:okken)?\\.?\\s*)?${TIME('h1', 'm1')}(?:\\s*(?:-|–|—|til)\\s*(?:kl\\.?\\s*)?${TIME('h2', 'm2')})?(?!\\d|[.,:/]\\d|\\s*(?:%|kr|mio|m²))`,
   'giu',
 );
 /** Whole hours need »kl.« before them: `9-15` alone may be anything. */
-const HOURS = /(?<![\d.,:/-])kl(?:okken)?\.?\s*(?<h1>[01]?\d|2[0-4])\s*(?:(?:-|–|—|til)\s*(?:kl\.?\s*)?(?<h2>[01]?\d|2[0-4]))?(?![\d.:/])/giu;
+const HOURS = /(?<![\d.,:/-])kl(?:okken)?\.?\s*(?<h1>[01]?\d|2[0-3])\s*(?:(?:-|–|—|til)\s*(?:kl\.?\s*)?(?<h2>[01]?\d|2[0-3]))?(?!\d|[.:/]\d)/giu;
 
 /** Finds times of day in a text, in order: `kl. 9.00-15.45`, `9:30 – 10:15`, `kl. 9-15`. */
 export function findClockTimes(text: string): ClockTime[] {

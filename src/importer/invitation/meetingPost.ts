@@ -1,13 +1,15 @@
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { lowerFirst } from '../../danish/capitals';
-import { formatPartialDate, weekdayOf } from '../../danish/dates';
+import { formatClock, formatPartialDate, weekdayOf } from '../../danish/dates';
 import { createSlugger, textToSlug } from '../../danish/slug';
+import type { MeetingSpan } from '../../model/agendaTimes';
 import type { Note } from '../report/notes';
 import { replaceWords } from '../text/replaceWords';
 import { plainField, withoutSiteSyntax, type KnownIds } from '../write/siteSyntax';
 import { tidyBlocks } from '../write/tidyBlocks';
 import { toMarkdown } from '../write/toMarkdown';
+import { agendaTimes } from './agendaTimes';
 import { patternOfNames, SPEAKER, type Guest } from './guests';
 import { ordinalOf } from './meetingNumber';
 import { tracksIn } from './programme';
@@ -35,15 +37,16 @@ export interface WrittenPost {
 }
 
 /** Anchors of the post's own sections. */
-const TAKEN_ANCHORS = ['kort-fortalt', 'program', 'fra-invitationen', 'dokumenter', 'omtalt-i', 'kilder-paa-siden', 'tal-paa-siden'];
+const TAKEN_ANCHORS = ['kort-fortalt', 'program', 'fra-invitationen', 'praktisk', 'dokumenter', 'omtalt-i', 'kilder-paa-siden', 'tal-paa-siden'];
 
 /** Writes a meeting's post as a draft. What the invitation does not say is left to fill in. */
 export function writeMeetingPost(invitation: Invitation, facts: PostFacts): WrittenPost {
   const title = titleOf(invitation);
   const id = facts.id ?? idOf(invitation, facts);
-  const agenda = agendaOf(invitation, id, facts);
+  const span = spanOf(invitation, facts.day);
+  const agenda = agendaOf(invitation, id, span, facts);
   const guests = invitation.guests.map((guest) => guestOf(guest, invitation, facts));
-  const head = { title, description: describe(invitation, title, facts.day), draft: true, ...fieldsOf(invitation, facts), ...(guests.length === 0 ? {} : { guests }), agenda, ...documentsOf(invitation, facts) };
+  const head = { title, description: describe(invitation, title, facts.day), draft: true, ...fieldsOf(invitation, span, facts), ...(guests.length === 0 ? {} : { guests }), agenda, ...documentsOf(invitation, facts) };
   const yaml = stringify(head, { lineWidth: 0, aliasDuplicateObjects: false });
   return {
     id,
@@ -71,20 +74,26 @@ function describe({ place, guests }: Invitation, title: string, day: string): st
   return whole.length <= 220 ? whole : `${title}. Mødet er indkaldt til den ${formatPartialDate(day)}.`.slice(0, 220);
 }
 
-/** A time that the invitation does not give has a value all the same, for the field must have one; the report says so. */
-function fieldsOf({ number, time, place, invited, organiser, notes }: Invitation, { day, today, source, nextNumber, known }: PostFacts): object {
-  if (number === null) notes.push({ kind: 'guess', place: 'number', words: 'intet nummer', taken: String(nextNumber), why: 'det næste i rækken' });
-  if (time === null) notes.push({ kind: 'guess', place: 'start', words: 'intet klokkeslæt', taken: 'kl. 9.00', why: 'invitationen siger det ikke' });
-  if (time?.end == null) notes.push({ kind: 'guess', place: 'ends', words: 'intet sluttidspunkt', taken: 'kl. 15.00', why: 'invitationen siger det ikke' });
+/** When the meeting is. An end that is not said lies at three o'clock, or at the end of the day where anything begins later. */
+function spanOf({ time, items }: Invitation, day: string): MeetingSpan {
   const start = time?.start ?? '09:00';
-  const end = time?.end ?? (start < '15:00' ? '15:00' : '23:59');
+  const latest = [start, ...items.flatMap((item) => [item.time?.start ?? '', item.time?.end ?? ''])].sort().at(-1) ?? start;
+  const end = time?.end ?? (latest < '15:00' ? '15:00' : '23:59');
+  return { start: `${day}T${start}`, ends: [{ end: `${day}T${end}` }] };
+}
+
+/** A time that the invitation does not give has a value all the same, for the field must have one; the report says so. */
+function fieldsOf({ number, time, place, invited, organiser, notes }: Invitation, span: MeetingSpan, { day, today, source, nextNumber, known }: PostFacts): object {
+  if (number === null) notes.push({ kind: 'guess', place: 'number', words: 'intet nummer', taken: String(nextNumber), why: 'det næste i rækken' });
+  if (time === null) notes.push({ kind: 'guess', place: 'start', words: 'intet klokkeslæt', taken: formatClock(span.start), why: 'invitationen siger det ikke' });
+  if (time?.end == null) notes.push({ kind: 'guess', place: 'ends', words: 'intet sluttidspunkt', taken: span.ends.map(({ end }) => formatClock(end)).join(), why: 'invitationen siger det ikke' });
   return {
     kind: 'meeting',
     reviewed: today,
     number: number ?? nextNumber,
-    start: `${day}T${start}`,
+    start: span.start,
     weekday: weekdayOf(day),
-    ends: [{ end: `${day}T${end}`, sources: [source] }],
+    ends: span.ends.map(({ end }) => ({ end, sources: [source] })),
     timeZone: 'Europe/Copenhagen',
     venue: {
       name: place?.name == null ? 'Udfyld: Stedets navn' : plainField(place.name, known),
@@ -111,18 +120,22 @@ function insteadOf(genitive: string | undefined, isFirst: boolean): string {
 interface AgendaItem {
   id: string;
   title: string;
+  start?: string;
+  end?: string;
   text: string;
   tracks?: string[];
 }
 
-function agendaOf({ items, guests, notes }: Invitation, postId: string, facts: PostFacts): AgendaItem[] {
+function agendaOf({ items, guests, notes }: Invitation, postId: string, span: MeetingSpan, facts: PostFacts): AgendaItem[] {
   const slug = createSlugger([postId, ...TAKEN_ANCHORS]);
   if (items.length === 0) return [{ id: 'velkomst', title: 'Udfyld: punktets overskrift', text: 'Udfyld: hvad punktet går ud på.' }];
-  return items.map(({ title, blocks }) => {
+  const times = agendaTimes(items, span, notes);
+  return items.map(({ title, blocks }, index) => {
     const named = plainField(withoutNames(title, guests), facts.known);
     const tracks = tracksIn(title, facts.tracks);
-    const text = textOf(blocks, guests, notes, facts);
-    return { id: shortSlug(named, slug), title: named, text: text === '' ? 'Udfyld: hvad punktet går ud på.' : text, ...(tracks.length === 0 ? {} : { tracks }) };
+    const { words = '', ...clock } = times[index] ?? {};
+    const text = [words, textOf(blocks, guests, notes, facts)].filter((part) => part !== '').join('\n\n');
+    return { id: shortSlug(named, slug), title: named, ...clock, text: text === '' ? 'Udfyld: hvad punktet går ud på.' : text, ...(tracks.length === 0 ? {} : { tracks }) };
   });
 }
 
@@ -172,6 +185,8 @@ function documentsOf({ documents }: Invitation, { source, known }: PostFacts): o
 function bodyOf(invitation: Invitation, facts: PostFacts): string {
   const intro = textOf(invitation.intro, invitation.guests, invitation.notes, facts);
   const own = intro === '' ? '' : `## Fra invitationen {#fra-invitationen}\n\n${intro}\n\n`;
-  return `Udfyld: svaret først [@${facts.source}].\n\n<!-- truncate -->\n\n${own}## Program {#program}\n\n::program\n`;
+  const practical = textOf(invitation.practical, invitation.guests, invitation.notes, facts);
+  const coming = practical === '' ? '' : `\n## Praktisk {#praktisk}\n\n${practical}\n`;
+  return `Udfyld: svaret først [@${facts.source}].\n\n<!-- truncate -->\n\n${own}## Program {#program}\n\n::program\n${coming}`;
 }
 

@@ -5,11 +5,13 @@ import { paragraphOf, plainText, linesOf, slicePhrasing, type Phrasing } from '.
 import { cutIntoItems } from '../recognise/items';
 import { findOpeners } from '../recognise/openers';
 import { unitsToBlocks, type Unit } from '../recognise/units';
-import { findClockTimes } from './clock';
+import { findClockTimes, type ClockTime } from './clock';
 
 /** An item of the programme before it is written. */
 export interface ProgrammeItem {
   title: string;
+  /** The time that it begins with; null where it has none. */
+  time: Pick<ClockTime, 'start' | 'end'> | null;
   blocks: RootContent[];
 }
 
@@ -25,7 +27,7 @@ export function findProgramme(units: readonly Unit[]): Programme {
   if (timed.items.length >= 2) return timed;
   const openers = findOpeners(units);
   const { intro, items } = cutIntoItems(units, openers, null, new Set());
-  return { intro, items: items.map(({ title, blocks }) => ({ title: oneLine(title), blocks })) };
+  return { intro, items: items.map(({ title, blocks }) => ({ title: oneLine(title), time: null, blocks })) };
 }
 
 function oneLine(words: Phrasing): string {
@@ -69,8 +71,7 @@ function timedItem(words: Phrasing): ProgrammeItem | null {
   const after = time.offset + time.text.length;
   const rest = slicePhrasing(words, after + (/^[\s:–—-]*/u.exec(text.slice(after))?.[0].length ?? 0));
   if (!/\p{L}/u.test(plainText(rest))) return null;
-  const when: RootContent = paragraphOf([{ type: 'text', value: `Kl. ${time.text.replace(/^kl(?:okken)?\.?\s*/iu, '').trim()}.` }]);
-  return { title: oneLine(rest), blocks: [when] };
+  return { title: oneLine(rest), time: { start: time.start, end: time.end }, blocks: [] };
 }
 
 /** Ids of the tracks that a title names: `Koncept og design/Proces og udbud` names two. */

@@ -8,17 +8,22 @@ import { toUnits, wordsOf, type Unit } from '../recognise/units';
 import type { Note } from '../report/notes';
 import { joinLines, linesOf, plainText } from '../text/phrasing';
 import { wordsOfNode } from '../text/replaceWords';
+import { possibleNames } from '../write/namesInText';
 import { findClockTimes, type ClockTime } from './clock';
-import { findGuests, namesSpeaker, type Guest } from './guests';
+import { findGuests, namesSpeaker, patternOfNames, type Guest } from './guests';
 import { findMeetingNumber } from './meetingNumber';
 import { findPlace, type MeetingPlace } from './place';
+import { isPractical, takePractical, withoutContacts } from './practical';
 import { findProgramme, type ProgrammeItem } from './programme';
+
+/** From when to when, `09:30`; the end is null where it is not said. */
+type Stretch = Pick<ClockTime, 'start' | 'end'>;
 
 /** What an invitation says; null or empty where it says nothing. */
 export interface Invitation {
   number: number | null;
-  day: Pick<FoundDate, 'day' | 'guess'> | null;
-  time: ClockTime | null;
+  day: Pick<FoundDate, 'day' | 'text' | 'guess'> | null;
+  time: Stretch | null;
   place: MeetingPlace | null;
   invited: string[];
   organiser: string | null;
@@ -28,6 +33,8 @@ export interface Invitation {
   documents: string[];
   /** Text above the programme that became nothing else. */
   intro: RootContent[];
+  /** How to come: sign-up, price, parking. */
+  practical: RootContent[];
   notes: Note[];
 }
 
@@ -47,21 +54,32 @@ export function readInvitation(body: Root, { find, today, date }: InvitationOpti
   const documents = lines.flatMap((line) => documentIn(line, place, notes));
   const number = findMeetingNumber(lines.join('\n'));
   const isHeader = createIsHeader(place);
-  const { items, intro } = findProgramme(all.flatMap((unit) => withoutHeaderLines(unit, isHeader, notes)));
+  const { items, intro, practical } = takePractical(findProgramme(all.flatMap((unit) => withoutHeaderLines(unit, isHeader, notes))));
+  withoutContacts(practical, find, notes);
   const texts = [...items.map(({ title }) => title).filter(namesSpeaker), ...[...intro, ...items.flatMap(({ blocks }) => blocks)].map(wordsOfNode)];
+  const guests = findGuests(texts, find);
+  tellPossibleNames([...intro, ...items.flatMap(({ blocks }) => blocks), ...practical], guests, find, notes);
   return {
     number: number?.number ?? null,
-    day: findDay(lines, today, date, notes),
-    time: findTime(lines, notes),
+    day: findDay(lines.filter((line) => !isPractical(line)), today, date, notes),
+    time: findTime(lines, items, notes),
     place,
     invited: findInvited(lines),
     organiser: labelled(lines, /^(?:arrangør(?:er)?|vært(?:skab)?|inviterer)\s*:\s*/iu)[0] ?? null,
-    guests: findGuests(texts, find),
+    guests,
     items,
     documents,
     intro,
+    practical,
     notes,
   };
+}
+
+/** Guests are named by their role; whoever else is named is for the editor to judge. */
+function tellPossibleNames(blocks: readonly RootContent[], guests: readonly Guest[], find: FindOrganisation, notes: Note[]): void {
+  const pattern = patternOfNames(guests);
+  const names = possibleNames(blocks, find).filter((name) => pattern === null || name.replace(pattern, '').trim() !== '');
+  if (names.length > 0) notes.push({ kind: 'look', place: 'hele opslaget', text: `Her kan stå navne på personer: ${names.map((name) => `»${name}«`).join(', ')}.` });
 }
 
 function linesOfUnit(unit: Unit): string[] {
@@ -107,17 +125,29 @@ function findDay(lines: readonly string[], today: string, given: string | null, 
   if (given === null) return best;
   const isOther = best !== null && best.day.slice(5) !== given.slice(5);
   if (isOther) notes.push({ kind: 'look', place: 'datoen', text: `Invitationen skriver »${best.text}«, men du har skrevet ${given}, som er en ${weekdayOf(given)}.` });
-  return { day: given, guess: null };
+  return { day: given, text: given, guess: null };
 }
 
-/** The longest stretch of the day: the parts of the programme lie inside it. */
-function findTime(lines: readonly string[], notes: Note[]): ClockTime | null {
+/**
+ * The longest stretch of the day: the parts of the programme lie inside it. Where it is only one of those parts, for nothing
+ * else says how long the meeting is, the meeting lasts from the first of them to the last.
+ */
+function findTime(lines: readonly string[], items: readonly ProgrammeItem[], notes: Note[]): Stretch | null {
   const times = lines.flatMap((line) => findClockTimes(line));
   const ranges = times.filter((time): time is ClockTime & { end: string } => time.end !== null && time.end > time.start);
   const [longest] = [...ranges].sort((left, right) => minutes(right.end) - minutes(right.start) - (minutes(left.end) - minutes(left.start)));
   const found = longest ?? times[0] ?? null;
   if (found !== null) notes.push({ kind: 'used', place: 'tiden', words: found.text.trim(), becomes: 'start og slut' });
-  return found;
+  return found !== null && items.some(({ time }) => time?.start === found.start && time.end === found.end) ? wholeProgramme(items) : found;
+}
+
+/** The end is null where the last item has none: the meeting goes on after it begins. */
+function wholeProgramme(items: readonly ProgrammeItem[]): Stretch | null {
+  const times = items.flatMap(({ time }) => (time === null ? [] : [time]));
+  const [start] = times.map((time) => time.start).sort();
+  if (start === undefined) return null;
+  const end = times.map((time) => time.end ?? '').sort().at(-1) ?? '';
+  return { start, end: times.some((time) => time.end === null && time.start >= end) ? null : end };
 }
 
 function minutes(time: string): number {

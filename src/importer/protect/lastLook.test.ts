@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastLook } from './lastLook';
 
-const page = (content: string, report = 'Import af referatet'): Parameters<typeof lastLook>[0] => ({ files: [{ name: '2019-03-05.md', content }, { name: 'a.png', content: new Uint8Array([1]) }], report });
+const page = (content: string, report = 'Import af referatet'): Parameters<typeof lastLook>[0] => ({ files: [{ name: '2019-03-05.md', content }, { name: 'a.png', content: new Uint8Array([1]) }], report: { screen: report, whole: report }, replaces: null, movesTo: null });
 
 describe('lastLook', () => {
   it('lets a page and a report without CPR numbers pass as they are', () => {
@@ -13,7 +13,7 @@ describe('lastLook', () => {
     ['the page', page('```070761-4285\nx\n```')],
     ['the page, with signs between that no reader sees', page('Sag 070761\\-4285')],
     ['the report', page('x', 'Udeladt: »070761-4285«')],
-    ['the name of a file', { files: [{ name: '070761-4285.md', content: '' }], report: '' }],
+    ['the name of a file', { ...page(''), files: [{ name: '070761-4285.md', content: '' }] }],
   ])('writes nothing when one is left in %s', (_what, plan) => {
     expect(lastLook(plan)).toEqual({
       problem: {

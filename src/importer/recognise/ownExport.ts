@@ -1,6 +1,8 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { paragraphOf } from '../text/phrasing';
+import { labelled } from './ownLabels';
+import { shortLinkIn, shortLinksIn, siteUrlOf } from './ownLinks';
 
 /**
  * Minutes that the knowledge base itself has put into a Word file, and that come back from there. Each decision and action
@@ -8,41 +10,50 @@ import { visit } from 'unist-util-visit';
  */
 export interface OwnRecord {
   kind: 'decision' | 'action';
-  id: string;
+  /** Null for one that somebody has added in Word. */
+  id: string | null;
   /** '' for one that is called by its first sentence. */
   title: string;
   blocks: RootContent[];
   facts: Readonly<Partial<Record<OwnFact, string>>>;
+  /** Ids of what it is about. */
+  affects: string[];
 }
 
 type OwnFact = 'who' | 'deadline' | 'status' | 'supersededBy' | 'decision';
 
-const FACTS: Readonly<Record<string, OwnFact>> = {
+const FACTS: Readonly<Record<string, OwnFact | 'affects'>> = {
   'Gælder for': 'who',
   Ansvarlig: 'who',
   Frist: 'deadline',
+  Tilstand: 'status',
+  // As it was called in files that were taken home before.
   Status: 'status',
   'Erstattet af': 'supersededBy',
   'Følger af': 'decision',
+  'Drejer sig om': 'affects',
 };
 
 const KINDS: Readonly<Record<string, OwnRecord['kind']>> = { Beslutning: 'decision', Handling: 'action' };
 
-const SHORT_LINK = /\/l\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/;
-
-/** The id of the short link that a line leads to, or null when it leads to none. */
-export function shortLinkIn(nodes: readonly PhrasingContent[]): string | null {
-  const ids: string[] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, 'link', ({ url }) => {
-    const id = SHORT_LINK.exec(url)?.[1];
-    if (id !== undefined) ids.push(id);
-  });
-  return ids[0] ?? null;
+/**
+ * The whole address of the front page of the knowledge base that a document was written by, as the short links of its
+ * decisions, actions and headings begin with it; null for a document from elsewhere.
+ */
+export function siteOfOwnExport({ children }: Root): string | null {
+  for (const block of children) {
+    const url = block.type === 'heading' ? urlOfShortLink(block) : closingId(block) === null ? null : urlOfShortLink(block);
+    if (url !== null) return siteUrlOf(url);
+  }
+  return null;
 }
 
-/** Whether a document was written by the knowledge base: a decision or action in it ends with its short link. */
-export function isOwnExport({ children }: Root): boolean {
-  return children.some((block) => closingId(block) !== null);
+/** A heading of the Word file is as a whole a link to itself, but for its number. */
+function urlOfShortLink(block: RootContent): string | null {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return null;
+  const link = block.children.find((child) => child.type === 'link');
+  const rest = block.children.filter((child) => child !== link).map((child) => toString(child)).join('');
+  return link !== undefined && shortLinkIn([link]) !== null && /^\s*(?:\d+(?:\.\d+)*\.?|Link:)?\s*$/u.test(rest) ? link.url : null;
 }
 
 function closingId(block: RootContent): string | null {
@@ -53,9 +64,9 @@ function closingId(block: RootContent): string | null {
 export function cutOwnRecords(blocks: readonly RootContent[]): (RootContent | OwnRecord)[] {
   const cut: (RootContent | OwnRecord)[] = [];
   for (let index = 0; index < blocks.length; index++) {
-    const end = recordEnd(blocks, index);
     const block = blocks[index];
     if (block === undefined) continue;
+    const end = recordEnd(blocks, index) ?? addedEnd(blocks, index);
     if (end === null) cut.push(block);
     else {
       cut.push(toRecord(blocks.slice(index, end + 1)));
@@ -80,6 +91,21 @@ function recordEnd(blocks: readonly RootContent[], start: number): number | null
   return null;
 }
 
+/** One that somebody added in Word has its words on its first line and no link; who and when may stand right below. */
+function addedEnd(blocks: readonly RootContent[], start: number): number | null {
+  if ((addedOpening(blocks[start])?.title ?? '') === '') return null;
+  let end = start;
+  while (factOf(blocks[end + 1]) !== null) end += 1;
+  return end;
+}
+
+function addedOpening(block: RootContent | undefined): { kind: OwnRecord['kind']; title: string } | null {
+  if (block?.type !== 'paragraph') return null;
+  const [, label = '', title = ''] = /^(Beslutning|Handling):\s*([\s\S]*)$/u.exec(toString(block)) ?? [];
+  const kind = KINDS[label];
+  return kind === undefined ? null : { kind, title: title.trim() };
+}
+
 /** `Beslutning: Brug igen` → its kind and its title. */
 function openingOf(block: RootContent | undefined): { kind: OwnRecord['kind']; title: string } | null {
   const line = block === undefined ? null : labelled(block);
@@ -87,30 +113,26 @@ function openingOf(block: RootContent | undefined): { kind: OwnRecord['kind']; t
   return line === null || kind === undefined ? null : { kind, title: line.words };
 }
 
-/** A line that begins with a word in bold and a colon. */
-function labelled(block: RootContent): { label: string; words: string } | null {
-  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return null;
-  const match = /^([\p{L} ]+):\s*([\s\S]*)$/u.exec(toString(block));
-  return match === null ? null : { label: match[1] ?? '', words: (match[2] ?? '').trim() };
-}
-
 function toRecord(blocks: readonly RootContent[]): OwnRecord {
   const [first, last] = [blocks[0], blocks.at(-1)];
-  const { kind, title } = openingOf(first) ?? { kind: 'decision', title: '' };
-  const inside = blocks.slice(1, -1).map((block) => ({ block, fact: factOf(block) }));
+  const id = last === undefined ? null : closingId(last);
+  const { kind, title } = openingOf(first) ?? addedOpening(first) ?? { kind: 'decision', title: '' };
+  const inside = blocks.slice(1, id === null ? undefined : -1).map((block) => ({ block, fact: factOf(block) }));
+  const text = inside.flatMap(({ block, fact }) => (fact === null ? [block] : []));
   return {
     kind,
-    title,
-    id: (last === undefined ? null : closingId(last)) ?? '',
-    blocks: inside.flatMap(({ block, fact }) => (fact === null ? [block] : [])),
-    facts: Object.fromEntries(inside.flatMap(({ fact }) => (fact === null ? [] : [fact]))),
+    title: id === null ? '' : title,
+    id,
+    blocks: id === null ? [paragraphOf([{ type: 'text', value: title }]), ...text] : text,
+    facts: Object.fromEntries(inside.flatMap(({ fact }) => (fact === null || fact[0] === 'affects' ? [] : [fact]))),
+    affects: inside.flatMap(({ block, fact }) => (fact?.[0] === 'affects' && block.type === 'paragraph' ? shortLinksIn(block.children) : [])),
   };
 }
 
 /** What a decision was replaced by stands as a short link, the rest in words. */
-function factOf(block: RootContent): readonly [OwnFact, string] | null {
-  const line = labelled(block);
+function factOf(block: RootContent | undefined): readonly [OwnFact | 'affects', string] | null {
+  const line = block === undefined ? null : labelled(block);
   const fact = line === null ? undefined : FACTS[line.label];
-  if (line === null || fact === undefined || block.type !== 'paragraph') return null;
+  if (line === null || fact === undefined || block?.type !== 'paragraph') return null;
   return [fact, fact === 'supersededBy' || fact === 'decision' ? (shortLinkIn(block.children) ?? '') : line.words];
 }

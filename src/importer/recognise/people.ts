@@ -1,5 +1,5 @@
 import type { FindOrganisation, Organisation } from './organisations';
-import { isPerson, isRole } from './words';
+import { isFunction, isPerson, isRole } from './words';
 
 /** Somebody as minutes name them. At least one of the three is there; a name is never put on a page. */
 export interface Person {
@@ -41,6 +41,7 @@ function readRun(run: string, find: FindOrganisation): Person[] {
 
 /** A role or an organisation after somebody who has none yet says more of them; a name begins somebody new. */
 function belongsTo(read: Person, last: Person): boolean {
+  if (isBodyWithFunction(last, read)) return true;
   if (read.name !== null || (last.name === null && last.role === null)) return false;
   const addsRole = read.role !== null && last.role === null;
   const addsOrganisation = read.organisation !== null && last.organisation === null;
@@ -48,7 +49,14 @@ function belongsTo(read: Person, last: Person): boolean {
 }
 
 function merge(left: Person, right: Person): Person {
+  if (isBodyWithFunction(left, right)) return { name: null, role: right.role, organisation: { who: left.role ?? '' } };
   return { name: left.name ?? right.name, role: left.role ?? right.role, organisation: left.organisation ?? right.organisation };
+}
+
+/** `Sekretariatet (referent)`: what stands in the place of an organisation is named by a role too. */
+function isBodyWithFunction(left: Person, right: Person): boolean {
+  const isBody = left.name === null && left.organisation === null && left.role !== null && !isFunction(left.role);
+  return isBody && right.name === null && right.organisation === null && right.role !== null && isFunction(right.role);
 }
 
 /** One part between commas: `Anna Berg (Kommune A, projektleder)`, `Kommune A v/ Anna Berg`, `projektleder Anna Berg`. */

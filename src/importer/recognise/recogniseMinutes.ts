@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { formatPartialDate } from '../../danish/dates';
 import { plainText, type Phrasing } from '../text/phrasing';
 import type { Note } from '../report/notes';
 import { findAgendaList, labelAbove, type AgendaList } from './agenda';
 import { findMeetingDay, findNextMeeting, type MeetingDay } from './facts';
 import { cutIntoItems, type RawItem } from './items';
+import { chooseDay } from './meetingDay';
 import { createDirectory, type Directory } from './names';
 import { findOpeners } from './openers';
 import type { FindOrganisation } from './organisations';
@@ -13,9 +13,10 @@ import type { Person } from './people';
 import { beginReading, INTRO } from './reading';
 import type { Gathered, RawPart } from './record';
 import { readSection } from './section';
-import { settleParts, type Part, type Settling } from './settle';
-import { cutOwnRecords, isOwnExport, isOwnRecord } from './ownExport';
-import { settleOwn } from './settleOwn';
+import { settleParts, type Part } from './settle';
+import { siteOfOwnExport } from './ownExport';
+import type { PartnerTurn } from './partnerTable';
+import { recogniseOwn } from './recogniseOwn';
 import { readTableItems } from './tableItems';
 import { readTable } from './tables';
 import { tidyBody } from './tidyBody';
@@ -28,6 +29,9 @@ export interface Item {
   title: Phrasing;
   /** 1 for an item, 2 for an item inside it, 3 inside that. */
   depth: number;
+  /** Ids of what it is about, where the document knows them. */
+  tracks?: string[];
+  affects?: string[];
   parts: Part[];
 }
 
@@ -39,9 +43,12 @@ export interface Minutes {
   items: Item[];
   participants: Person[];
   absent: Person[];
+  partnerRound: PartnerTurn[];
   directory: Directory;
   find: FindOrganisation;
   notes: Note[];
+  /** What only the knowledge base's own Word file says; null for a document from elsewhere. */
+  own: { /** The label of the state. */ state: string | null } | null;
 }
 
 export interface RecogniseOptions {
@@ -56,14 +63,14 @@ export interface RecogniseOptions {
 
 interface ReadItem extends Omit<Item, 'parts'> {
   parts: RawPart[];
-  /** The blocks that the parts were read from. */
-  blocks: readonly RootContent[];
 }
 
 /** Recognises Danish minutes in a document without personal data. Never fails: what it does not know stays text. */
 export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes {
+  const ownSite = siteOfOwnExport(body);
+  if (ownSite !== null) return recogniseOwn(body, ownSite, options);
   const { title, units } = takeTitle(toUnits(tidyBody(body)));
-  const gathered: Gathered = { participants: [], absent: [], notes: [] };
+  const gathered: Gathered = { participants: [], absent: [], partnerRound: [], notes: [] };
   if (title !== null) gathered.notes.push({ kind: 'used', place: 'øverst', words: title, becomes: 'titel' });
   const { intro, items } = readItems(units, gathered, options.find);
   const day = chooseDay(findMeetingDay(toUnits(body), options.fileName, options.today), options.day, gathered);
@@ -74,27 +81,12 @@ export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes
     title,
     day,
     intro: settleParts(intro, settling),
-    items: items.map((item) => settleItem(item, isOwnExport(body), settling)),
+    items: items.map((item) => ({ ...item, parts: settleParts(item.parts, settling) })),
     ...gathered,
     directory,
     find: options.find,
+    own: null,
   };
-}
-
-/** In a Word file of the knowledge base nothing is a decision but what it says is one. */
-function settleItem({ blocks, ...item }: ReadItem, isOwn: boolean, settling: Settling): Item {
-  if (!isOwn) return { ...item, parts: settleParts(item.parts, settling) };
-  const parts = cutOwnRecords(blocks).map((part): Part => (isOwnRecord(part) ? settleOwn(part, settling.find) : { kind: 'text', node: part }));
-  return { ...item, parts };
-}
-
-/** What the editor says counts for more than what the document says; that the two differ is told. */
-function chooseDay(found: MeetingDay | null, given: string | null, { notes }: Gathered): MeetingDay | null {
-  if (given === null) return found;
-  if (found !== null && found.day !== given) {
-    notes.push({ kind: 'look', place: 'mødets dag', text: `${found.from} siger ${formatPartialDate(found.day)}, men mødet er lagt på ${formatPartialDate(given)}.` });
-  }
-  return { day: given, from: 'mødet, som du valgte', guess: null };
 }
 
 /** The items by whatever opens them: headings, numbers, bold or short lines; else the rows of a table; else one for all. */
@@ -115,7 +107,7 @@ function readItems(units: readonly Unit[], gathered: Gathered, find: FindOrganis
 
 function readItem(item: RawItem, gathered: Gathered, find: FindOrganisation): ReadItem {
   const { number, title, depth } = item;
-  return { number, title, depth, blocks: item.blocks, parts: readSection(item.blocks, beginReading(placeOf(number, title), gathered, find)) };
+  return { number, title, depth, parts: readSection(item.blocks, beginReading(placeOf(number, title), gathered, find)) };
 }
 
 function placeOf(number: string | null, title: Phrasing): string {
@@ -142,7 +134,7 @@ function readWithoutOpeners(units: readonly Unit[], gathered: Gathered, find: Fi
 function wholeItem(blocks: readonly RootContent[], gathered: Gathered, find: FindOrganisation): ReadItem {
   const title: Phrasing = [{ type: 'text', value: 'Referat' }];
   gathered.notes.push({ kind: 'guess', place: 'hele dokumentet', words: 'ingen punkter', taken: 'ét punkt, »Referat«', why: 'der er hverken overskrifter, numre eller tabeller med punkter' });
-  return { number: null, title, depth: 1, blocks, parts: readSection(blocks, beginReading('punktet »Referat«', gathered, find)) };
+  return { number: null, title, depth: 1, parts: readSection(blocks, beginReading('punktet »Referat«', gathered, find)) };
 }
 
 /** What stands between and below the tables belongs to the item above it. */
@@ -160,7 +152,7 @@ function readTablesAndText(blocks: readonly RootContent[], gathered: Gathered, f
       continue;
     }
     flush();
-    items.push(...readTableItems(table, gathered, find).map((item) => ({ ...item, depth: 1, blocks: [] })));
+    items.push(...readTableItems(table, gathered, find).map((item) => ({ ...item, depth: 1 })));
   }
   flush();
   return items.length > 0 ? items : [wholeItem(blocks, gathered, find)];

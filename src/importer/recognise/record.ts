@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Note } from '../report/notes';
+import type { PartnerTurn } from './partnerTable';
 import type { Person } from './people';
 
 /** A decision or an action as the document has it: its words are there, what they mean is settled later. */
@@ -24,6 +25,7 @@ export type RawPart = { kind: 'text'; node: RootContent } | RawRecord;
 export interface Gathered {
   participants: Person[];
   absent: Person[];
+  partnerRound: PartnerTurn[];
   notes: Note[];
 }
 

@@ -8,6 +8,7 @@ import { readList } from './readList';
 import type { RawPart } from './record';
 import { readRecordTable } from './recordTable';
 import { readTable } from './tables';
+import { takePartnerTable } from './takePartnerTable';
 import { cutParagraph } from './units';
 
 /** Reads the blocks of one item: text, decisions and actions in their order; people go to what is gathered. */
@@ -44,6 +45,8 @@ function readHeading(words: PhrasingContent[], block: RootContent, reading: Read
 }
 
 function readTableBlock(block: Table, reading: Reading): void {
+  const round = takePartnerTable(block, reading.place, reading.gathered, reading.find);
+  if (round !== null) return round.block === null ? undefined : pushText(round.block, reading);
   const table = readTable(block);
   const { scope } = reading;
   const isForPeople = scope !== null && isAboutPeople(scope.kind) && table.use !== 'actions' && table.use !== 'decisions';

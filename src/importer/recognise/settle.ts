@@ -19,12 +19,15 @@ export interface Decision {
 
 /** What only a Word file of the knowledge base knows of a record. */
 export interface OwnFacts {
-  id: string;
+  /** Null for one that somebody has added in Word. */
+  id: string | null;
   /** '' for one that is called by its first sentence. */
   title: string;
   supersededBy: string | null;
   /** Id of the decision that an action follows from. */
   decision: string | null;
+  /** Ids of what it is about. */
+  affects: readonly string[];
 }
 
 export interface Action {

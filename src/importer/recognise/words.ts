@@ -15,6 +15,13 @@ export function isRole(words: string): boolean {
   return ROLE.test(words);
 }
 
+const FUNCTION = /^(?:mødeleder|referent|ordstyrer|dirigent|facilitator|mødeleder og referent)$/iu;
+
+/** Whether words say what somebody does at the meeting itself. */
+export function isFunction(words: string): boolean {
+  return FUNCTION.test(words.trim());
+}
+
 /** `Anna Berg`, `A. Berg`, `Anna van der Berg`. */
 export function isFullName(words: string): boolean {
   return FULL_NAME.test(words.trim());

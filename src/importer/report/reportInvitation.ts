@@ -4,8 +4,8 @@ import type { Invitation } from '../invitation/readInvitation';
 import type { WrittenPost } from '../invitation/meetingPost';
 import type { PersonalFinding } from '../protect/protectDocument';
 import { lossLines, personalLines } from './commonLines';
-import { notesOf } from './notes';
-import { formatSections } from './sections';
+import { notesOf, type NoteOf } from './notes';
+import { formatSections, type Report } from './sections';
 
 export interface InvitationReport {
   post: WrittenPost;
@@ -19,21 +19,34 @@ export interface InvitationReport {
 }
 
 /** What the editor reads after an invitation was imported. */
-export function reportInvitation(report: InvitationReport): string {
+export function reportInvitation(report: InvitationReport): Report {
   const { invitation, losses, findings, fileName, day, images } = report;
   const { notes } = invitation;
   const guesses = notesOf(notes, 'guess').map(({ place, words, taken, why }) => `${place}: »${words}« → ${taken} (${why})`);
   const pictures = images === 0 ? [] : [`billeder: ${images}. Læg dem i static/img/, hvis de skal med.`];
   return formatSections(`Import af invitationen ${fileName}`, [
+    { title: 'Se efter', lines: [...missingLines(report), ...notesOf(notes, 'look').map(({ place, text }) => `${place}: ${text}`)] },
     { title: 'Genkendt', lines: recognised(report) },
     { title: 'Gættet – se efter', lines: [...(day.guess === null ? [] : [`dato: ${formatPartialDate(day.day)} (${day.guess}). Er året forkert, så kør igen med --date.`]), ...guesses] },
-    { title: 'Se efter', lines: notesOf(notes, 'look').map(({ place, text }) => `${place}: ${text}`) },
-    { title: 'Navne, der ikke er kommet med', lines: notesOf(notes, 'name').map(({ name, becomes }) => `${name} → ${becomes}. Skriv name på gæsten, hvis personen optræder i en offentlig faglig rolle.`) },
+    { title: 'Navne, der ikke er kommet med', lines: notesOf(notes, 'name').map(nameLine) },
     { title: 'Personoplysninger', lines: personalLines(findings) },
     { title: 'Udeladt', lines: [...pictures, ...lossLines(losses)] },
-    { title: 'Ord, der er blevet til felter', lines: notesOf(notes, 'used').map(({ place, words, becomes }) => `${place}: »${words}« → ${becomes}`) },
     { title: 'Det skal du gøre nu', lines: nextSteps(report) },
-  ]);
+  ], notes);
+}
+
+function nameLine({ place, name, becomes }: NoteOf<'name'>): string {
+  const isGuest = place === 'gæsterne';
+  return isGuest ? `${name} → ${becomes}. Skal navnet stå der, fordi personen optræder i en offentlig faglig rolle, så skriv linjen »name: ${name}« på gæsten.` : `${name} → ${becomes} (${place})`;
+}
+
+/** What an invitation usually has and this one has not, and where the lines went that are no part of the agenda. */
+function missingLines({ invitation }: InvitationReport): string[] {
+  const { items, practical } = invitation;
+  return [
+    ...(items.length > 0 ? [] : ['Der er ikke fundet nogen punkter til dagsordenen. Skriv dem under »agenda« i hovedet.']),
+    ...(practical.length === 0 ? [] : ['Tilmelding, pris, parkering og lignende står under »Praktisk« og ikke på dagsordenen. Slet det, der ikke skal stå der.']),
+  ];
 }
 
 function recognised({ post, invitation, day }: InvitationReport): string[] {

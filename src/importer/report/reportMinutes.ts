@@ -4,9 +4,12 @@ import type { PersonalFinding } from '../protect/protectDocument';
 import type { Minutes } from '../recognise/recogniseMinutes';
 import type { WrittenPage } from '../write/minutesPage';
 import type { WrittenRecord } from '../write/pageBody';
+import type { WrittenTurn } from '../write/partnerRound';
 import { lossLines, personalLines } from './commonLines';
+import { missingLines } from './missing';
+import { approvalStep, checkStep, draftStep, membersStep } from './nextSteps';
 import { notesOf, type Note } from './notes';
-import { formatSections, type ReportSection } from './sections';
+import { formatSections, type Report, type ReportSection } from './sections';
 
 export interface MinutesReport {
   page: WrittenPage;
@@ -17,23 +20,24 @@ export interface MinutesReport {
   losses: readonly Loss[];
   findings: readonly PersonalFinding[];
   fileName: string;
+  /** What there is to say of minutes that the meeting has already. */
+  advice: readonly string[];
 }
 
 /** What the editor reads after an import: what was recognised, guessed, left out and found, and what to do now. */
-export function reportMinutes(report: MinutesReport): string {
-  const { page, minutes, losses, findings, fileName } = report;
+export function reportMinutes(report: MinutesReport): Report {
+  const { page, minutes, losses, findings, fileName, advice } = report;
   const { notes } = minutes;
   const sections: ReportSection[] = [
+    { title: 'Se efter', lines: [...advice, ...missingLines(minutes, page), ...notesOf(notes, 'look').map(({ place, text }) => `${place}: ${text}`)] },
     { title: 'Genkendt', lines: recognised(report) },
     { title: 'Gættet – se efter', lines: guessLines(notes, minutes) },
-    { title: 'Se efter', lines: notesOf(notes, 'look').map(({ place, text }) => `${place}: ${text}`) },
     { title: 'Navne, der ikke er kommet med', lines: nameLines(notes) },
     { title: 'Personoplysninger', lines: personalLines(findings) },
     { title: 'Udeladt', lines: [...notesOf(notes, 'left-out').map(({ place, words, why }) => `${place}: »${words}« (${why})`), ...lossLines(losses)] },
-    { title: 'Ord, der er blevet til felter', lines: notesOf(notes, 'used').map(({ place, words, becomes }) => `${place}: »${words}« → ${becomes}`) },
-    { title: 'Det skal du gøre nu', lines: nextSteps(page, report) },
+    { title: 'Det skal du gøre nu', lines: nextSteps(report) },
   ];
-  return formatSections(`Import af referatet ${fileName}`, sections);
+  return formatSections(`Import af referatet ${fileName}`, sections, notes);
 }
 
 function recognised({ page, minutes, meeting }: MinutesReport): string[] {
@@ -46,6 +50,7 @@ function recognised({ page, minutes, meeting }: MinutesReport): string[] {
     ...counted('Handlinger', page.actions.map(describeRecord)),
     ...counted('Deltagere', page.participants.map(describeAttendee)),
     ...counted('Afbud', page.absent.map(describeAttendee)),
+    ...counted('Partnerrunde', page.partnerRound.map(describeTurn)),
   ];
 }
 
@@ -61,6 +66,15 @@ function describeRecord({ id, text, who, deadline }: WrittenRecord): string {
 function describeAttendee(attendee: WrittenPage['participants'][number]): string {
   const name = 'municipality' in attendee ? attendee.municipality : attendee.who;
   return attendee.role === undefined ? name : `${name}, ${attendee.role}`;
+}
+
+const TOLD: Readonly<Record<WrittenTurn['state'], string>> = { reported: 'fortalte nyt', flag: 'viste flaget', absent: 'var der ikke' };
+
+function describeTurn(turn: WrittenTurn): string {
+  const { state, status, next = [] } = turn;
+  const told = status === undefined ? '' : `: »${shorten(status)}«`;
+  const steps = next.length === 0 ? '' : `, næste skridt: ${next.length}`;
+  return `${'municipality' in turn ? turn.municipality : turn.who} ${TOLD[state]}${told}${steps}`;
 }
 
 function shorten(text: string): string {
@@ -84,14 +98,16 @@ function nameLines(notes: readonly Note[]): string[] {
   return [`${distinct.length === 1 ? '1 navn' : `${distinct.length} navne`}. Skriv kun et navn på siden, når personen optræder i en offentlig faglig rolle.`, ...lines];
 }
 
-function nextSteps({ actions }: WrittenPage, { name }: MinutesReport): string[] {
+function nextSteps({ page, minutes, name }: MinutesReport): string[] {
+  const { actions, items, partnerRound } = page;
   const unknown = actions.filter(({ who }) => who.some((each) => each.startsWith('Ansvarlig ikke oplyst'))).length;
+  const isRoundInWords = partnerRound.length === 0 && items.some((item) => /partnerrunde/iu.test(item));
   return [
-    'Læs siden igennem med originalen ved siden af. Den er en kladde (draft: true) og bliver ikke udgivet, før du sletter den linje.',
+    draftStep('Læs siden igennem med originalen ved siden af.'),
     ...(unknown === 0 ? [] : [`Skriv en kommune eller en rolle, hvor der står »Ansvarlig ikke oplyst …« (${unknown}).`]),
-    'Fjern, hvad der ikke må ligge offentligt, eller skriv audience: members på siden, punktet, beslutningen eller handlingen.',
-    'Står partnerrunden som tekst, så flyt den til partnerRound i hovedet, hvis den skal vises pr. kommune.',
-    'Ret state til approved og skriv dagen i approved, når referatet er godkendt.',
-    `Kør npm run check, og se siden med npm start på /referater/${name}/.`,
+    membersStep(page.decisions[0]?.id ?? 'b-2019-03-05-1'),
+    ...(isRoundInWords ? ['Partnerrunden står som tekst. Skal den vises kommune for kommune, så skriv den i hovedet, fx »partnerRound: [{ municipality: kommune-a, state: reported, status: "Udbuddet er sendt ud." }]«, og skriv linjen »::partnerround« under punktet.'] : []),
+    ...(page.isExample ? [] : [approvalStep(minutes.own?.state ?? null)]),
+    checkStep(`/referater/${name}/`),
   ];
 }

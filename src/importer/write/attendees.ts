@@ -1,7 +1,9 @@
-import { upperFirst } from '../../danish/capitals';
+import { lowerFirst, upperFirst } from '../../danish/capitals';
+import { joinWithAnd } from '../../danish/joinWithAnd';
 import type { Note } from '../report/notes';
 import type { Person } from '../recognise/people';
 import { organisationName } from '../recognise/names';
+import { isFunction } from '../recognise/words';
 import { plainField, type KnownIds } from './siteSyntax';
 
 /** Somebody in the front matter of minutes, by where they come from and what they do. */
@@ -10,7 +12,22 @@ export type Attendee = { municipality: string; role?: string } | { who: string; 
 /** People as they may stand on a page: municipality or organisation with a role, each once. Their names go to the notes. */
 export function toAttendees(people: readonly Person[], place: string, notes: Note[], known: KnownIds): Attendee[] {
   const attendees = people.map((person) => toAttendee(person, place, notes, known)).filter((each) => each !== null);
-  return [...new Map(attendees.map((each) => [JSON.stringify(each), each])).values()];
+  return withFunctions([...new Map(attendees.map((each) => [JSON.stringify(each), each])).values()]);
+}
+
+/**
+ * `Sekretariatet` among those who took part, and again as `Mødeleder` and as `Referent`, is one. A municipality may have sent
+ * several people, and what somebody does in daily life tells two people apart: those stay as they are.
+ */
+function withFunctions(attendees: readonly Attendee[]): Attendee[] {
+  const isOne = (each: Attendee): each is Attendee & { who: string } => 'who' in each && (each.role === undefined || isFunction(each.role));
+  const firsts = new Map(attendees.filter(isOne).reverse().map((each) => [each.who, each]));
+  return attendees.flatMap((attendee): Attendee[] => {
+    if (!isOne(attendee)) return [attendee];
+    if (firsts.get(attendee.who) !== attendee) return [];
+    const roles = attendees.filter(isOne).flatMap(({ who, role }) => (who === attendee.who && role !== undefined ? [role] : []));
+    return [roles.length === 0 ? attendee : { who: attendee.who, role: joinWithAnd(roles.map((role, index) => (index === 0 ? role : lowerFirst(role)))) }];
+  });
 }
 
 function toAttendee({ name, role, organisation }: Person, place: string, notes: Note[], known: KnownIds): Attendee | null {

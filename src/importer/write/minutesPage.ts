@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { formatPartialDate } from '../../danish/dates';
+import { markExample } from '../../model/minutes/exampleTitle';
 import type { Minutes } from '../recognise/recogniseMinutes';
 import { toAttendees, type Attendee } from './attendees';
 import { writeBody, type BodyFacts, type WrittenBody } from './pageBody';
@@ -11,6 +12,10 @@ export interface PageFacts extends BodyFacts {
   day: string | null;
   /** The day of the import, as the day of the last review. */
   today: string;
+  /** Whether the meeting was made up: then so are its minutes. */
+  isExample: boolean;
+  /** Fields that the page has from the one that it takes the place of. */
+  inherited?: Readonly<Record<string, unknown>>;
 }
 
 export interface WrittenPage extends Omit<WrittenBody, 'blocks'> {
@@ -18,6 +23,7 @@ export interface WrittenPage extends Omit<WrittenBody, 'blocks'> {
   text: string;
   participants: Attendee[];
   absent: Attendee[];
+  isExample: boolean;
 }
 
 /** Writes minutes as a page of the site: a draft, with every decision and action under an id of its own. */
@@ -25,18 +31,23 @@ export function writeMinutesPage(minutes: Minutes, facts: PageFacts): WrittenPag
   const { blocks, ...written } = writeBody(minutes, facts);
   const participants = toAttendees(minutes.participants, 'deltagerne', minutes.notes, facts.known);
   const absent = toAttendees(minutes.absent, 'afbuddene', minutes.notes, facts.known);
+  const { isExample } = facts;
+  const { partnerRound } = written;
   const head = {
-    title: titleOf(minutes, facts),
-    description: describe(written, facts.day),
+    title: markExample(titleOf(minutes, facts), isExample),
+    description: markExample(describe(written, facts.day), isExample),
+    ...facts.inherited,
     draft: true,
     reviewed: facts.today,
+    ...(isExample ? { example: true } : {}),
     meeting: facts.meeting,
-    state: 'draft',
+    state: isExample ? 'example' : 'draft',
     ...(participants.length === 0 ? {} : { participants }),
     ...(absent.length === 0 ? {} : { absent }),
+    ...(partnerRound.length === 0 ? {} : { partnerRound }),
   };
   const yaml = stringify(head, { lineWidth: 0, aliasDuplicateObjects: false });
-  return { ...written, participants, absent, text: `---\n${yaml}---\n\n${toMarkdown({ type: 'root', children: blocks })}` };
+  return { ...written, participants, absent, isExample, text: `---\n${yaml}---\n\n${toMarkdown({ type: 'root', children: blocks })}` };
 }
 
 /** A title that only says »Referat« tells nobody which meeting it is. */

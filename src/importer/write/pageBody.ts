@@ -6,15 +6,18 @@ import { upperFirst } from '../../danish/capitals';
 import { textToSlug } from '../../danish/slug';
 import { organisationName } from '../recognise/names';
 import type { Organisation } from '../recognise/organisations';
-import { shortLinkIn } from '../recognise/ownExport';
+import { shortLinkIn } from '../recognise/ownLinks';
 import type { Item, Minutes } from '../recognise/recogniseMinutes';
 import type { Action, Decision, OwnFacts, Part } from '../recognise/settle';
-import { paragraphOf, plainText } from '../text/phrasing';
+import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
 import { leftFootnotes, writeFootnotes, type Footnotes } from './footnotes';
 import { createAnchors, createRecordIds } from './ids';
 import { possibleNames, withoutNames } from './namesInText';
+import { ownRecordIds, withPageLinks } from './pageLinks';
+import { writePartnerRound, type WrittenTurn } from './partnerRound';
 import { withoutSiteSyntax, type KnownIds } from './siteSyntax';
 import { tidyBlocks, type PictureFolder } from './tidyBlocks';
+import { toMarkdown } from './toMarkdown';
 
 /** What the body of a page needs to know beside the minutes. */
 export interface BodyFacts {
@@ -47,6 +50,7 @@ export interface WrittenBody {
   items: string[];
   decisions: WrittenRecord[];
   actions: WrittenRecord[];
+  partnerRound: WrittenTurn[];
 }
 
 interface Writing extends BodyFacts {
@@ -56,19 +60,27 @@ interface Writing extends BodyFacts {
   nextAction: () => string;
   numbers: Map<string, number>;
   ids: Map<Decision, string>;
+  /** Ids that records brought along. */
+  ownIds: ReadonlySet<string>;
   body: WrittenBody;
 }
 
 /** The body of a page of minutes: text above the first item, then each item with its text, decisions and actions. */
 export function writeBody(minutes: Minutes, facts: BodyFacts): WrittenBody {
-  const body: WrittenBody = { blocks: [], items: [], decisions: [], actions: [] };
+  const body: WrittenBody = { blocks: [], items: [], decisions: [], actions: [], partnerRound: [] };
   const ids = { nextDecision: createRecordIds('b', facts.stem, facts.taken), nextAction: createRecordIds('h', facts.stem, facts.taken) };
-  const writing: Writing = { ...facts, ...ids, minutes, anchor: createAnchors(facts.agenda), numbers: new Map(), ids: new Map(), body };
+  const writing: Writing = { ...facts, ...ids, minutes, anchor: createAnchors(facts.agenda), numbers: new Map(), ids: new Map(), ownIds: ownRecordIds(minutes), body };
   body.blocks.push(...writeParts(minutes.intro, 1, 'indledningen', writing));
   for (const item of minutes.items) body.blocks.push(...writeItem(item, writing));
   body.blocks.push(...tidyText(leftFootnotes(facts.footnotes, writing.numbers), 2, 'noterne', writing), ...leftPictures(writing));
+  body.partnerRound.push(...writePartnerRound(minutes.partnerRound, (words) => fieldOf(words, writing)));
   tellPossibleNames(minutes, body);
   return body;
+}
+
+/** Words of the partner round, which stands in the front matter: Markdown on one line. */
+function fieldOf(words: Phrasing, writing: Writing): string {
+  return toMarkdown({ type: 'root', children: tidyText([paragraphOf(structuredClone(words))], 2, 'partnerrunden', writing) }).replace(/\s+/gu, ' ').trim();
 }
 
 function tellPossibleNames({ find, notes }: Minutes, { blocks }: WrittenBody): void {
@@ -114,8 +126,14 @@ function itemFacts(item: Item, title: string, { tracks }: Writing): LeafDirectiv
   if (isDeep(item)) return [];
   const { number } = item;
   const track = tracks.get(textToSlug(title));
-  const attributes = { ...(number === null ? {} : { number }), ...(track === undefined ? {} : { tracks: track }) };
+  const own = item.tracks !== undefined && item.tracks.length > 0 ? item.tracks : track === undefined ? [] : [track];
+  const attributes = { ...(number === null ? {} : { number }), ...listed('tracks', own), ...listed('affects', item.affects) };
   return Object.keys(attributes).length === 0 ? [] : [{ type: 'leafDirective', name: 'item', attributes, children: [] }];
+}
+
+/** Ids in an attribute; none when there are none. */
+function listed(name: string, ids: readonly string[] = []): Record<string, string> {
+  return ids.length === 0 ? {} : { [name]: ids.join(' ') };
 }
 
 /** `level` is that of the heading above. Notes of the whole item stand at its end. */
@@ -133,8 +151,9 @@ function writePart(part: Part, level: number, place: string, writing: Writing): 
 }
 
 /** Text as it may stand on the page: without names, without what the site reads as its own signs, pictures with their files. */
-function tidyText(blocks: readonly RootContent[], level: number, place: string, { pictures, minutes, known }: Writing): RootContent[] {
+function tidyText(blocks: readonly RootContent[], level: number, place: string, { pictures, minutes, known, meeting, ownIds }: Writing): RootContent[] {
   const tidy = tidyBlocks(blocks, level, pictures, minutes.notes);
+  if (minutes.own !== null) for (const block of tidy) withPageLinks(block, meeting, ownIds);
   withoutNames(tidy, minutes.directory, place, minutes.notes);
   for (const block of tidy) {
     const altered = withoutSiteSyntax(block, known);
@@ -149,7 +168,7 @@ function writeDecision(decision: Decision, blocks: RootContent[], writing: Writi
   writing.body.decisions.push({ id, text: wordsOf(blocks), who: decision.who.map(organisationName), deadline: null });
   const next = decision.own?.supersededBy ?? null;
   const superseded = decision.state === 'superseded' && next !== null ? { supersededBy: next } : {};
-  return container('decision', { id, ...(decision.state === 'valid' ? {} : { state: decision.state }), ...whoOf(decision.who), ...superseded }, titled(decision.own, blocks));
+  return container('decision', { id, ...(decision.state === 'valid' ? {} : { state: decision.state }), ...whoOf(decision.who), ...listed('affects', decision.own?.affects), ...superseded }, titled(decision.own, blocks));
 }
 
 function writeAction(action: Action, blocks: RootContent[], writing: Writing): ContainerDirective {
@@ -162,14 +181,15 @@ function writeAction(action: Action, blocks: RootContent[], writing: Writing): C
     ...whoOf(action.who),
     ...(action.deadline === null ? {} : { deadline: action.deadline }),
     ...(decision === undefined ? {} : { decision }),
+    ...listed('affects', action.own?.affects),
   };
   return container('action', attributes, titled(action.own, blocks));
 }
 
 /** The id that a record brings along, unless somebody else has it by now; else the next one. */
-function idFor(own: string | undefined, next: () => string, { taken, body }: Writing): string {
+function idFor(own: string | null | undefined, next: () => string, { taken, body }: Writing): string {
   const used = [...body.decisions, ...body.actions].some(({ id }) => id === own);
-  if (own !== undefined && !taken.has(own) && !used) return own;
+  if (own != null && !taken.has(own) && !used) return own;
   let id = next();
   while ([...body.decisions, ...body.actions].some((record) => record.id === id)) id = next();
   return id;

@@ -26,6 +26,9 @@ function tidyNode(node: Nodes, pictures: PictureFolder, notes: Note[], isOneLine
   return { ...node, children } as Nodes;
 }
 
+/** To the web, and below the site's own root where the knowledge base's own Word file led there; no reader keeps such a link of others. */
+const LEADS_SOMEWHERE = /^(?:https?:\/\/|\/(?![/\\])|#)/iu;
+
 function tidyChild(child: Nodes, pictures: PictureFolder, notes: Note[], isOneLine: boolean): Nodes[] {
   switch (child.type) {
     case 'break':
@@ -35,7 +38,7 @@ function tidyChild(child: Nodes, pictures: PictureFolder, notes: Note[], isOneLi
     case 'image':
       return tidyImage(child, pictures, notes);
     case 'link':
-      if (!/^https?:\/\//iu.test(child.url)) return child.children.flatMap((inner) => tidyChild(inner, pictures, notes, isOneLine));
+      if (!LEADS_SOMEWHERE.test(child.url)) return child.children.flatMap((inner) => tidyChild(inner, pictures, notes, isOneLine));
       return [{ ...(tidyNode(child, pictures, notes, isOneLine) as typeof child), title: null }];
     default:
       return [tidyNode(child, pictures, notes, isOneLine)];

@@ -32,6 +32,7 @@ const VOCABULARY = `
 - { id: buyer, list: reader-role, label: Indkøber }
 - { id: dk, list: country, label: Danmark }
 - { id: draft, list: charter-state, label: Udkast }
+- { id: adopted, list: charter-state, label: Vedtaget }
 - { id: member, list: municipality-link, label: Medlem }
 - { id: before, list: event-period, label: Før netværket }
 - { id: not-public, list: document-state, label: Ikke offentligt }

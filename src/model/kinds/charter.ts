@@ -13,6 +13,16 @@ export const charterSchema = (lists: Lists) =>
     dateNote: textSchema.describe('Hvad der vides om tidspunktet. Må have kildehenvisninger.'),
     textKnown: z.boolean().describe('true, når versionens ordlyd er offentligt kendt.'),
     change: textSchema.describe('Hvad der er nyt i forhold til versionen før, så vidt kilderne rækker.'),
+    changes: z
+      .array(
+        z.strictObject({
+          paragraphs: z.array(idSchema).min(1, { error: 'empty' }).describe("Id'er på de paragraffer, som er nye, ændrede, flyttede eller udgåede."),
+          reason: textSchema.describe('Hvorfor de er det. Må have kildehenvisninger.'),
+          decision: idSchema.optional().describe('Id på beslutningen bag, hvis et referat har den.'),
+        }),
+      )
+      .default([])
+      .describe('Begrundelser for ændringerne i forhold til versionen før, når ordlyden af begge er kendt.'),
     meetings: z.array(idSchema).default([]).describe('Id på møder, hvor versionen blev fremlagt eller drøftet.'),
     notFound: z.array(textSchema).default([]).describe('Det, der er søgt efter, men ikke fundet.'),
     sources: sourceIdsSchema.describe('Kilder.'),

@@ -14,6 +14,9 @@ export const localTimeSchema = z
   .refine(isLocalTime, { error: 'local-time' })
   .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' });
 
+/** A time of day on the wall clock, `09:30`. Its day and its zone are those of the record that it stands in. */
+export const clockSchema = z.string({ error: 'clock' }).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'clock' });
+
 /** The name of a time zone, `Europe/Copenhagen`. An offset (`+01:00`) is refused: it does not know summer time. */
 export const timeZoneSchema = z.string().refine(isTimeZone, { error: 'time-zone' });
 

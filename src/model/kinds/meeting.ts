@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { idSchema, localTimeSchema, pageFields, reviewedField, sourceIdsSchema, textSchema, timeZoneSchema } from './fields';
+import { clockSchema, idSchema, localTimeSchema, pageFields, reviewedField, sourceIdsSchema, textSchema, timeZoneSchema } from './fields';
 import type { Lists } from './lists';
 
 const agendaItemSchema = z.strictObject({
   id: idSchema.describe('Punktets id; bliver til et anker, der kan linkes til.'),
   title: textSchema.describe('Punktets overskrift.'),
+  start: clockSchema.optional().describe('Klokkeslæt, når punktet begynder, i lokal tid, fx 09:30. Uden det er tiden ikke oplyst.'),
+  end: clockSchema.optional().describe('Klokkeslæt, når punktet slutter, i lokal tid, fx 10:00. Kun sammen med start. Uden det er sluttiden ikke oplyst.'),
   text: textSchema.describe('Hvad punktet går ud på, i egne ord. Må have kildehenvisninger.'),
   tracks: z.array(idSchema).default([]).describe('Id på de arbejdsspor, som punktet hører til.'),
   audience: z.literal('members').optional().describe('members, når kun netværkets medlemmer må læse punktet.'),
@@ -16,6 +18,7 @@ export const documentSchema = (lists: Lists) =>
     title: textSchema.describe('Dokumentets navn.'),
     state: lists['document-state'].describe('Om dokumentet er tilgængeligt.'),
     note: textSchema.describe('Hvad der ville udfylde hullet, eller hvor dokumentet ligger.'),
+    page: idSchema.optional().describe('Id på den side i videnbanken, hvor dokumentet kan læses, fx referat-2018-11-22. Uden den er dokumentets navn ikke et link.'),
     source: idSchema.optional().describe('Kilde.'),
   });
 

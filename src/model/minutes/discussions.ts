@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../tree';
 import { isMeeting } from './buildRecords';
+import { numberedTitle } from './numberedTitle';
 import type { Action, AgendaItem, Decision, MinutesPlace, MinutesRecords } from './records';
 
 /** One place where a meeting took a subject up. */
@@ -18,20 +19,24 @@ export interface Discussion extends MinutesPlace {
  * municipality has to do with a meeting does not say that it was discussed there. The newest meeting first.
  */
 export function discussionsOf(page: Page, { minutes, pages }: Pick<Knowledge, 'minutes' | 'pages'>): Discussion[] {
-  const marks = [...minutes.decisions.filter(isAbout(page.id)).map(toDecision), ...minutes.actions.filter(isAbout(page.id)).map(toAction)];
-  const items = minutes.items.filter(({ affects, tracks }) => affects.includes(page.id) || tracks.includes(page.id)).map(toItem);
-  const told = [...items, ...marks];
+  const told = mentionsOf(page.id, minutes);
   const meetings = new Set(told.map(({ meeting }) => meeting.id));
   const named = page.kind === 'municipality' ? [] : meetingsNaming(page, pages).filter(({ meeting }) => !meetings.has(meeting.id));
   return [...told, ...named].sort((left, right) => (right.meeting.day ?? '').localeCompare(left.meeting.day ?? '', 'en'));
+}
+
+/** Where minutes and agendas say by its id that they took something up: a page, or a paragraph of a charter. */
+export function mentionsOf(id: string, { items, decisions, actions }: MinutesRecords): Discussion[] {
+  const named = items.filter(({ affects, tracks }) => affects.includes(id) || tracks.includes(id));
+  return [...named.map(toItem), ...decisions.filter(isAbout(id)).map(toDecision), ...actions.filter(isAbout(id)).map(toAction)];
 }
 
 function isAbout(id: string): (mark: Pick<Decision, 'affects' | 'who'>) => boolean {
   return ({ affects, who }) => affects.includes(id) || who.includes(id);
 }
 
-function toItem({ address, page, meeting, isExample, id, title, isPlanned }: AgendaItem): Discussion {
-  return { address, page, meeting, isExample, id, title, kind: isPlanned ? 'planned' : 'item', state: null };
+function toItem({ address, page, meeting, isExample, id, number, title, isPlanned }: AgendaItem): Discussion {
+  return { address, page, meeting, isExample, id, title: numberedTitle(number, title), kind: isPlanned ? 'planned' : 'item', state: null };
 }
 
 function toDecision({ address, page, meeting, isExample, id, title, state }: Decision): Discussion {

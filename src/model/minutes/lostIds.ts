@@ -1,3 +1,4 @@
+import { buildCharters, paragraphId, paragraphsOf } from '../charter/buildCharters';
 import type { Page } from '../tree';
 import type { AgendaItem, MinutesRecords } from './records';
 
@@ -6,7 +7,8 @@ import type { AgendaItem, MinutesRecords } from './records';
  * tell that there is something. What an editor has misspelt has been reported by the check.
  */
 export function withoutLostIds(records: MinutesRecords, pages: readonly Page[]): MinutesRecords {
-  const known = new Set([...pages.map(({ id }) => id), ...records.decisions.map(({ id }) => id)]);
+  const paragraphs = buildCharters(pages).flatMap((document) => paragraphsOf(document).map((id) => paragraphId(document, id)));
+  const known = new Set([...pages.map(({ id }) => id), ...paragraphs, ...records.decisions.map(({ id }) => id)]);
   const keep = (id: string | null): string | null => (id !== null && known.has(id) ? id : null);
   const relations = <R extends Pick<AgendaItem, 'tracks' | 'affects'>>(record: R): R => ({
     ...record,

@@ -11,7 +11,7 @@ import type { ParsedPage } from '../tree';
 import { walkData } from '../walk';
 import type { Rule } from './rule';
 
-/** A place on a page that a link can lead to: a heading, or the box of a decision or an action. */
+/** A place on a page that a link can lead to: a heading, the box of a decision or an action, or a paragraph of a charter. */
 interface Anchor {
   id: string;
   line: number;
@@ -63,9 +63,12 @@ function anchorOfHeading(node: Heading): Anchor | null {
   return own !== null || ADDED_LAST.has(id) ? { id, line: lineOf(node), heading: words, isBox: false } : null;
 }
 
+/** Two paragraphs of one id are the business of `charter-paragraph`. */
+const BOXES: ReadonlySet<string> = new Set(['decision', 'action', 'paragraph']);
+
 function anchorOfBox(node: ContainerDirective): Anchor | null {
   const { name, attributes } = node;
-  if ((name !== 'decision' && name !== 'action') || typeof attributes?.id !== 'string') return null;
+  if (!BOXES.has(name) || typeof attributes?.id !== 'string') return null;
   return { id: attributes.id, line: lineOf(node), heading: titleOfMark(node) ?? `:::${name}`, isBox: true };
 }
 

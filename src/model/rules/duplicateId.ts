@@ -1,3 +1,6 @@
+import { buildCharters, paragraphId, paragraphsOf } from '../charter/buildCharters';
+import type { CharterDocument } from '../charter/records';
+import { figureLinkId } from '../linkables';
 import { isMeeting, itemId } from '../minutes/buildRecords';
 import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
@@ -25,9 +28,12 @@ export const duplicateId: Rule = {
 function claimSpaces(tree: ContentTree, minutes: RuleContext['minutes']): Claim[][] {
   const pages = tree.parsed.map(({ id, file }) => ({ id, file, line: 1 }));
   const data = [...tree.sources, ...tree.figures, ...tree.indirectMeetings].flatMap(claimOf);
+  // The short link of a figure is an id like any other.
+  const figureLinks = tree.figures.flatMap(claimOf).map((claim) => ({ ...claim, id: figureLinkId(claim.id) }));
+  const paragraphs = buildCharters(tree.pages).flatMap((document) => claimsOfCharter(document, tree));
   const parts = minutes.flatMap(claimsOfMinutes);
   const planned = claimsOfAgendas(tree, new Set(parts.map(({ id }) => id)));
-  return [[...pages, ...data, ...parts, ...planned], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
+  return [[...pages, ...data, ...figureLinks, ...paragraphs, ...parts, ...planned], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
 }
 
 /** Decisions and actions by their ids, items by that of their meeting and their anchor. */
@@ -35,6 +41,14 @@ function claimsOfMinutes({ page: { file, frontMatter }, items, decisions, action
   const meeting = String((frontMatter.data as { meeting?: unknown } | null)?.meeting ?? '');
   const marks = [...decisions, ...actions].map(({ part, line }) => ({ id: part.id, file, line }));
   return [...uniqueClaims(items.map(({ anchor, line }) => ({ id: itemId(meeting, anchor), file, line }))), ...marks];
+}
+
+/** Paragraphs have a short link in each version and one over all of them. Two of one id in a version are another rule's business. */
+function claimsOfCharter(document: CharterDocument, { pages }: ContentTree): Claim[] {
+  const fileOf = (page: string): string => pages.find(({ id }) => id === page)?.file ?? '';
+  const ofVersions = document.versions.flatMap((version) => version.paragraphs.map(({ id }) => ({ id: `${version.id}-${id}`, file: fileOf(version.id), line: 1 })));
+  const ofDocument = paragraphsOf(document).map((id) => ({ id: paragraphId(document, id), file: fileOf(document.versions[0]?.id ?? ''), line: 1 }));
+  return uniqueClaims([...ofVersions, ...ofDocument]);
 }
 
 /** The items of invitations have short links too. Minutes that repeat one speak of the same item. */

@@ -1,5 +1,9 @@
+import { agendaTimes } from './agendaTimes';
 import { brokenLink } from './brokenLink';
 import { brokenReference } from './brokenReference';
+import { charterChange } from './charterChange';
+import { charterOrder } from './charterOrder';
+import { charterParagraph } from './charterParagraph';
 import { dateAsList } from './dateAsList';
 import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
@@ -41,8 +45,12 @@ import { wrongOrder } from './wrongOrder';
 
 /** The rules that look at the whole tree. What a schema can say is checked before them, in `validate.ts`. */
 export const RULES: readonly Rule[] = [
+  agendaTimes,
   brokenLink,
   brokenReference,
+  charterChange,
+  charterOrder,
+  charterParagraph,
   dateAsList,
   duplicateAnchor,
   duplicateId,

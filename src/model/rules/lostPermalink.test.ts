@@ -28,7 +28,13 @@ const SOMEWHERE = 'en side eller en post, som den fører til';
 describe('lost-permalink', () => {
   it('accepts a record of all that is published, and a site that has published nothing yet', () => {
     expect(check(record())).toEqual([]);
-    expect(problemsIn(lostPermalink, SITE)).toEqual([]);
+    expect(problemsIn(lostPermalink, { 'docs/om/a.md': page('page', { draft: true }) })).toEqual([]);
+  });
+
+  it('reports that the record is gone, where something has been published', () => {
+    const [found, ...more] = problemsIn(lostPermalink, SITE);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ file: 'permalinks.json', line: 1, found: 'Fortegnelsen over det, der har været udgivet, findes ikke.' });
   });
 
   it('reports an address that has been published and is gone, with the one that is most like it', () => {

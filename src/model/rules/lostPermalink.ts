@@ -1,3 +1,4 @@
+import { isDraft } from '../drafts';
 import { findNearestId } from '../nearest';
 import { PERMALINKS_FILE, publishedIn, type PermalinksFile } from '../permalinks';
 import type { Problem } from '../problem';
@@ -6,12 +7,12 @@ import type { Rule, RuleContext } from './rule';
 
 /**
  * What has been published stands in somebody's mail. An address or id that is gone must lead on to another, and what is
- * published for the first time is recorded. Without the record nothing has been published yet.
+ * published for the first time is recorded.
  */
 export const lostPermalink: Rule = {
   id: 'lost-permalink',
   check({ tree, minutes }) {
-    if (tree.permalinks === null) return [];
+    if (tree.permalinks === null) return missingRecord(tree);
     const file = tree.permalinks;
     const { addresses, ids } = publishedIn(tree);
     return [
@@ -20,6 +21,19 @@ export const lostPermalink: Rule = {
     ];
   },
 };
+
+/** Without the record everything could vanish unseen. A site with nothing to publish needs none yet. */
+function missingRecord({ parsed }: ContentTree): Problem[] {
+  if (!parsed.some((page) => !isDraft(page))) return [];
+  return [{
+    file: PERMALINKS_FILE,
+    line: 1,
+    rule: lostPermalink.id,
+    found: 'Fortegnelsen over det, der har været udgivet, findes ikke.',
+    expected: `filen ${PERMALINKS_FILE} ved siden af docs og blog`,
+    fix: `Hent filen tilbage: git checkout ${PERMALINKS_FILE}. Er webstedet nyt, så kør npm run permalinks.`,
+  }];
+}
 
 /** A page that cannot be read is not gone; its own fault is mended first. */
 function unreadAddresses({ places, parsed }: ContentTree): string[] {

@@ -15,7 +15,7 @@ const decision = (attributes: string): string => `:::decision{#b-1 ${attributes}
 const action = (attributes: string): string => `:::action{#h-1 ${attributes}}\nTekst.\n:::`;
 const problem = (found: string, expected: string, fix: string, line = 8) => ({ file: MINUTES, line, rule: 'minutes-relation', found, expected, fix });
 
-const ANY_PAGE = 'et id på en side, fx en case, en vejledning eller en charterversion';
+const ANY_PAGE = 'et id på en side, fx en case eller en vejledning, eller på en paragraf i et charter, fx charterskabelon-formaal';
 const WHO = 'et id på en kommunes side, eller en funktion med ord og stort begyndelsesbogstav, fx Sekretariatet';
 const A_DECISION = 'et id på en beslutning, der findes';
 

@@ -1,3 +1,4 @@
+import { buildCharters, paragraphId, paragraphsOf } from '../charter/buildCharters';
 import { idSchema } from '../kinds/fields';
 import type { FoundMark, MinutesParts } from '../minutes/readParts';
 import type { ActionPart, DecisionPart } from '../kinds/minutesParts';
@@ -31,7 +32,9 @@ function knownIds({ tree, minutes }: RuleContext): KnownIds {
   const read = minutes.flatMap((parts) => [...parts.decisions.map(({ part }) => part.id), ...parts.faulty]);
   // One broken file is one problem: what it may declare is not missing elsewhere.
   const decisions = new Set([...read, ...possibleIds(tree, 'docs/referater/')]);
-  return { any: new Set(tree.places.map(({ id }) => id)), tracks: ofKind('track'), municipalities: ofKind('municipality'), decisions };
+  const pages = tree.places.map(({ id }) => id);
+  const paragraphs = buildCharters(tree.pages).flatMap((document) => paragraphsOf(document).map((id) => paragraphId(document, id)));
+  return { any: new Set([...pages, ...paragraphs, ...possibleIds(tree, 'docs/charter/')]), tracks: ofKind('track'), municipalities: ofKind('municipality'), decisions };
 }
 
 function present(id: string | undefined): string[] {
@@ -47,7 +50,7 @@ function missingInMark(parts: MinutesParts, { part, line }: FoundMark<DecisionPa
 type Key = 'affects' | 'tracks' | 'who' | 'decision' | 'supersededBy';
 
 const EXPECTED: Readonly<Record<Key, string>> = {
-  affects: 'et id på en side, fx en case, en vejledning eller en charterversion',
+  affects: 'et id på en side, fx en case eller en vejledning, eller på en paragraf i et charter, fx charterskabelon-formaal',
   tracks: 'et id på et arbejdsspor',
   who: 'et id på en kommunes side, eller en funktion med ord og stort begyndelsesbogstav, fx Sekretariatet',
   decision: 'et id på en beslutning, der findes',

@@ -15,7 +15,7 @@ describe('unknown-directive', () => {
         rule: 'unknown-directive',
         found: 'Blokken »::spredining« findes ikke.',
         expected:
-          'en af action, actions, casebrowser, danger, decision, decisions, info, item, kilder, note, ordbog, oversigt, partnerround, partnerrounds, program, spredning, tal, tegning, tip, warning',
+          'en af action, actions, casebrowser, danger, decision, decisions, info, item, kilder, note, ordbog, oversigt, paragraph, partnerround, partnerrounds, program, spredning, tal, tegning, tip, warning',
         fix: 'Skriv »::spredning{#tal-id}«.',
       },
     ]);
@@ -39,6 +39,17 @@ describe('unknown-directive', () => {
     [':::action{#h-1}\n:::', 'Blokken »:::action« kan ikke stå her.', 'Fjern blokken, eller flyt den.'],
   ])('reports %s', (body, found, fix) => {
     expect(faults(body)).toEqual([[found, fix]]);
+  });
+
+  it.each([
+    ['with one colon', ':item{audience="members"}', '»:item{audience="members"}« ligner en blok, men kan ikke læses som en.'],
+    ['with one colon and a title', ':action[Ring]{#h-1 who="A" audience="members"}', '»:action[Ring]{#h-1 who="A" audience="members"}« ligner en blok, men kan ikke læses som en.'],
+    ['in a heading', '## Løn :item{audience="members"} {#loen}', '»:item{audience="members"}« ligner en blok, men kan ikke læses som en.'],
+    ['behind four spaces', '## Løn {#loen}\n\n    ::item{audience="members"}\n', '»::item{audience="members"}« ligner en blok, men kan ikke læses som en.'],
+    ['in a fence', '```\n:::decision{#b-1 audience="members"}\nTekst.\n:::\n```', '»:::decision{#b-1 audience="members"}« ligner en blok, men kan ikke læses som en.'],
+    ['in a line of code', 'Se `::item{audience="members"}`.', '»::item{audience="members"}« ligner en blok, men kan ikke læses som en.'],
+  ])('reports a block of minutes %s, which would show what is for members', (_where, body, found) => {
+    expect(faults(body, 'docs/referater/2018-11-22.md').map(([first]) => first)).toContain(found);
   });
 
   it('says where a block of minutes can stand', () => {

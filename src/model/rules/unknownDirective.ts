@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { DIRECTIVES, type Directive } from '../directives';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
-import { collectBlocksInProse, type BlockInProse } from './blocksInProse';
+import { collectBlocksInCode, collectBlocksInProse, type BlockInProse } from './blocksInProse';
 import type { ParsedPage } from '../tree';
 import type { Rule } from './rule';
 
@@ -13,7 +13,7 @@ type DirectiveNode = ContainerDirective | LeafDirective;
 export const unknownDirective: Rule = {
   id: 'unknown-directive',
   check({ tree, texts }) {
-    const inProse = collectBlocksInProse(texts).map((block): Problem => ({ ...placeOf(block), ...notABlock(block) }));
+    const inProse = [...collectBlocksInProse(texts), ...tree.parsed.flatMap(collectBlocksInCode)].map((block): Problem => ({ ...placeOf(block), ...notABlock(block) }));
     const blocks = tree.parsed.flatMap((page) => {
       const problems: Problem[] = [];
       visit(page.body, ['containerDirective', 'leafDirective'], (node) => {
@@ -103,6 +103,7 @@ function wrongKind(node: DirectiveNode, kinds: readonly string[]): Words {
 }
 
 const WHERE: Readonly<Record<string, string>> = {
+  charter: 'en version af et charter i docs/charter/',
   meeting: 'et opslag om et af netværkets møder (kind: meeting)',
   minutes: 'et referat i docs/referater/',
 };

@@ -10,8 +10,9 @@ import type { ReactNode } from 'react';
 import { Backlinks } from '../../components/Backlinks';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { ExampleMark } from '../../components/ExampleMark';
+import { ShownDate } from '../../components/ShownDate';
 import { describeMeetings } from '../../components/meetings';
-import { dayOf, formatClock, formatPartialDate } from '../../danish/dates';
+import { dayOf, formatClock } from '../../danish/dates';
 import { CalendarSubscription } from '../../plugins/meetings/theme/CalendarSubscription';
 import type { MeetingRow } from '../../plugins/knowledge/shared/pageData';
 
@@ -74,11 +75,13 @@ function FeedLinks(): ReactNode {
 
 function toMeeting(meeting: MeetingRow): ReactNode {
   const { id, title, address, start, place, minutes, summary, notFound, sources } = meeting;
-  const when = start === null ? 'Dato ikke fundet' : `${formatPartialDate(dayOf(start))}, ${formatClock(start)}`;
   return (
     <li key={id} id={id} value={meeting.number}>
       <p className="meetings__title">{address === null ? title : <Link to={address}>{title}</Link>}</p>
-      <p className="meetings__when">{[when, place].filter(Boolean).join(' · ')}</p>
+      <p className="meetings__when">
+        {start === null ? 'Dato ikke fundet' : <ShownDate date={dayOf(start)} />}
+        {[start === null ? '' : `, ${formatClock(start)}`, place === null ? '' : ` · ${place}`].join('')}
+      </p>
       {minutes !== null && (
         <p className="meetings__when">
           <Link to={minutes.address}>Referat</Link> ({minutes.state})
@@ -108,7 +111,7 @@ function toEvent({ permalink, title, description, date }: Props['items'][number]
       <Link className="overview__title" to={permalink}>
         {title}
       </Link>
-      <span className="overview__facts">{formatPartialDate(String(date).slice(0, 10))}</span>
+      <span className="overview__facts"><ShownDate date={String(date).slice(0, 10)} /></span>
       <span className="overview__text">{description}</span>
     </li>
   );

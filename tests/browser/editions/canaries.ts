@@ -1,6 +1,9 @@
 import { deflateSync } from 'node:zlib';
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readTree } from '../../../src/model/load/readTree';
+import { PERMALINKS_FILE, permalinksToText, publishedIn, recordPublished } from '../../../src/model/permalinks';
+import { parseTree } from '../../../src/model/tree';
 
 /** The beginning of every word that only members may read; it stands nowhere else. Letters only, so that nothing cuts it up. */
 export const CANARY = 'kanariegul';
@@ -9,7 +12,7 @@ export const CANARY = 'kanariegul';
 const word = (place: string): string => `${CANARY}${place}`;
 
 /** Words that a members' edition must show on its pages; ids and metadata aside. */
-export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'kommune', 'charter', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'tal', 'kilde'].map(word);
+export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'kommune', 'charter', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'afbud', 'planlagt', 'spor', 'begivenhed', 'punktalttekst', 'tal', 'kilde'].map(word);
 
 const head = (fields: string): string => `---\n${fields}\nreviewed: 2026-11-26\naudience: members\n---\n`;
 
@@ -63,6 +66,14 @@ invited: [Medlemmer]
 organiser: Netværket
 agenda: [{ id: ${word('dagsorden')}, title: Intern, text: Internt. }]
 cases: [venlo-stadskantoor]`)}\n## Program {#program}\n\n::program\n`,
+  [`docs/arbejdsspor/${word('sporfil')}.md`]: `${head(`${described('spor')}
+aim: Internt.
+questions: [Hvordan?]
+sources: [${word('kildeid')}]`)}\nTekst.\n`,
+  [`blog/2031-04-01-${word('begivenhedsfil')}.md`]: `${head(`${described('begivenhed')}
+kind: event
+period: after
+organiser: Kommune ${word('arrangoer')}`)}\nTekst.\n`,
   'docs/referater/2031-03-06.md': `${head(`${described('referat')}
 meeting: ${word('opslagsfil')}
 state: draft`)}
@@ -102,6 +113,8 @@ const RESERVED_ITEM = `
 
 Kun for medlemmer.
 
+![Billede af ${word('punktalttekst')}](./${word('punktbillede')}.png)
+
 ### Om ${word('underpunkt')} {#${word('underanker')}}
 
 :::decision[Intern]{#b-${word('punktid')} affects="klimakrav"}
@@ -123,19 +136,52 @@ Kun for medlemmer.
 /** The paragraph of the minutes after which the marks are put. */
 const PLACE = 'Ingen havde bemærkninger.\n';
 
-const FRONT = { partnerRound: `  - { who: Kommune ${word('partner')}, state: flag, audience: members }\n`, participants: `  - { who: ${word('deltager')}, audience: members }\n` };
+const FRONT = { partnerRound: `  - { who: Kommune ${word('partner')}, state: flag, audience: members }\n`, participants: `  - { who: ${word('deltager')}, audience: members }\n`, absent: `  - { who: ${word('afbud')}, audience: members }\n` };
+
+/** An entry of an agenda that everybody reads. */
+const AGENDA = `  - { id: ${word('dagsordenspunkt')}, title: Om ${word('planlagt')}, text: Internt., audience: members }\n`;
+
+/** Where published addresses and ids lead that are gone: to what only members may read. */
+const REDIRECTS = {
+  addresses: { [`/${word('gammeladresse')}/`]: '/referater/2031-03-06/' },
+  ids: { [word('gammelid')]: `b-${word('id')}` },
+};
+
+const POST = 'blog/2026-03-12-eksempelmoede.md';
 
 const MINUTES = 'docs/referater/2026-03-12-eksempel.md';
 
-/** Puts members-only content of every kind into a copy of the site. Throws when the minutes have lost the place for it. */
+/** A public action that follows from a decision which only members may read. */
+const FOLLOWS = [':::action[Find et midlertidigt lager]{#', `:::action[Find et midlertidigt lager]{decision="b-${word('id')}" #`] as const;
+
+/** Puts members-only content of every kind into a copy of the site. Throws when the files have lost the place for it. */
 export async function plantCanaries(siteDir: string): Promise<void> {
   for (const [file, text] of Object.entries(FILES)) await writeFile(path.join(siteDir, file), text);
   await writeFile(path.join(siteDir, `docs/cases/danmark/${word('billede')}.png`), pictureSaying(word('metadata')));
-  const target = path.join(siteDir, MINUTES);
-  const text = await readFile(target, 'utf8');
-  const filled = Object.entries(FRONT).reduce((whole, [key, lines]) => whole.replace(`\n${key}:\n`, `\n${key}:\n${lines}`), text);
-  if (!filled.includes(PLACE)) throw new Error(`${MINUTES} has no line »${PLACE.trim()}«`);
-  await writeFile(target, filled.replace(PLACE, PLACE + RESERVED_MARKS) + RESERVED_ITEM);
+  await writeFile(path.join(siteDir, `docs/referater/${word('punktbillede')}.png`), pictureSaying(word('punktmetadata')));
+  await change(siteDir, MINUTES, [...Object.entries(FRONT).map(([key, lines]) => [`\n${key}:\n`, `\n${key}:\n${lines}`] as const), [PLACE, PLACE + RESERVED_MARKS], FOLLOWS]);
+  await appendFile(path.join(siteDir, MINUTES), RESERVED_ITEM);
+  await change(siteDir, POST, [['\nagenda:\n', `\nagenda:\n${AGENDA}`]]);
+  await record(siteDir);
+}
+
+async function change(siteDir: string, file: string, changes: readonly (readonly [string, string])[]): Promise<void> {
+  let text = await readFile(path.join(siteDir, file), 'utf8');
+  for (const [before, after] of changes) {
+    if (!text.includes(before)) throw new Error(`${file} has no »${before.trim()}«`);
+    text = text.replace(before, after);
+  }
+  await writeFile(path.join(siteDir, file), text);
+}
+
+/** Records all that is new as published, as `npm run permalinks` does, and what once led to it. */
+async function record(siteDir: string): Promise<void> {
+  const { tree } = parseTree((await readTree(siteDir)).files);
+  const before = tree.permalinks?.permalinks;
+  if (before === undefined) throw new Error('the site has no permalinks.json');
+  const published = recordPublished(before, publishedIn(tree));
+  const text = permalinksToText({ ...published, redirects: REDIRECTS, addresses: [...published.addresses, ...Object.keys(REDIRECTS.addresses)] });
+  await writeFile(path.join(siteDir, PERMALINKS_FILE), text);
 }
 
 /** A picture of one point that says something in its metadata, packed and unpacked (PNG specification, 11.3.3). */

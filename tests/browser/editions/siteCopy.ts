@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
-const PARTS = ['blog', 'docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'package.json', 'sidebars.ts', 'tsconfig.json'];
+const PARTS = ['blog', 'docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'package.json', 'permalinks.json', 'sidebars.ts', 'tsconfig.json'];
 
 /** A copy of the whole site that a test may change and build; its packages are those of the project. */
 export async function copyWholeSite(): Promise<string> {

@@ -5,6 +5,7 @@ import { open } from '../visit';
 const MINUTES = '/referater/2026-03-12-eksempel/';
 const DECISION = 'b-2026-03-12-2';
 const TITLE = 'Brugte mursten prøves som option';
+const NAME = `Beslutning (eksempel): ${TITLE}`;
 
 /** Copies the link of a decision by its button and gives what is on the clipboard. */
 async function copyLink(page: Page, context: BrowserContext): Promise<{ html: string; text: string }> {
@@ -36,8 +37,8 @@ test.describe('the link to a decision', () => {
     const { html, text } = await copyLink(page, context);
     const where = 'Eksempel: Vintermøde om fælles krav, materialer og charter, 12. marts 2026';
     const address = `https://videnbank.example/l/${DECISION}/`;
-    expect(text).toBe(`Beslutning: ${TITLE}\n${where}\n${address}`);
-    expect(html).toContain(`<a href="${address}">Beslutning: ${TITLE}</a><br>${where}`);
+    expect(text).toBe(`${NAME}\n${where}\n${address}`);
+    expect(html).toContain(`<a href="${address}">${NAME}</a><br>${where}`);
     await page.goto(pathOf(address));
     await expectMarked(page, DECISION);
   });
@@ -52,10 +53,10 @@ test.describe('the link to a decision', () => {
 
   test('opens a mail with Danish subject and text', async ({ page }) => {
     await open(page, MINUTES);
-    const href = await page.locator(`#${DECISION}`).getByRole('link', { name: /^Send/ }).getAttribute('href');
+    const href = await page.locator(`#${DECISION}`).getByRole('link', { name: /^Send i mail/ }).getAttribute('href');
     const mail = new URL(href ?? '');
     expect(mail.protocol).toBe('mailto:');
-    expect(mail.searchParams.get('subject')).toBe(`Beslutning: ${TITLE}`);
+    expect(mail.searchParams.get('subject')).toBe(NAME);
     expect(mail.searchParams.get('body')?.split('\r\n')).toContain(`https://videnbank.example/l/${DECISION}/`);
   });
 
@@ -83,7 +84,27 @@ test.describe('without scripts', () => {
     await expectMarked(page, DECISION);
     const links = page.locator(`#${DECISION} .record-links`);
     await expect(links.getByRole('link', { name: /^Kort link/ })).toHaveAttribute('href', `/l/${DECISION}/`);
-    await expect(links.getByRole('link', { name: /^Send/ })).toHaveAttribute('href', /^mailto:\?subject=Beslutning/);
+    await expect(links.getByRole('link', { name: /^Send i mail/ })).toHaveAttribute('href', /^mailto:\?subject=Beslutning/);
+  });
+});
+
+test.describe('the link to a page', () => {
+  for (const address of [MINUTES, '/moeder/eksempelmoede/']) {
+    test(`stands beside what can be taken along, with room above the text: ${address}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open(page, address);
+      const links = page.locator('.fact-box ~ .record-links').first();
+      const [word, link, text] = await Promise.all([page.getByRole('link', { name: /som Word$/ }), links, page.locator('.record-links + p').first()].map((part) => part.boundingBox()));
+      expect(Math.abs((word?.y ?? 0) - (link?.y ?? 99))).toBeLessThan(8);
+      expect((text?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0))).toBeGreaterThanOrEqual(12);
+    });
+  }
+
+  test('has room above the text of other pages, on a phone too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, '/kommuner/kommune-a/');
+    const [link, text] = await Promise.all(['.record-links', '.record-links + p'].map((name) => page.locator(`.markdown > ${name}`).first().boundingBox()));
+    expect((text?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0))).toBeGreaterThanOrEqual(12);
   });
 });
 

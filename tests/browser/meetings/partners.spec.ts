@@ -35,11 +35,20 @@ test('examples are marked, and without them every real municipality says what is
   const example = cards(page).filter({ has: page.getByRole('heading', { name: 'Kommune C' }) });
   await expect(example).toContainText('Eksempel');
   await expect(example).toContainText('Viser flaget');
-  await page.getByRole('checkbox', { name: 'Vis eksempler' }).uncheck();
-  await expect(page).toHaveURL('/partnerrunde/?eksempel=nej');
+  const without = page.getByRole('checkbox', { name: 'Uden eksempler' });
+  const promised = await numberOf(without);
+  await without.check();
+  await expect(page).toHaveURL('/partnerrunde/?eksempel=uden');
+  await expect(cards(page)).toHaveCount(promised);
   await expect(page.locator('.example-mark')).toHaveCount(0);
   expect(await cards(page).count()).toBeGreaterThan(3);
-  await expect(cards(page).filter({ hasNotText: 'Ingen status fundet' })).toHaveCount(0);
+  await expect(cards(page).filter({ hasNotText: 'Vi har ikke fundet nogen status.' })).toHaveCount(0);
+});
+
+test('a link from before the filters said the same as elsewhere still leaves the examples out', async ({ page }) => {
+  await open(page, '/partnerrunde/?eksempel=nej');
+  await expect(page.getByRole('checkbox', { name: 'Uden eksempler' })).toBeChecked();
+  await expect(page.locator('.example-mark')).toHaveCount(0);
 });
 
 test('the place in the minutes is one step away, and is marked on arrival', async ({ page }) => {
@@ -73,13 +82,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`table and cards are accessible and fit a phone, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of ['/partnerrunde/?tilstand=reported&eksempel=nej', '/partnerrunde/?vis=alle']) {
+    for (const address of ['/partnerrunde/?tilstand=reported&eksempel=uden', '/partnerrunde/?vis=alle']) {
       await open(page, address);
       expect(await findViolations(page), address).toEqual([]);
       expect(await widthOf(page), address).toBeLessThanOrEqual(320);
     }
   });
 }
+
+test('on paper no card is split, and nothing leads into the meeting room', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await open(page, '/partnerrunde/');
+  await expect(cards(page).first()).toHaveCSS('break-inside', 'avoid');
+  await expect(cards(page).first().getByRole('heading')).toHaveCSS('break-after', 'avoid');
+  await open(page, '/referater/2026-03-12-eksempel/');
+  await expect(page.getByText('Vis runden i mødelokalet')).toBeHidden();
+});
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -8,6 +8,7 @@ import { open, widthOf } from '../visit';
 
 const MEETING = '/moeder/tredje-moede-skjern/';
 const PROGRAMME = `${MEETING}program/`;
+const EXAMPLE = '/moeder/eksempelmoede/';
 
 test.describe('on paper', () => {
   // A browser prints what stands in the page, with scripts or without; without them it comes sooner.
@@ -36,6 +37,21 @@ test('the programme has times as the sources give them, guests by role, agenda w
   await expect(agenda.getByRole('listitem')).toHaveCount(7);
   await expect(agenda.getByRole('link', { name: 'Koncept og design' })).toHaveAttribute('href', '/arbejdsspor/koncept-og-design/');
   await expect(page.locator('.sheet__sources > li')).toHaveCount(2);
+});
+
+test('calendar, post and programme of the example agree on its times', async ({ page }) => {
+  await open(page, EXAMPLE);
+  const onPost = await page.locator('.agenda-time').allInnerTexts();
+  await open(page, `${EXAMPLE}program/`);
+  expect(await page.locator('.programme__time').allInnerTexts()).toEqual(onPost.map((text) => text.replace('Kl. ', '')));
+  await expect(page.locator('.programme__agenda')).toContainText('3. Partnerrunde.');
+  await expect(page.locator('.sheet')).not.toContainText('Klokkeslæt for de enkelte punkter er ikke oplyst');
+  await expect(page.locator('.sheet')).not.toContainText('Ingen adresse kendt');
+  await expect(page.locator('.sheet .example-note')).toContainText('Mødet er opdigtet');
+  await page.getByRole('region', { name: 'Praktisk' }).getByRole('link', { name: 'Referat' }).click();
+  await expect(page).toHaveURL('/referater/2026-03-12-eksempel/');
+  const calendar = readFileSync(`build${EXAMPLE}moede.ics`, 'utf8').replaceAll('\r\n ', '');
+  for (const time of onPost) expect(calendar).toContain(`- ${time.replace('Kl. ', '')}: `);
 });
 
 test('the page of the meeting leads to programme, Word file and calendar file', async ({ page }) => {
@@ -74,7 +90,7 @@ test('programmes are in neither sitemap nor search engines', async ({ page }) =>
   expect(readSitemap().filter((address) => address.endsWith('/program/'))).toEqual([]);
 });
 
-for (const address of [PROGRAMME, MEETING, '/moeder/']) {
+for (const address of [PROGRAMME, MEETING, `${EXAMPLE}program/`, '/moeder/']) {
   test(`${address} is accessible and fits, light and dark, wide and narrow`, async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -112,7 +112,7 @@ test('the short link of a decision is copied with its name and meeting', async (
   await first.getByRole('button', { name: 'Kopiér link' }).click();
   await expect(first.getByRole('status')).toHaveText('Linket er kopieret.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`Beslutning: ${title}\n`);
+  expect(copied).toContain(`Beslutning (eksempel): ${title}\n`);
   expect(copied).toMatch(/Eksempel: .+, \d+\. [a-z]+ \d{4}\r?\n.+\/l\/b-[\d-]+\/$/);
 });
 

@@ -18,13 +18,30 @@ export async function readMarkdown(bytes: Uint8Array, findings: Findings): Promi
   return { value: resolveReferences(root, findings) };
 }
 
-/** The front matter of another site says nothing here; it is looked through and left out. */
+/**
+ * The front matter of another site. What it plainly says of title and day stands above the text, as a reader would write it;
+ * all else in it is told of.
+ */
 function withoutFrontMatter(text: string, findings: Findings): string {
   const match = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
-  if (match === null || !/^[\w-]+:/m.test(match[1] ?? '')) return text;
-  addHidden(findings, 'dokumentegenskab', match[1] ?? '');
-  addLoss(findings, 'unknown', 'Metadata øverst i filen');
-  return text.slice(match[0].length);
+  const head = match?.[1] ?? '';
+  if (match === null || !/^[\w-]+:/m.test(head)) return text;
+  addHidden(findings, 'dokumentegenskab', head);
+  const content = text.slice(match[0].length);
+  const title = /^#[ \t]/m.test(content) ? null : valueOf(TITLE, head);
+  const date = valueOf(DATE, head);
+  const lost = head.split(/\r?\n/).filter((line) => line.trim() !== '' && !(title !== null && TITLE.test(line)) && !(date !== null && DATE.test(line)));
+  for (const line of lost) addLoss(findings, 'unknown', `Metadata øverst i filen: ${line.trim()}`);
+  return `${title === null ? '' : `# ${title}\n\n`}${date === null ? '' : `Dato: ${date.replace(/T\d.*$/, '')}\n\n`}${content}`;
+}
+
+const TITLE = /^(?:title|titel):(.*)$/im;
+const DATE = /^(?:date|dato):(.*)$/im;
+
+/** A value on one line, as words: no sign in it means anything to Markdown. */
+function valueOf(pattern: RegExp, head: string): string | null {
+  const value = (pattern.exec(head)?.[1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2').trim();
+  return value === '' || /^[[{|>&*]/.test(value) ? null : value.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
 /** Quotes and lists grow deep only by signs and spaces at the beginning of a line. */

@@ -7,10 +7,10 @@ import { replaceOverviews } from './overviews';
 import { sectionsOf } from './sections';
 import { exampleMark } from '../../../model/exampleMark';
 import { element, text } from '../../../model/markup';
+import { linkedPage } from '../../../model/linkables';
 import { isListed } from '../../../model/listed';
 import { notText } from '../../../model/pageText';
 import { recordLinks } from '../../../model/recordLink';
-import { SITE_TITLE } from '../../../model/siteTitle';
 import { boxTables } from './tables';
 
 /**
@@ -33,7 +33,7 @@ function exampleNote({ fields }: Page): RootContent[] {
 }
 
 /** The short link of the page itself. Pages that only lead on to others have none. */
-function pageLink(page: Page, { label }: Knowledge): RootContent[] {
+function pageLink(page: Page, knowledge: Knowledge): RootContent[] {
   if (page.kind === 'page' || !isListed(page)) return [];
-  return [recordLinks({ id: page.id, kind: label('kind', page.kind), title: page.fields.title, context: SITE_TITLE })];
+  return [recordLinks(linkedPage(page, knowledge))];
 }

@@ -70,6 +70,16 @@ describe('buildPageData', () => {
     expect(exampleMeetings.map(({ id }) => id)).toEqual(['vist']);
   });
 
+  it.each([
+    ['Rådhuset i Skive', 'Skive', 'Rådhuset i Skive'],
+    ['Rådhuset i Kommune A', 'Kommune A', 'Rådhuset i Kommune A'],
+    ['Skivehus', 'Skive', 'Skivehus, Skive'],
+  ])('says the town once: %s and %s', (name, city, place) => {
+    const venue = { name, address: 'Vej 1', postalCode: '7800', city, sources: ['k-1'] };
+    const { meetings } = buildPageData(smallKnowledge({ 'blog/2018-11-22-moede.md': page('meeting', { venue }) }));
+    expect(meetings[0]?.place).toBe(place);
+  });
+
   it('gathers who mentions the overview of meetings, each page once with its sentences', () => {
     const { mentions } = buildPageData(
       smallKnowledge({ 'docs/om/om-os.md': page('page', { title: 'Om os' }, 'Se [møderne](/moeder/). Også [her](/moeder/) står de.') }),

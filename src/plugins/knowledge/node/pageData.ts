@@ -55,12 +55,22 @@ function toRow({ id, address, fields }: PageOf<'meeting'>, knowledge: Knowledge)
     title: fields.title,
     address,
     start: fields.start,
-    place: `${fields.venue.name}, ${fields.venue.city}`,
+    place: placeOf(fields.venue),
     minutes: minutesRow(id, knowledge),
     summary: [knowledge.readAloud(fields.description)],
     notFound: [],
     sources: [],
   };
+}
+
+/** `Innovest, Skjern`; a name that says the town itself needs no more: `Rådhuset i Skive`. */
+function placeOf({ name, city }: PageOf<'meeting'>['fields']['venue']): string {
+  return wordsIn(name).includes(wordsIn(city)) ? name : `${name}, ${city}`;
+}
+
+/** With a space at both ends, so that only whole words are found in it. */
+function wordsIn(text: string): string {
+  return ` ${text.toLocaleLowerCase('da').replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
 }
 
 function minutesRow(meeting: string, knowledge: Knowledge): MeetingRow['minutes'] {

@@ -42,8 +42,26 @@ describe('the Word file of a programme', () => {
     ]);
   });
 
-  it('says first that it is an example', async () => {
-    expect((await paragraphsOf(someProgramme({ isExample: true })))[1]).toBe('Eksempel: Mødet er opdigtet for at vise, hvordan et program ser ud.');
+  it('says first that it is an example, and not at its end that it is not the organiser’s', async () => {
+    const paragraphs = await paragraphsOf(someProgramme({ isExample: true }));
+    expect(paragraphs[1]).toBe('Eksempel: Mødet er opdigtet for at vise, hvordan et program ser ud.');
+    expect(paragraphs.join()).not.toContain('arrangørens egen fil');
+  });
+
+  it('has times in a column of their own where any are known, and the numbers of the minutes', async () => {
+    const item = { title: 'Udbud', text: { text: 'Om krav.', sources: [], hasMore: false }, tracks: [] };
+    const agenda = [{ ...item, id: 'a', number: '1', time: '9.00-9.30' }, { ...item, id: 'b', number: null, time: '' }];
+    expect(await paragraphsOf(someProgramme({ agenda }))).toEqual(expect.arrayContaining(['9.00-9.30→1. Udbud. Om krav.', '→Udbud. Om krav.']));
+    const untimed = agenda.map((each) => ({ ...each, time: '' }));
+    expect(await paragraphsOf(someProgramme({ agenda: untimed }))).toEqual(expect.arrayContaining(['1. Udbud. Om krav.', 'Udbud. Om krav.']));
+  });
+
+  it('leads to a document that is a page', async () => {
+    const lines = [{ text: 'Tilgængeligt:', sources: [], hasMore: false, page: { title: 'Referat', address: '/referater/2018-11-22/' } }];
+    const programme = someProgramme({ facts: [{ label: 'Dokumenter', lines }] });
+    expect(await paragraphsOf(programme)).toContain('Dokumenter→Tilgængeligt: Referat');
+    const parts = await partsOf(programme);
+    expect([...parts.values()].join()).toContain('Target="https://videnbank.example/referater/2018-11-22/"');
   });
 
   it('leads to the meeting, its tracks and its sources', async () => {
@@ -67,7 +85,7 @@ describe('the calendar', () => {
     const file = meetingCalendar(someProgramme(), SITE);
     expect(file.match(/^UID:.*$/gm)).toEqual(['UID:moede-skjern@videnbank.example']);
     expect(file).not.toContain('REFRESH-INTERVAL');
-    expect(meetingCalendar(example, SITE)).toContain('SUMMARY:EKSEMPEL: Møde i Skjern & omegn\r\n');
+    expect(meetingCalendar(example, SITE)).toContain('SUMMARY:Eksempel: Møde i Skjern & omegn\r\n');
   });
 
   it('of all meetings has no example, and is fetched again', () => {

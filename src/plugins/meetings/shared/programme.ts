@@ -8,18 +8,34 @@ export interface MeetingTime {
   timeZone: string;
 }
 
+/** A page by its title. */
+export interface NamedPage {
+  title: string;
+  /** Below the base URL. */
+  address: string;
+}
+
+/** A line that may end in the page that it names: `Tilgængeligt: Referat`. */
+export interface FactLine<Source> extends Cited<Source> {
+  page?: NamedPage;
+}
+
 /** What is said of a meeting under one name: `Sted`, and one line or several. */
 export interface Fact {
   label: string;
-  lines: Cited<number>[];
+  lines: FactLine<number>[];
 }
 
 export interface AgendaItem {
   id: string;
+  /** As the minutes print it, `5.1`; null before there are minutes, for an agenda has no numbers of its own. */
+  number: string | null;
   title: string;
+  /** `9.30-10.00`, `9.30`; '' where it is not known. */
+  time: string;
   text: Cited<number>;
   /** The tracks that it belongs to. */
-  tracks: { title: string; address: string }[];
+  tracks: NamedPage[];
 }
 
 /** The programme of a meeting to take along, all texts plain. */

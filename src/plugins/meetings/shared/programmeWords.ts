@@ -1,4 +1,4 @@
-import type { Programme } from './programme';
+import type { AgendaItem, Programme } from './programme';
 
 /** The headings of a programme, the same on screen, on paper and in Word. */
 export const HEADINGS = { facts: 'Praktisk', agenda: 'Program', sources: 'Kilder' } as const;
@@ -6,11 +6,18 @@ export const HEADINGS = { facts: 'Praktisk', agenda: 'Program', sources: 'Kilder
 /** What kind of paper it is. */
 export const KIND = 'Program for netværksmøde';
 
-/** Where a programme comes from: the organiser's own may be another one. */
-export const ORIGIN = 'Videnbanken har samlet programmet efter de nævnte kilder. Det er ikke arrangørens egen fil.';
+/** Where a programme comes from: the organiser's own may be another one. A meeting that was made up has no other; that it is one stands above. */
+export function originOf({ isExample }: Pick<Programme, 'isExample'>): string {
+  return isExample ? '' : 'Videnbanken har samlet programmet efter de nævnte kilder. Det er ikke arrangørens egen fil.';
+}
 
 /** Stands where neither the agenda nor the editor says when its items begin. */
 export const NO_TIMES = 'Klokkeslæt for de enkelte punkter er ikke oplyst.';
+
+/** An item by its title, with its number where it has one: `3. Partnerrunde`, `5.1. Krav`. */
+export function nameOfItem({ number, title }: Pick<AgendaItem, 'number' | 'title'>): string {
+  return number === null ? title : `${number}. ${title}`;
+}
 
 /** What a reader must know before anything else; empty for the programme of a real meeting. */
 export function labelOf({ isDraft, isExample }: Pick<Programme, 'isDraft' | 'isExample'>): string {

@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
 import { CitedText } from '../../../components/CitedText';
+import { ExampleMark } from '../../../components/ExampleMark';
 import { SheetFoot, SheetSection, SheetSources } from '../../../components/SheetParts';
 import { SiteLink } from '../../../components/SiteLink';
 import type { Cited } from '../../../model/cited';
-import type { AgendaItem, Fact, Programme } from '../shared/programme';
+import { withoutExampleMark } from '../../../model/minutes/exampleTitle';
 import { shortAddressOf } from '../../../model/shortAddress';
-import { HEADINGS, KIND, labelOf, ORIGIN } from '../shared/programmeWords';
+import type { Fact, Programme } from '../shared/programme';
+import { HEADINGS, KIND, labelOf, originOf } from '../shared/programmeWords';
+import { ProgrammeAgenda } from './ProgrammeAgenda';
 
 /** The programme of a meeting: the same on screen, on paper and, by `node/programme`, in Word. */
 export function ProgrammeSheet({ programme }: { programme: Programme }): ReactNode {
-  const { title, opening, facts, notes, agenda, sources, reviewed, address } = programme;
-  const label = labelOf(programme);
+  const { title, isExample, opening, facts, notes, sources, reviewed, address } = programme;
+  const [label, origin] = [labelOf(programme), originOf(programme)];
   return (
     <article className="sheet programme">
       <header>
-        {label !== '' && <p className="programme__label">{label}</p>}
+        {label !== '' && <Label text={label} isExample={isExample} />}
         <p className="programme__kind">{KIND}</p>
         <h1>{title}</h1>
         <Paragraphs texts={opening} programme={programme} />
@@ -24,12 +27,22 @@ export function ProgrammeSheet({ programme }: { programme: Programme }): ReactNo
       </SheetSection>
       <SheetSection heading={HEADINGS.agenda} id="program">
         <Paragraphs texts={notes} programme={programme} />
-        <ul className="programme__agenda">{agenda.map((item) => toItem(item, programme))}</ul>
+        <ProgrammeAgenda programme={programme} />
       </SheetSection>
       <SheetSources sources={sources} />
-      <p className="programme__origin">{ORIGIN}</p>
+      {origin !== '' && <p className="programme__origin">{origin}</p>}
       <SheetFoot reviewed={reviewed} to={address} shown={shortAddressOf(programme)} />
     </article>
+  );
+}
+
+/** Examples are marked as they are everywhere. */
+function Label({ text, isExample }: { text: string; isExample: boolean }): ReactNode {
+  if (!isExample) return <p className="programme__label">{text}</p>;
+  return (
+    <p className="example-note">
+      <ExampleMark /> {withoutExampleMark(text)}
+    </p>
   );
 }
 
@@ -48,28 +61,14 @@ function Facts({ facts, programme }: { facts: readonly Fact[]; programme: Progra
         <div key={label}>
           <dt>{label}</dt>
           {lines.map((line) => (
-            <dd key={line.text}>
+            <dd key={`${line.text} ${line.page?.address ?? ''}`}>
               <CitedText cited={line} sources={programme.sources} />
+              {line.page !== undefined && ' '}
+              {line.page !== undefined && <SiteLink to={line.page.address}>{line.page.title}</SiteLink>}
             </dd>
           ))}
         </div>
       ))}
     </dl>
-  );
-}
-
-function toItem({ id, title, text, tracks }: AgendaItem, programme: Programme): ReactNode {
-  return (
-    <li key={id}>
-      <strong>{`${title}. `}</strong>
-      <CitedText cited={text} sources={programme.sources} />
-      {tracks.length > 0 && ' Arbejdsspor: '}
-      {tracks.map((track, index) => (
-        <span key={track.address}>
-          {index > 0 && ', '}
-          <SiteLink to={track.address}>{track.title}</SiteLink>
-        </span>
-      ))}
-    </li>
   );
 }

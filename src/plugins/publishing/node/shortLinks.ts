@@ -3,6 +3,7 @@ import type { Card } from '../../../model/cardText';
 import { escapeHtml } from '../../../model/escapeHtml';
 import type { Knowledge } from '../../../model/knowledge';
 import { linkablesOf, type Linkable } from '../../../model/linkables';
+import { linkName } from '../../../model/recordLink';
 import { NO_PERMALINKS, type Permalinks } from '../../../model/permalinks';
 import { shortAddressOf } from '../../../model/shortAddress';
 import { writeBuilt } from '../../../model/writeBuilt';
@@ -47,7 +48,7 @@ function toShortLink(record: Linkable, knowledge: Knowledge): ShortLink {
   return {
     from: shortAddressOf(record),
     to: record.to,
-    title: isPage ? knowledge.readAloud(page.fields.title) : `${record.kind}: ${record.title}`,
+    title: isPage ? knowledge.readAloud(page.fields.title) : linkName(record),
     description: isPage ? knowledge.readAloud(page.fields.description) : record.context,
     card: page === undefined ? null : cardOf(page, knowledge),
   };

@@ -1,6 +1,7 @@
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import { HeadingPath, Marked } from './Marked';
 import type { Group, Option } from './popupGroups';
+import { ExampleMark } from '../../../components/ExampleMark';
 import { useSiteAddress } from '../../../components/useSiteAddress';
 
 interface OptionListProps {
@@ -47,7 +48,7 @@ function GroupName({ id, group: { title, facts, example } }: { id: string; group
       <bdi className="search-options__title">
         <Marked text={title} />
       </bdi>
-      {example && <span className="search-example">Eksempel</span>}
+      {example && <ExampleMark />}
       {facts !== '' && <span className="search-options__facts">{facts}</span>}
     </div>
   );

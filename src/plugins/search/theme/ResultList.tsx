@@ -3,6 +3,7 @@ import type { PageResult, SectionResult } from '../shared/answer';
 import { HeadingPath, Marked } from './Marked';
 import { ResultLink } from './ResultLink';
 import { factsOf } from './texts';
+import { ExampleMark } from '../../../components/ExampleMark';
 import { useSiteAddress } from '../../../components/useSiteAddress';
 
 /** Sections of one page; more would push the next page out of sight. */
@@ -32,7 +33,7 @@ function Result({ result }: { result: PageResult }): ReactNode {
       </h3>
       <PrintedAddress url={url} />
       <p className="search-result__facts">
-        {example && <span className="search-example">Eksempel</span>} {factsOf(result)}
+        {example && <ExampleMark />} {factsOf(result)}
       </p>
       {sections.slice(0, MOST_SECTIONS).map((section) => (
         <Section key={section.url} section={section} />

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { html, toHtml } from '../../../../model/__fixtures__/html';
 import { page, smallKnowledge } from '../../../../model/__fixtures__/smallTree';
+import { isMeeting } from '../../../../model/minutes/buildRecords';
 import { sectionsOf } from './index';
+import { programme } from './meeting';
 
 function render(kind: 'meeting' | 'event', fields: object): { before: string; after: string } {
   const knowledge = smallKnowledge({
@@ -27,7 +29,7 @@ describe('the sections of a meeting', () => {
         ${fact('Møde', 'Nr. 3 i rækken')}
         ${fact('Dag', 'Torsdag den 22. november 2018')}
         ${fact('Start', 'kl. 9.00')}
-        ${fact('Slut', '<ul class="facts__list"><li>kl. 15.30 [@k-1]</li></ul>')}
+        ${fact('Slut', 'kl. 15.30 [@k-1]')}
         ${fact('Sted', 'Innovest, Vej 1, 6900 Skjern [@k-1]')}
         ${fact('Inviteret', 'kommuner')}
         ${fact('Arrangør', 'Netværket')}
@@ -54,7 +56,7 @@ describe('the sections of a meeting', () => {
       cases: ['skolen'],
       documents: [
         { title: 'Referat', state: 'not-public', note: 'Spørg *sekretariatet*.', source: 'k-1' },
-        { title: 'Slides', state: 'not-public', note: 'Ukendt.' },
+        { title: 'Slides', state: 'not-public', note: 'Ukendt.', page: 'skolen' },
       ],
     };
     expect(render('meeting', fields)).toEqual({
@@ -86,12 +88,29 @@ describe('the sections of a meeting', () => {
         <thead><tr><th scope="col">Dokument</th><th scope="col">Tilstand</th><th scope="col">Bemærkning</th></tr></thead>
         <tbody>
         <tr><th scope="row">Referat</th><td>Ikke offentligt</td><td>Spørg <em>sekretariatet</em>. [@k-1]</td></tr>
-        <tr><th scope="row">Slides</th><td>Ikke offentligt</td><td>Ukendt.</td></tr>
+        <tr><th scope="row"><a href="/cases/skolen/">Slides</a></th><td>Ikke offentligt</td><td>Ukendt.</td></tr>
         </tbody>
         </table>
         </div>
       `,
     });
+  });
+});
+
+describe('the agenda of a meeting', () => {
+  it('says below each heading when the item is, as far as that is known', () => {
+    const agenda = [
+      { id: 'kaffe', title: 'Kaffe', start: '09:30', end: '10:00', text: 'Til alle.' },
+      { id: 'oplaeg', title: 'Oplæg', start: '10:00', text: 'Om *mursten*.' },
+      { id: 'slut', title: 'Slut', text: 'Tak.' },
+    ];
+    const knowledge = smallKnowledge({ 'blog/2018-11-22-moede.md': page('meeting', { agenda }) });
+    const [meeting] = knowledge.pages.filter(isMeeting);
+    expect(toHtml(meeting === undefined ? [] : programme(meeting.fields, knowledge))).toBe(html`
+      <h3 id="kaffe">Kaffe</h3><p class="agenda-time">Kl. 9.30-10.00</p><p>Til alle.</p>
+      <h3 id="oplaeg">Oplæg</h3><p class="agenda-time">Kl. 10.00</p><p>Om <em>mursten</em>.</p>
+      <h3 id="slut">Slut</h3><p>Tak.</p>
+    `);
   });
 });
 

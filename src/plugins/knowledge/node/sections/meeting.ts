@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { upperFirst } from '../../../../danish/capitals';
-import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
+import { dayOf, formatClock, formatClockRange, formatPartialDate } from '../../../../danish/dates';
 import type { EventFields, MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
 import { blocks, cite, element, heading, inline, paragraph, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
@@ -24,7 +24,7 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
     ['Møde', [text(`Nr. ${fields.number} i rækken`)]],
     ['Dag', [text(`${upperFirst(fields.weekday)} den ${day}`)]],
     ['Start', [text(formatClock(fields.start))]],
-    ['Slut', [endList(fields)]],
+    ['Slut', endLines(fields)],
     ['Sted', [text(`${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.city}`), ...cite(venue.sources)]],
     ['Om stedet', line(venue.note)],
     ['Inviteret', invitedList(fields)],
@@ -40,11 +40,11 @@ function invitedList({ invited }: MeetingFields): MarkupChild[] {
   return [element('ul', { className: ['facts__list'] }, invited.map((group) => element('li', {}, [text(group)])))];
 }
 
-function endList({ ends }: MeetingFields): Markup {
-  const items = ends.map(({ end, note, sources }) =>
-    element('li', {}, [text(`${formatClock(end)}${note === undefined ? '' : ` – ${note}`}`), ...cite(sources)]),
-  );
-  return element('ul', { className: ['facts__list'] }, items);
+/** Only ends that sources disagree on are a list. */
+function endLines({ ends }: MeetingFields): MarkupChild[] {
+  const lines = ends.map(({ end, note, sources }) => [text(`${formatClock(end)}${note === undefined ? '' : ` – ${note}`}`), ...cite(sources)]);
+  if (lines.length < 2) return lines.flat();
+  return [element('ul', { className: ['facts__list'] }, lines.map((line) => element('li', {}, line)))];
 }
 
 function guestList({ guests }: MeetingFields): Markup {
@@ -62,10 +62,11 @@ function guestList({ guests }: MeetingFields): Markup {
 
 /** The agenda as sections that can be linked to: `/moeder/<id>/#partnerrunde`. */
 export function programme(fields: MeetingFields, knowledge: Knowledge): RootContent[] {
-  return fields.agenda.flatMap(({ id, title, text: description, tracks }) => {
+  return fields.agenda.flatMap(({ id, title, start, end, text: description, tracks }) => {
     const links = pageLinks(knowledge, tracks);
     return [
       heading(3, title, id),
+      ...(start === undefined ? [] : [element('p', { className: ['agenda-time'] }, [text(`Kl. ${formatClockRange(start, end)}`)])]),
       ...blocks(description),
       ...(links.length === 0 ? [] : [paragraph([text('Arbejdsspor: '), ...links])]),
     ];

@@ -8,13 +8,14 @@ import { readHeadingAnchor } from '../../../../model/headingAnchor';
 import type { Participant } from '../../../../model/kinds/minutes';
 import { itemId, nameOf } from '../../../../model/minutes/buildRecords';
 import { isLabel } from '../../../../model/minutes/readParts';
-import type { Action, AgendaItem, Decision } from '../../../../model/minutes/records';
+import { STATE_LISTS, type Action, type AgendaItem, type Decision } from '../../../../model/minutes/records';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import type { PageOf } from '../../../../model/tree';
 import { blocksToWord, type WordContext } from '../../../../word/markdownToWord';
 import { addressLink } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import { partnerWordTable } from './partnerWordTable';
+import { linkedFact, subjectLine } from './subjects';
 
 type Minutes = PageOf<'minutes'>;
 
@@ -24,19 +25,28 @@ type Minutes = PageOf<'minutes'>;
  * ids. `siteUrl` is the whole address of the front page.
  */
 export function minutesDocument(page: Minutes, knowledge: Knowledge, siteUrl: string): Document {
-  const context = contextFor(knowledge, siteUrl);
+  const context = contextFor(page, knowledge, siteUrl);
   return sheetDocument({
     title: page.fields.title,
     subject: page.fields.description,
     kind: 'Referat',
+    hasPageNumbers: true,
     reviewed: page.fields.reviewed,
     address: context.wholeAddress(shortAddressOf(page)),
     content: [...opening(page, knowledge), ...page.body.children.flatMap((node) => part(node, page, knowledge, context))],
   });
 }
 
-function contextFor({ readAloud }: Knowledge, siteUrl: string): WordContext {
-  return { readAloud, wholeAddress: (url) => (url.startsWith('/') ? `${siteUrl}${url.slice(1)}` : url) };
+function contextFor(page: Minutes, { readAloud, minutes }: Knowledge, siteUrl: string): WordContext {
+  const whole = (url: string): string => (url.startsWith('/') ? `${siteUrl}${url.slice(1)}` : url);
+  return { readAloud, wholeAddress: (url) => whole(url.startsWith('#') ? outsideAddress(url.slice(1), page, minutes) : url) };
+}
+
+/** A link to a place on the page itself leads there from a Word file too; what has a short link has it here. */
+function outsideAddress(anchor: string, { fields, address }: Minutes, { items, decisions, actions }: Knowledge['minutes']): string {
+  const own = [itemId(fields.meeting, anchor), anchor];
+  const record = [...items, ...decisions, ...actions].find(({ id }) => own.includes(id));
+  return record === undefined ? `${address}#${anchor}` : shortAddressOf(record);
 }
 
 function opening({ fields }: Minutes, knowledge: Knowledge): FileChild[] {
@@ -63,7 +73,7 @@ function labelled(label: string, value: string, style = 'Normal'): Paragraph {
 
 function part(node: RootContent, page: Minutes, knowledge: Knowledge, context: WordContext): FileChild[] {
   const { minutes } = knowledge;
-  if (node.type === 'heading') return [itemHeading(node, page, minutes.items, context)];
+  if (node.type === 'heading') return itemLines(node, page, knowledge, context);
   if (node.type === 'leafDirective') return node.name === 'partnerround' ? partnerWordTable(page.fields.partnerRound, knowledge, context) : [];
   if (node.type !== 'containerDirective') return blocksToWord([node], context);
   const decision = minutes.decisions.find(({ id }) => id === node.attributes?.id);
@@ -73,21 +83,27 @@ function part(node: RootContent, page: Minutes, knowledge: Knowledge, context: W
 }
 
 /** `Velkomst {#velkomst}` → `1. Velkomst`, where the item has a number; the words lead to its short link and look as if they did not. */
-function itemHeading(node: Heading, { fields }: Minutes, items: readonly AgendaItem[], context: WordContext): Paragraph {
+function itemLines(node: Heading, { fields }: Minutes, knowledge: Knowledge, context: WordContext): Paragraph[] {
   const { words, id } = readHeadingAnchor(toString(node));
-  const item = items.find((each) => each.id === itemId(fields.meeting, id ?? ''));
+  const item = knowledge.minutes.items.find((each) => each.id === itemId(fields.meeting, id ?? ''));
+  const about = item === undefined ? [] : [...subjectLine('Arbejdsspor', item.tracks, knowledge, context), ...subjectLine('Drejer sig om', item.affects, knowledge, context)];
+  return [itemHeading(node.depth, words, item, context), ...about];
+}
+
+function itemHeading(depth: Heading['depth'], words: string, item: AgendaItem | undefined, context: WordContext): Paragraph {
   const number = item?.number == null ? [] : [new TextRun(`${item.number}${item.number.includes('.') ? '' : '.'} `)];
   const title = new TextRun(words);
   const linked = item === undefined ? title : new ExternalHyperlink({ link: context.wholeAddress(shortAddressOf(item)), children: [title] });
-  return new Paragraph({ heading: node.depth === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [...number, linked] });
+  return new Paragraph({ heading: depth === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [...number, linked] });
 }
 
 function decisionBlocks(node: ContainerDirective, decision: Decision, knowledge: Knowledge, context: WordContext): FileChild[] {
   return [
     ...markedWords('Beslutning', node, decision.title, context),
     ...fact('Gælder for', names(decision.who, knowledge)),
-    labelled('Status', knowledge.label('decision-state', decision.state)),
+    ...fact('Tilstand', knowledge.label(STATE_LISTS.decision, decision.state)),
     ...related('Erstattet af', decision.supersededBy, knowledge, context),
+    ...subjectLine('Drejer sig om', decision.affects, knowledge, context),
     shortLink(decision.id, context),
   ];
 }
@@ -97,8 +113,9 @@ function actionBlocks(node: ContainerDirective, action: Action, knowledge: Knowl
     ...markedWords('Handling', node, action.title, context),
     ...fact('Ansvarlig', names(action.who, knowledge)),
     ...fact('Frist', action.deadline === null ? '' : formatPartialDate(action.deadline)),
-    labelled('Status', knowledge.label('action-state', action.state)),
+    ...fact('Tilstand', knowledge.label(STATE_LISTS.action, action.state)),
     ...related('Følger af', action.decision, knowledge, context),
+    ...subjectLine('Drejer sig om', action.affects, knowledge, context),
     shortLink(action.id, context),
   ];
 }
@@ -112,12 +129,11 @@ function markedWords(kind: string, node: ContainerDirective, title: string, cont
 /** Another decision by its title, which leads to its short link. */
 function related(label: string, id: string | null, { minutes }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
   const decision = minutes.decisions.find((each) => each.id === id);
-  if (decision === undefined) return [];
-  return [new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), addressLink(wholeAddress(shortAddressOf(decision)), decision.title)] })];
+  return decision === undefined ? [] : [linkedFact(label, [addressLink(wholeAddress(shortAddressOf(decision)), decision.title)])];
 }
 
 function fact(label: string, value: string): Paragraph[] {
-  return value === '' ? [] : [labelled(label, value)];
+  return value === '' ? [] : [linkedFact(label, [new TextRun(value)])];
 }
 
 function names(who: readonly string[], { pageById }: Knowledge): string {

@@ -67,7 +67,7 @@ describe('minutes', () => {
       <div><dt>Frist</dt><dd>21. marts 2019</dd></div>
       <div><dt>Følger af</dt><dd><a href="/referater/2018-11-22/#b-1">Et charter</a></dd></div>
       </dl>
-      ${links('h-1', 'Handling', 'Skriv det.')}
+      ${links('h-1', 'Handling (udført)', 'Skriv det.')}
       </section>
     `);
   });

@@ -3,7 +3,9 @@ import { readHeadingAnchor } from '../../../../model/headingAnchor';
 import { toString } from 'mdast-util-to-string';
 import { findFactBox } from '../../../../model/factBox';
 import type { Knowledge } from '../../../../model/knowledge';
-import { contextOf } from '../../../../model/linkables';
+import { kindOfItem } from '../../../../model/linkables';
+import { contextOf } from '../../../../model/minutes/contextOf';
+import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import { element, heading, type Markup } from '../../../../model/markup';
 import { isListed } from '../../../../model/listed';
 import { itemId, recordsOfUnlisted } from '../../../../model/minutes/buildRecords';
@@ -78,9 +80,9 @@ function withLink(node: RootContent, meeting: string, knowledge: Knowledge): Roo
   const anchor = node.type === 'heading' ? anchorOf(node) : null;
   const item = anchor === null ? undefined : knowledge.minutes.items.find(({ id }) => id === itemId(meeting, anchor));
   if (node.type !== 'heading' || item === undefined) return [node];
-  const numbered = item.number === null ? node : { ...node, children: [{ type: 'text' as const, value: `${item.number}. ` }, ...node.children] };
-  const kind = item.isPlanned ? 'Punkt på dagsordenen' : 'Punkt i referat';
-  return [numbered, recordLinks({ id: item.id, kind, title: item.title, context: contextOf(item) }) as RootContent];
+  const numbered = { ...node, children: [{ type: 'text' as const, value: numberedTitle(item.number, '') }, ...node.children] };
+  const links = recordLinks({ id: item.id, kind: kindOfItem(item), title: item.title, context: contextOf(item) });
+  return [item.number === null ? node : numbered, links as RootContent];
 }
 
 function anchorOf(node: Heading): string | null {

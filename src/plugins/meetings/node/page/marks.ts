@@ -1,8 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { formatPartialDate } from '../../../../danish/dates';
+import { paragraphNamed } from '../../../../model/charter/buildCharters';
 import type { Knowledge } from '../../../../model/knowledge';
-import { contextOf } from '../../../../model/linkables';
+import { kindOfAction, kindOfDecision } from '../../../../model/linkables';
+import { contextOf } from '../../../../model/minutes/contextOf';
 import { element, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { isLabel } from '../../../../model/minutes/readParts';
 import { STATE_LISTS, type Action, type Decision } from '../../../../model/minutes/records';
@@ -45,7 +47,8 @@ function box(kind: 'Beslutning' | 'Handling', node: ContainerDirective, mark: De
     element('span', { className: ['record__state'] }, [text(state)]),
   ]);
   const title = hasTitle(node) ? [element('p', { className: ['record__title'] }, [text(mark.title)])] : [];
-  const links = recordLinks({ id: mark.id, kind, title: mark.title, context: contextOf(mark) });
+  const sentAs = 'supersededBy' in mark ? kindOfDecision(mark, knowledge) : kindOfAction(mark, knowledge);
+  const links = recordLinks({ id: mark.id, kind: sentAs, title: mark.title, context: contextOf(mark) });
   const content = [notText(head), ...title, ...wordsOf(node), ...factLines(facts), links];
   const classes = ['record', isDecision ? 'record--decision' : 'record--action', `record--${mark.state}`];
   return ownSection(`${kind}: ${mark.title}`, element('section', { id: mark.id, className: classes, ariaLabel: `${kind}: ${mark.title}` }, content)) as RootContent;
@@ -76,9 +79,12 @@ function subjects(ids: readonly string[], knowledge: Knowledge): MarkupChild[] {
   return separated(ids.flatMap((id) => pageLink(id, knowledge) ?? []));
 }
 
-function pageLink(id: string, { pageById }: Knowledge): MarkupChild | null {
+/** A page by its short title, or a paragraph of a charter by its name. */
+function pageLink(id: string, { pageById, charters }: Knowledge): MarkupChild | null {
   const page = pageById(id);
-  return page === undefined ? null : link(page.address, page.fields.sidebar_label ?? page.fields.title);
+  if (page !== undefined) return link(page.address, page.fields.sidebar_label ?? page.fields.title);
+  const paragraph = paragraphNamed(id, charters);
+  return paragraph === null ? null : link(paragraph.to, paragraph.label);
 }
 
 function actionsOf({ id }: Decision, { minutes }: Knowledge): string[] {

@@ -20,19 +20,26 @@ export function buildRoomMeetings({ pages }: Pick<Knowledge, 'pages'>, rounds: P
 function toRoomMeeting({ id, fields }: PageOf<'meeting'>, minutes: readonly PageOf<'minutes'>[], rounds: PartnerRounds): RoomMeeting {
   const own = minutes.find((page) => page.fields.meeting === id);
   const isExample = fields.example === true;
+  const told = toldAt(id, rounds);
   return {
     id,
     title: fields.title,
     day: dayOf(fields.start),
     isExample,
     minutesFile: own === undefined ? null : basename(own.file),
-    members: membersOf(id, isExample, rounds).map((municipality) => ({ id: municipality.id, name: municipality.name, hasPage: municipality.address !== null })),
+    members: (told.length > 0 ? told : knownOnes(isExample, rounds)).map(({ id: member, name, address }) => ({ id: member, name, hasPage: address !== null })),
+    hasMinutedRound: told.length > 0,
     agenda: fields.agenda.map((item) => ({ id: item.id, title: item.title, tracks: item.tracks })),
   };
 }
 
-function membersOf(meeting: string, isExample: boolean, { municipalities, reports }: PartnerRounds): PartnerMunicipality[] {
+/** Those who stand in the round of a meeting's minutes. */
+function toldAt(meeting: string, { municipalities, reports }: PartnerRounds): PartnerMunicipality[] {
   const told = new Set(reports.filter((report) => report.meeting === meeting).map(({ municipality }) => municipality));
-  if (told.size > 0) return municipalities.filter(({ id }) => told.has(id));
+  return municipalities.filter(({ id }) => told.has(id));
+}
+
+/** Those with a page have a link to the network that a source documents. Whether they come to a meeting is not known. */
+function knownOnes(isExample: boolean, { municipalities }: PartnerRounds): PartnerMunicipality[] {
   return municipalities.filter((municipality) => municipality.address !== null && municipality.isExample === isExample);
 }

@@ -76,6 +76,7 @@ describe('the meetings for the room', () => {
     const [fifth, fourth] = buildRoomMeetings(knowledge, rounds);
     expect(fifth).toMatchObject({ title: 'Møde 5', day: '2019-11-01', minutesFile: null, agenda: [{ id: 'partnerrunde', title: 'Partnerrunde', tracks: ['proces'] }] });
     expect(fourth?.minutesFile).toBe('2019-03-21.md');
+    expect([fifth, fourth].map((found) => found?.hasMinutedRound)).toEqual([false, true]);
   });
 });
 

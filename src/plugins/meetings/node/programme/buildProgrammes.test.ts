@@ -74,7 +74,44 @@ describe('the programme of a meeting', () => {
     const agenda = [{ id: 'udbud', title: 'Udbud', text: 'Om **krav** [@k-1].', tracks: ['sporet'] }];
     const files = { 'docs/arbejdsspor/sporet.md': page('track', { title: 'Proces og udbud' }) };
     const tracks = [{ title: 'Proces og udbud', address: '/arbejdsspor/sporet/' }];
-    expect(programmeOf({ agenda }, '', files).agenda).toEqual([{ id: 'udbud', title: 'Udbud', text: cited('Om krav.', [1]), tracks }]);
+    expect(programmeOf({ agenda }, '', files).agenda).toEqual([{ id: 'udbud', number: null, title: 'Udbud', time: '', text: cited('Om krav.', [1]), tracks }]);
+  });
+
+  it('has the times of its items as far as they are known, and then does not say that none are', () => {
+    const agenda = [
+      { id: 'kaffe', title: 'Kaffe', start: '09:00', end: '09:30', text: 'Til alle.' },
+      { id: 'udbud', title: 'Udbud', start: '09:30', text: 'Om krav.' },
+      { id: 'slut', title: 'Slut', text: 'Tak.' },
+    ];
+    const programme = programmeOf({ agenda });
+    expect(programme.agenda.map(({ time }) => time)).toEqual(['9.00-9.30', '9.30', '']);
+    expect(programme.notes).toEqual([]);
+  });
+
+  it('has the numbers that the minutes print, as its page has', () => {
+    const agenda = [{ id: 'kaffe', title: 'Kaffe', text: 'Til alle.' }, { id: 'udbud', title: 'Udbud', text: 'Om krav.' }];
+    const minutes = page('minutes', { meeting: 'skjern' }, '## Udbud {#udbud}\n\n::item{number="2.1"}');
+    expect(programmeOf({ agenda }, '', { 'docs/referater/2018-11-22.md': minutes }).agenda.map(({ number }) => number)).toEqual([null, '2.1']);
+  });
+
+  it('leads to documents that are pages', () => {
+    const documents = [
+      { title: 'Referat', state: 'not-public', note: 'Her.', page: 'referat-2018-11-22' },
+      { title: 'Slides', state: 'not-public', note: 'Ikke fundet.' },
+      { title: 'Notat', state: 'not-public', note: 'Ikke her.', page: 'findes-ikke' },
+    ];
+    const { facts } = programmeOf({ documents }, '', { 'docs/referater/2018-11-22.md': page('minutes', { meeting: 'skjern' }) });
+    expect(facts.find(({ label }) => label === 'Dokumenter')?.lines).toEqual([
+      { ...cited('Ikke offentligt:'), page: { title: 'Referat', address: '/referater/2018-11-22/' } },
+      cited('Ikke offentligt: Slides; Notat'),
+    ]);
+  });
+
+  it('of an example names no source that is the knowledge base itself', () => {
+    const own = dataFile(source('k-1', { publisher: 'Videnbank for cirkulære kommuner' }), source('k-2'));
+    const { facts, sources } = programmeOf({ example: true, organiser: 'Netværket [@k-2].' }, '', { 'src/data/sources/k.yml': own });
+    expect(sources.map(({ title }) => title)).toEqual(['Rapport k-2']);
+    expect(facts.find(({ label }) => label === 'Slut')?.lines).toEqual([cited('kl. 15.30')]);
   });
 
   it('is marked while the post is a draft', () => {

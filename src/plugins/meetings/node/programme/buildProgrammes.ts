@@ -1,14 +1,17 @@
+import { formatClockRange } from '../../../../danish/dates';
 import type { Cited } from '../../../../model/cited';
 import { citedLine, citedText } from '../../../../model/citedText';
 import type { Knowledge } from '../../../../model/knowledge';
 import { isListed } from '../../../../model/listed';
+import { itemId } from '../../../../model/minutes/buildRecords';
 import { wordsOf } from '../../../../model/plainWords';
 import { isParagraph, openingOf, sectionOf } from '../../../../model/sectionOf';
+import { SITE_TITLE } from '../../../../model/siteTitle';
 import { createSourceNumbers, type SourceNumbers } from '../../../../model/sourceNumbers';
 import type { Page, PageOf } from '../../../../model/tree';
-import type { AgendaItem, Fact, MeetingTime, Programme } from '../../shared/programme';
+import type { AgendaItem, Fact, MeetingTime, NamedPage, Programme } from '../../shared/programme';
 import { NO_TIMES } from '../../shared/programmeWords';
-import { meetingFacts, venueOf, type FactDraft } from './meetingFacts';
+import { linkTo, meetingFacts, venueOf, type FactDraft } from './meetingFacts';
 
 type Meeting = PageOf<'meeting'>;
 
@@ -30,8 +33,9 @@ function keyOf({ fields, id }: Meeting): string {
 }
 
 /** Numbers the sources as it goes, and so in the order in which a reader meets them. */
-function toProgramme(meeting: Meeting, knowledge: Knowledge): Programme {
+function toProgramme(meeting: Meeting, whole: Knowledge): Programme {
   const { id, address, fields, body } = meeting;
+  const knowledge = fields.example === true ? withoutOwnSources(whole) : whole;
   const numbers = createSourceNumbers(knowledge);
   const paragraphs = (nodes: ReturnType<typeof openingOf>): Cited<number>[] =>
     nodes.filter(isParagraph).map(({ children }) => numbers.number(citedText(wordsOf(children), knowledge)));
@@ -50,7 +54,7 @@ function toProgramme(meeting: Meeting, knowledge: Knowledge): Programme {
     venue: venueOf(fields),
     opening: opening.length === 0 ? [numbers.number(citedLine(fields.description, knowledge))] : opening,
     facts,
-    notes: notes.length === 0 ? [{ text: NO_TIMES, sources: [], hasMore: false }] : notes,
+    notes: notes.length === 0 && !hasTimes(meeting) ? [{ text: NO_TIMES, sources: [], hasMore: false }] : notes,
     agenda: agendaOf(meeting, knowledge, numbers),
     sources: numbers.list(),
   };
@@ -61,13 +65,26 @@ function timeOf({ fields }: Meeting): MeetingTime {
   return { start: fields.start, ends: ends.sort((left, right) => (left.end > right.end ? -1 : 1)), timeZone: fields.timeZone };
 }
 
-function agendaOf({ fields }: Meeting, knowledge: Knowledge, { number }: SourceNumbers): AgendaItem[] {
-  return fields.agenda.map(({ id, title, text, tracks }) => ({ id, title, text: number(citedLine(text, knowledge)), tracks: tracks.flatMap((track) => linkTo(track, knowledge)) }));
+/** What was made up rests on nothing but the knowledge base, and to name that as a source would look like one. */
+function withoutOwnSources(knowledge: Knowledge): Knowledge {
+  return { ...knowledge, sources: new Map([...knowledge.sources].filter(([, { publisher }]) => publisher !== SITE_TITLE)) };
 }
 
-function linkTo(id: string, knowledge: Knowledge): AgendaItem['tracks'] {
-  const page = knowledge.pageById(id);
-  return page === undefined ? [] : [{ title: page.fields.sidebar_label ?? page.fields.title, address: page.address }];
+function hasTimes({ fields }: Meeting): boolean {
+  return fields.agenda.some(({ start }) => start !== undefined);
+}
+
+/** The numbers are those that the post shows. */
+function agendaOf({ id: meeting, fields }: Meeting, knowledge: Knowledge, { number }: SourceNumbers): AgendaItem[] {
+  const { items } = knowledge.minutes;
+  return fields.agenda.map(({ id, title, start, end, text, tracks }) => ({
+    id,
+    number: items.find((item) => item.id === itemId(meeting, id))?.number ?? null,
+    title,
+    time: start === undefined ? '' : formatClockRange(start, end),
+    text: number(citedLine(text, knowledge)),
+    tracks: tracks.flatMap((track): NamedPage[] => linkTo(track, knowledge)),
+  }));
 }
 
 function numberFacts(facts: readonly FactDraft[], { number }: SourceNumbers): Fact[] {

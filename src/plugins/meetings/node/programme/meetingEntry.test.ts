@@ -46,9 +46,19 @@ describe('a meeting in a calendar', () => {
     expect(meetingEntry(changed, SITE).uid).toBe(meetingEntry(someProgramme(), SITE).uid);
   });
 
+  it('has times and numbers of its items as far as they are known', () => {
+    const item = { title: 'Udbud', text: { text: '', sources: [], hasMore: false }, tracks: [] };
+    const agenda = [{ ...item, id: 'a', number: '1', time: '9.00-9.30' }, { ...item, id: 'b', number: null, time: '9.30' }, { ...item, id: 'c', number: '2', time: '' }];
+    expect(meetingEntry(someProgramme({ agenda }), SITE).description).toContain('\n\nProgram:\n- 9.00-9.30: 1. Udbud\n- 9.30: Udbud\n- 2. Udbud\n\n');
+  });
+
+  it('says once in its title that it is an example', () => {
+    expect(meetingEntry(someProgramme({ isExample: true, title: 'Eksempel: Vintermøde' }), SITE).title).toBe('Eksempel: Vintermøde');
+  });
+
   it('says that it is an example, and that it is a draft', () => {
     const [example, draft] = [someProgramme({ isExample: true }), someProgramme({ isDraft: true })].map((programme) => meetingEntry(programme, SITE));
-    expect(example).toMatchObject({ title: 'EKSEMPEL: Møde i Skjern & omegn', isCertain: false });
+    expect(example).toMatchObject({ title: 'Eksempel: Møde i Skjern & omegn', isCertain: false });
     expect(example?.description).toMatch(/^Eksempel: Mødet er opdigtet for at vise, hvordan et program ser ud\.\n\n/);
     expect(draft).toMatchObject({ title: 'Møde i Skjern & omegn', isCertain: false });
     expect(draft?.description).toMatch(/^Kladde: Programmet kan blive ændret\.\n\n/);

@@ -1,7 +1,8 @@
 import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
 import { joinWithAnd } from '../../../../danish/joinWithAnd';
-import type { MeetingTime, Programme } from '../../shared/programme';
-import { labelOf } from '../../shared/programmeWords';
+import { markExample } from '../../../../model/minutes/exampleTitle';
+import type { AgendaItem, MeetingTime, Programme } from '../../shared/programme';
+import { labelOf, nameOfItem } from '../../shared/programmeWords';
 import { uidOf, type CalendarEntry } from '../calendar/calendar';
 
 /** The meeting as it is noted in a calendar. `siteUrl` is the whole address of the front page, with a slash at its end. */
@@ -11,7 +12,7 @@ export function meetingEntry(programme: Programme, siteUrl: string): CalendarEnt
   return {
     uid: uidOf(`moede-${id}`, siteUrl),
     when: { start: time.start, end: latestEnd(time), timeZone: time.timeZone },
-    title: isExample ? `EKSEMPEL: ${title}` : title,
+    title: markExample(title, isExample),
     description: describe(programme, url),
     location: venue,
     url,
@@ -28,16 +29,20 @@ function latestEnd({ ends, start }: MeetingTime): string {
 /** Paragraphs with an empty line between them, which calendars keep. */
 function describe(programme: Programme, url: string): string {
   const { opening, time, notes, agenda } = programme;
-  const items = agenda.map(({ title }) => `- ${title}`);
   const paragraphs = [
     labelOf(programme),
     ...opening.map(({ text }) => text),
     describeEnds(time),
-    ['Program:', ...items].join('\n'),
+    ['Program:', ...agenda.map(toLine)].join('\n'),
     ...notes.map(({ text }) => text),
     `Hele programmet og kilderne: ${url}`,
   ];
   return paragraphs.filter((text) => text !== '').join('\n\n');
+}
+
+/** `- 9.45-10.15: 3. Partnerrunde`. */
+function toLine(item: AgendaItem): string {
+  return `- ${item.time === '' ? '' : `${item.time}: `}${nameOfItem(item)}`;
 }
 
 /** Says what the calendar cannot show: that the sources disagree. Empty where they do not. */

@@ -4,11 +4,12 @@ import type { Cited } from '../../../../model/cited';
 import { citedLine, firstSources } from '../../../../model/citedText';
 import type { MeetingFields } from '../../../../model/kinds/meeting';
 import type { Knowledge } from '../../../../model/knowledge';
+import type { FactLine, NamedPage } from '../../shared/programme';
 
 /** A fact before its sources are numbered. */
 export interface FactDraft {
   label: string;
-  lines: Cited<string>[];
+  lines: FactLine<string>[];
 }
 
 /** The zone that needs no mention. */
@@ -50,13 +51,22 @@ function whoOf(name: string | undefined, organisation: string | undefined): stri
   return organisation === undefined ? 'navn ikke oplyst' : `${organisation} (navn ikke oplyst)`;
 }
 
-/** The papers by their state. What would fill a gap is for who can fill it, and stands on the page of the meeting. */
-function documentLines({ documents }: MeetingFields, knowledge: Knowledge): Cited<string>[] {
+/** The papers by their state, those that are pages each for itself. What would fill a gap is for who can fill it, and stands on the page of the meeting. */
+function documentLines({ documents }: MeetingFields, knowledge: Knowledge): FactLine<string>[] {
   const states = [...new Set(documents.map(({ state }) => state))];
-  return states.map((state) => {
-    const titles = documents.filter((document) => document.state === state).map(({ title }) => title);
-    return plain(`${knowledge.label('document-state', state)}: ${titles.join('; ')}`);
+  return states.flatMap((state) => {
+    const label = knowledge.label('document-state', state);
+    const papers = documents.filter((document) => document.state === state).map(({ title, page }) => ({ title, page: linkTo(page ?? '', knowledge)[0] }));
+    const titles = papers.filter(({ page }) => page === undefined).map(({ title }) => title);
+    const pages = papers.flatMap(({ title, page }) => (page === undefined ? [] : [{ ...plain(`${label}:`), page: { ...page, title } }]));
+    return [...pages, ...(titles.length === 0 ? [] : [plain(`${label}: ${titles.join('; ')}`)])];
   });
+}
+
+/** The page with this id by its short title; none where there is none, or none in this edition. */
+export function linkTo(id: string, { pageById }: Pick<Knowledge, 'pageById'>): NamedPage[] {
+  const page = pageById(id);
+  return page === undefined ? [] : [{ title: page.fields.sidebar_label ?? page.fields.title, address: page.address }];
 }
 
 function plain(text: string): Cited<string> {

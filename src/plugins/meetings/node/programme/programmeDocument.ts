@@ -1,13 +1,14 @@
-import { Paragraph, TextRun, type Document, type FileChild, type ParagraphChild } from 'docx';
+import { Paragraph, TabStopType, TextRun, type Document, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { Cited } from '../../../../model/cited';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import { addressLink, bullet, cited, heading, paragraph, sourceItem } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import { MILLIMETRE } from '../../../../word/styles';
-import type { AgendaItem, Fact, Programme } from '../../shared/programme';
-import { HEADINGS, KIND, labelOf, ORIGIN } from '../../shared/programmeWords';
+import type { AgendaItem, Fact, FactLine, Programme } from '../../shared/programme';
+import { HEADINGS, KIND, labelOf, nameOfItem, originOf } from '../../shared/programmeWords';
 
-const FACT_COLUMN = Math.round(26 * MILLIMETRE);
+const FACT_COLUMN = Math.round(30 * MILLIMETRE);
+const TIME_COLUMN = Math.round(27 * MILLIMETRE);
 
 /** The programme as a Word document, in the order of `theme/ProgrammeSheet.tsx`. `siteUrl` is the whole address of the front page. */
 export function programmeDocument(programme: Programme, siteUrl: string): Document {
@@ -25,17 +26,18 @@ export function programmeDocument(programme: Programme, siteUrl: string): Docume
 
 function contentOf(programme: Programme, wholeAddress: (place: string) => string): FileChild[] {
   const { opening, facts, notes, agenda, sources } = programme;
-  const label = labelOf(programme);
+  const hasTimes = agenda.some(({ time }) => time !== '');
+  const [label, origin] = [labelOf(programme), originOf(programme)];
   return [
     ...(label === '' ? [] : [new Paragraph({ style: 'Svar', children: [new TextRun({ text: label, bold: true })] })]),
     ...opening.map(citedParagraph),
     heading(HEADINGS.facts),
-    ...facts.map(factItem),
+    ...facts.map((fact) => factItem(fact, wholeAddress)),
     heading(HEADINGS.agenda),
     ...notes.map(citedParagraph),
-    ...agenda.map((item) => agendaItem(item, wholeAddress)),
+    ...agenda.map((item) => agendaItem(item, hasTimes, wholeAddress)),
     ...(sources.length === 0 ? [] : [heading(HEADINGS.sources), ...sources.map(sourceItem)]),
-    paragraph(ORIGIN, 'Lille'),
+    ...(origin === '' ? [] : [paragraph(origin, 'Lille')]),
   ];
 }
 
@@ -44,13 +46,26 @@ function citedParagraph(text: Cited<number>): Paragraph {
 }
 
 /** The name of the fact in a column of its own, which the lines do not run into. */
-function factItem({ label, lines }: Fact): Paragraph {
-  const said = lines.flatMap((line, index): TextRun[] => [...(index === 0 ? [] : [new TextRun({ break: 1 })]), ...cited(line)]);
-  const indent = { left: FACT_COLUMN, hanging: FACT_COLUMN };
-  return new Paragraph({ indent, children: [new TextRun({ text: `${label}\t`, bold: true }), ...said] });
+function factItem({ label, lines }: Fact, wholeAddress: (place: string) => string): Paragraph {
+  const said = lines.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun({ break: 1 })]), ...factLine(line, wholeAddress)]);
+  return new Paragraph({ ...besideColumn(FACT_COLUMN), children: [new TextRun({ text: `${label}\t`, bold: true }), ...said] });
 }
 
-function agendaItem({ title, text, tracks }: AgendaItem, wholeAddress: (place: string) => string): Paragraph {
+function factLine(line: FactLine<number>, wholeAddress: (place: string) => string): ParagraphChild[] {
+  const { page } = line;
+  return page === undefined ? cited(line) : [...cited(line), new TextRun(' '), addressLink(wholeAddress(page.address), page.title)];
+}
+
+/** The tab stands in words too: LibreOffice has none of its own at the indent where what is before it nearly fills the column. */
+function besideColumn(width: number): Pick<IParagraphOptions, 'indent' | 'tabStops'> {
+  return { indent: { left: width, hanging: width }, tabStops: [{ type: TabStopType.LEFT, position: width }] };
+}
+
+/** The time in a column of its own where the agenda has any, a bullet where an item has neither time nor number. */
+function agendaItem(item: AgendaItem, hasTimes: boolean, wholeAddress: (place: string) => string): Paragraph {
+  const { number, time, text, tracks } = item;
   const links = tracks.flatMap((track, index): ParagraphChild[] => [new TextRun(index === 0 ? ' Arbejdsspor: ' : ', '), addressLink(wholeAddress(track.address), track.title)]);
-  return bullet([new TextRun({ text: `${title}. `, bold: true }), ...cited(text), ...links]);
+  const words = [new TextRun({ text: `${nameOfItem(item)}. `, bold: true }), ...cited(text), ...links];
+  if (hasTimes) return new Paragraph({ ...besideColumn(TIME_COLUMN), style: 'ListParagraph', children: [new TextRun(`${time}\t`), ...words] });
+  return number === null ? bullet(words) : new Paragraph({ style: 'ListParagraph', children: words });
 }

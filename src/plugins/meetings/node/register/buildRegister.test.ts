@@ -12,11 +12,12 @@ describe('the register of decisions', () => {
     expect(register.entries.map(({ id }) => id)).toEqual(['b-2', 'b-1']);
     expect(register.entries[1]).toEqual({
       id: 'b-1',
+      sentAs: 'Beslutning (erstattet)',
       title: 'Mursten som krav',
       text: 'Kommunen kræver brugte mursten. Det gælder "alle" udbud; også små & hurtige.',
       state: 'superseded',
       to: '/referater/2025-11-13/#b-1',
-      item: { label: 'Udbud', to: '/referater/2025-11-13/#udbud' },
+      item: { label: '1. Udbud', to: '/referater/2025-11-13/#udbud' },
       meeting: 'efteraar',
       who: ['kommune-a', 'sekretariatet'],
       tracks: ['proces'],

@@ -1,6 +1,9 @@
 import { textToSlug } from '../../../../danish/slug';
 import type { Knowledge } from '../../../../model/knowledge';
+import { kindOfAction, kindOfDecision } from '../../../../model/linkables';
+import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import { STATE_LISTS, type Action, type Decision } from '../../../../model/minutes/records';
+import { paragraphNamed } from '../../../../model/charter/buildCharters';
 import type { Page } from '../../../../model/tree';
 import type { Named, RegisterData, RegisterEntry, RegisterKind } from '../../shared/register/register';
 
@@ -8,7 +11,7 @@ import type { Named, RegisterData, RegisterEntry, RegisterKind } from '../../sha
 export function buildDecisionRegister(knowledge: Knowledge): RegisterData {
   const { decisions, actions } = knowledge.minutes;
   const entries = decisions.map((decision) => ({
-    ...entryOf(decision),
+    ...entryOf(decision, kindOfDecision(decision, knowledge)),
     supersededBy: decision.supersededBy === null ? [] : [decision.supersededBy],
     supersedes: decision.supersedes,
     actions: actions.filter((action) => action.decision === decision.id).map(({ id }) => id),
@@ -19,7 +22,7 @@ export function buildDecisionRegister(knowledge: Knowledge): RegisterData {
 /** The register of all actions. */
 export function buildActionRegister(knowledge: Knowledge): RegisterData {
   const { actions } = knowledge.minutes;
-  const entries = actions.map((action) => ({ ...entryOf(action), deadline: action.deadline, decision: action.decision === null ? [] : [action.decision] }));
+  const entries = actions.map((action) => ({ ...entryOf(action, kindOfAction(action, knowledge)), deadline: action.deadline, decision: action.decision === null ? [] : [action.decision] }));
   return toRegister('action', actions, entries, knowledge);
 }
 
@@ -36,14 +39,15 @@ function toRegister(kind: RegisterKind, marks: readonly (Decision | Action)[], e
 }
 
 /** What both have; what only one of them has is empty. */
-function entryOf({ id, title, text, state, address, item, itemTitle, ...mark }: Decision | Action): RegisterEntry {
+function entryOf({ id, title, text, state, address, item, itemTitle, ...mark }: Decision | Action, sentAs: string): RegisterEntry {
   return {
     id,
+    sentAs,
     title,
     text: textBeside(title, text),
     state,
     to: address,
-    item: itemTitle === null ? null : { label: itemTitle, to: itemAddress(address, item, mark.meeting.id) },
+    item: itemTitle === null ? null : { label: numberedTitle(mark.itemNumber, itemTitle), to: itemAddress(address, item, mark.meeting.id) },
     meeting: mark.meeting.id,
     who: mark.who.map(keyOfPerson),
     tracks: mark.tracks,
@@ -80,14 +84,16 @@ function pageLink({ fields, address }: Page): Named {
   return { label: fields.sidebar_label ?? fields.title, to: address };
 }
 
-/** Pages, decisions and actions by name; an id that is none of them, such as that of a paragraph, has no place to lead to. */
-function namesOf(ids: ReadonlySet<string>, { pageById, minutes }: Knowledge): [string, Named][] {
+/** Pages, decisions, actions and paragraphs of charters by name. */
+function namesOf(ids: ReadonlySet<string>, { pageById, minutes, charters }: Knowledge): [string, Named][] {
   const marks = new Map([...minutes.decisions, ...minutes.actions].map((mark) => [mark.id, mark]));
   return [...ids].flatMap((id): [string, Named][] => {
     const page = pageById(id);
     if (page !== undefined) return [[id, pageLink(page)]];
     const mark = marks.get(id);
-    return mark === undefined ? [] : [[id, { label: mark.title, to: mark.address }]];
+    if (mark !== undefined) return [[id, { label: mark.title, to: mark.address }]];
+    const paragraph = paragraphNamed(id, charters);
+    return paragraph === null ? [] : [[id, paragraph]];
   });
 }
 

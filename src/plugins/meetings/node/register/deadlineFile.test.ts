@@ -21,11 +21,21 @@ it('the calendar has the open actions that are due, each with who does it and it
   expect(lines).toContain('SOURCE;VALUE=URI:https://example.org/videnbank/handlinger/frister.ics');
 });
 
-it('an example says in its title that it is one', () => {
+it('an example is not among what is due', () => {
   const path = 'docs/referater/2025-11-13.md';
   const example = (MINUTES_FILES[path] ?? '').replace('state: draft', 'state: example\nexample: true');
-  const lines = linesOf(deadlineFile(smallKnowledge({ ...MINUTES_FILES, [path]: example }), SITE));
-  expect(lines).toContain('SUMMARY:Eksempel: Frist: =Kommunen spørger markedet.');
+  const text = deadlineFile(smallKnowledge({ ...MINUTES_FILES, [path]: example }), SITE);
+  expect(text).not.toContain('frist-h-1');
+});
+
+it('an action that is done does not take the number of the others down', () => {
+  const sequences = (text: string): string[] => linesOf(text).filter((line) => line.startsWith('SEQUENCE:'));
+  const before = deadlineFile(minutesKnowledge(), SITE);
+  const later = 'docs/referater/2026-03-12.md';
+  const closed = (MINUTES_FILES[later] ?? '').replaceAll('state="open"', 'state="done"').replaceAll(/(:::action[^\n]*)\}/g, '$1 state="done"}');
+  const after = deadlineFile(smallKnowledge({ ...MINUTES_FILES, [later]: closed }), SITE);
+  expect(sequences(before).length).toBeGreaterThan(sequences(after).length - 1);
+  expect(new Set(sequences(after))).toEqual(new Set(sequences(before)));
 });
 
 it('a site without actions has a whole calendar without entries', () => {

@@ -1,8 +1,7 @@
 import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import type { Knowledge } from '../../../../model/knowledge';
-import { contextOf } from '../../../../model/linkables';
+import { contextOf } from '../../../../model/minutes/contextOf';
 import { changedDay } from '../../../../model/minutes/changedDay';
-import { markExample } from '../../../../model/minutes/exampleTitle';
 import { namesOf } from '../../../../model/minutes/namesOf';
 import type { Action } from '../../../../model/minutes/records';
 import { shortAddressOf } from '../../../../model/shortAddress';
@@ -16,14 +15,18 @@ interface DueAction extends Action {
   deadline: string;
 }
 
-/** The deadlines of all open actions, to be subscribed to. Examples are among them and say so. `siteUrl` ends in a slash. */
+/**
+ * The deadlines of all open actions, to be subscribed to. Examples are not in it: nobody wants what is made up among what is
+ * due. `siteUrl` ends in a slash.
+ */
 export function deadlineFile(knowledge: Knowledge, siteUrl: string): string {
-  const due = knowledge.minutes.actions.filter(isDue);
-  return deadlineCalendar(due.map((action) => toDeadline(action, knowledge, siteUrl)), {
+  const real = knowledge.minutes.actions.filter(({ isExample }) => !isExample);
+  return deadlineCalendar(real.filter(isDue).map((action) => toDeadline(action, knowledge, siteUrl)), {
     name: 'Frister for handlinger',
     description: 'Åbne handlinger med frist fra netværkets referater',
     feed: `${siteUrl}${DEADLINE_ADDRESS.slice(1)}`,
-    changed: due.map((action) => changedDay(action, knowledge) ?? action.deadline).sort().at(-1) ?? '',
+    // Over all actions: when one is done and leaves the calendar, the number of the others must not fall.
+    changed: real.map((action) => changedDay(action, knowledge) ?? action.deadline ?? '').sort().at(-1) ?? '',
   });
 }
 
@@ -32,12 +35,12 @@ function isDue(action: Action): action is DueAction {
 }
 
 function toDeadline(action: DueAction, { pages }: Knowledge, siteUrl: string): Deadline {
-  const { id, title, text, who, deadline, isExample } = action;
+  const { id, title, text, who, deadline } = action;
   const names = joinWithAnd(namesOf(who, pages));
   return {
     uid: uidOf(`frist-${id}`, siteUrl),
     day: deadline,
-    title: markExample(`Frist: ${title}`, isExample),
+    title: `Frist: ${title}`,
     description: [text, `Ansvarlig: ${names}`, `Møde: ${contextOf(action)}`].join('\n'),
     url: `${siteUrl}${shortAddressOf({ id }).slice(1)}`,
   };

@@ -18,8 +18,8 @@ export function someProgramme(fields: Partial<Programme> = {}): Programme {
     facts: [{ label: 'Slut', lines: [cited('kl. 15.45', [1]), cited('kl. 15.30', [2])] }],
     notes: [cited('Ingen klokkeslæt.')],
     agenda: [
-      { id: 'velkomst', title: 'Velkomst', text: cited('Dagen åbnes.', [1]), tracks: [] },
-      { id: 'udbud', title: 'Udbud', text: cited('Om krav.'), tracks: [{ title: 'Proces og udbud', address: '/arbejdsspor/proces-og-udbud/' }] },
+      { id: 'velkomst', number: null, title: 'Velkomst', time: '', text: cited('Dagen åbnes.', [1]), tracks: [] },
+      { id: 'udbud', number: null, title: 'Udbud', time: '', text: cited('Om krav.'), tracks: [{ title: 'Proces og udbud', address: '/arbejdsspor/proces-og-udbud/' }] },
     ],
     sources: [
       { publisher: 'Kommune A', title: 'Invitation', language: 'da', url: 'https://example.org/invitation' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROUNDS } from './__fixtures__/someRounds';
-import { lastTold } from './lastTold';
+import { lastTold, whenTold } from './lastTold';
+import type { PartnerMeeting, PartnerReport } from './partnerRounds';
 
 const told = (municipality: string, id: string, day: string): string => {
   const last = lastTold(municipality, { id, day }, ROUNDS);
@@ -8,10 +9,15 @@ const told = (municipality: string, id: string, day: string): string => {
 };
 
 describe('what a municipality told last', () => {
-  it('is what it told at the meeting, or at the latest before it', () => {
-    expect(told('skive', 'femte', '2019-11-01')).toBe('femte: reported');
+  it('is what it told at the latest meeting before', () => {
     expect(told('skive', 'sjette', '2021-01-01')).toBe('femte: reported');
     expect(told('skive', 'andet', '2019-05-01')).toBe('fjerde: flag');
+  });
+
+  it('is never what it told at the meeting itself, which comes after', () => {
+    expect(told('skive', 'femte', '2019-11-01')).toBe('fjerde: flag');
+    expect(told('skive', 'fjerde', '2019-03-21')).toBe('intet');
+    expect(told('kommune-a', 'eksempelmoede', '2020-01-01')).toBe('intet');
   });
 
   it('is nothing of what came later, or on the same day elsewhere', () => {
@@ -21,8 +27,16 @@ describe('what a municipality told last', () => {
   });
 
   it('is news rather than that it was absent', () => {
-    expect(told('horsens', 'femte', '2019-11-01')).toBe('fjerde: reported');
+    expect(told('horsens', 'sjette', '2021-01-01')).toBe('fjerde: reported');
     const { reports, ...others } = ROUNDS;
-    expect(lastTold('horsens', { id: 'femte', day: '2019-11-01' }, { ...others, reports: reports.slice(0, 3) })?.report.state).toBe('absent');
+    expect(lastTold('horsens', { id: 'sjette', day: '2021-01-01' }, { ...others, reports: reports.slice(0, 3) })?.report.state).toBe('absent');
+  });
+
+  it('stands below a heading that says how old it is', () => {
+    const [, , absent, flag] = ROUNDS.reports as [PartnerReport, PartnerReport, PartnerReport, PartnerReport];
+    const [example, fifth] = ROUNDS.meetings as [PartnerMeeting, PartnerMeeting];
+    expect(whenTold({ report: flag, meeting: fifth })).toBe('Sidst fortalt, 1. november 2019');
+    expect(whenTold({ report: absent, meeting: fifth })).toBe('Sidste runde, 1. november 2019');
+    expect(whenTold({ report: flag, meeting: { ...example, day: null } })).toBe('Sidst fortalt, Vintermøde');
   });
 });

@@ -1,3 +1,5 @@
+import { formatPartialDate } from '../../../../danish/dates';
+import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { PartnerMeeting, PartnerReport, PartnerRounds } from './partnerRounds';
 
 /** A report and the meeting that it was given at. */
@@ -15,10 +17,16 @@ export function reportsOf(municipality: string, { reports, meetings }: Pick<Part
 }
 
 /**
- * What a municipality told latest, at a meeting or before it; null when it has told nothing. That it was absent is no news: only
- * where there is nothing else it is said.
+ * What a municipality told latest before a meeting; null when it has told nothing. What it told at the meeting itself is left
+ * out: in the room it has not spoken yet. That it was absent is no news: only where there is nothing else it is said.
  */
 export function lastTold(municipality: string, meeting: { id: string; day: string }, rounds: Pick<PartnerRounds, 'reports' | 'meetings'>): ToldReport | null {
-  const until = reportsOf(municipality, rounds).filter((told) => told.meeting.id === meeting.id || (told.meeting.day ?? '') < meeting.day);
-  return until.find(({ report }) => report.told.length > 0 || report.next.length > 0) ?? until[0] ?? null;
+  const before = reportsOf(municipality, rounds).filter((told) => told.meeting.id !== meeting.id && (told.meeting.day ?? '') < meeting.day);
+  return before.find(({ report }) => report.told.length > 0 || report.next.length > 0) ?? before[0] ?? null;
+}
+
+/** How old it is, above it: `Sidst fortalt, 12. marts 2026`; of one who was absent: `Sidste runde, 12. marts 2026`. */
+export function whenTold({ report, meeting }: ToldReport): string {
+  const when = meeting.day === null ? withoutExampleMark(meeting.title) : formatPartialDate(meeting.day);
+  return report.state === 'absent' ? `Sidste runde, ${when}` : `Sidst fortalt, ${when}`;
 }

@@ -21,7 +21,7 @@ describe('the address of the partner rounds', () => {
 
   it('gives back every state that it was written from', () => {
     const filters = fc.record(Object.fromEntries(ROUND_FILTERS.map((filter) => [filter, fc.subarray(valuesOf(filter, ROUNDS).map(({ id }) => id), { minLength: 1 })])), { requiredKeys: [] });
-    const state: fc.Arbitrary<RoundsState> = fc.record({ filters, withExamples: fc.boolean(), view: fc.constantFrom('latest', 'all') });
+    const state: fc.Arbitrary<RoundsState> = fc.record({ filters, withoutExamples: fc.boolean(), view: fc.constantFrom('latest', 'all') });
     fc.assert(
       fc.property(state, (chosen) => {
         expect(parse(formatRoundsAddress(chosen))).toEqual({ state: chosen, unknown: [] });
@@ -29,9 +29,13 @@ describe('the address of the partner rounds', () => {
     );
   });
 
+  it('leaves out the examples as links once said it, too', () => {
+    expect(parse('?eksempel=nej')).toEqual({ state: { ...EVERYTHING, withoutExamples: true }, unknown: [] });
+  });
+
   it('has the keys that readers see', () => {
-    const state = toggleRound({ ...EVERYTHING, withExamples: false, view: 'all' }, 'kommune', 'skive');
-    expect(formatRoundsAddress(state)).toBe('?kommune=skive&eksempel=nej&vis=alle');
+    const state = toggleRound({ ...EVERYTHING, withoutExamples: true, view: 'all' }, 'kommune', 'skive');
+    expect(formatRoundsAddress(state)).toBe('?kommune=skive&eksempel=uden&vis=alle');
     expect(withoutFilters(state)).toEqual({ ...EVERYTHING, view: 'all' });
   });
 });

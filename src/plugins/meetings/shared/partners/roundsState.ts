@@ -11,17 +11,20 @@ export const FILTER_LEGENDS: Readonly<Record<RoundFilter, string>> = { kommune: 
 /** The state of a municipality of which no report is known. It is none of a report's own. */
 export const NO_REPORT = { id: 'ingen', label: 'Ingen status fundet' };
 
+/** As the registers of decisions and actions say it. */
+const WITHOUT_EXAMPLES = 'uden';
+
 /** The latest of each municipality, or all that it told from meeting to meeting. */
 export type RoundsView = 'latest' | 'all';
 
 /** What a reader has chosen among the partner rounds. */
 export interface RoundsState {
   filters: FilterValues<RoundFilter>;
-  withExamples: boolean;
+  withoutExamples: boolean;
   view: RoundsView;
 }
 
-export const EVERYTHING: RoundsState = { filters: {}, withExamples: true, view: 'latest' };
+export const EVERYTHING: RoundsState = { filters: {}, withoutExamples: false, view: 'latest' };
 
 /** What stands in an address, and what of it was left out. */
 export interface ReadRounds {
@@ -36,23 +39,27 @@ export function valuesOf(filter: RoundFilter, { municipalities, meetings, states
   return [...states, NO_REPORT];
 }
 
-/** Reads an address: `?kommune=kommune-a&moede=eksempelmoede&tilstand=flag&eksempel=nej&vis=alle`. */
+/**
+ * Reads an address: `?kommune=kommune-a&moede=eksempelmoede&tilstand=flag&eksempel=uden&vis=alle`. Examples were once left out with
+ * `eksempel=nej`, which stands in links that have been sent.
+ */
 export function parseRoundsAddress(search: string, rounds: PartnerRounds): ReadRounds {
   const address = readAddressValues(search);
   const filters = ROUND_FILTERS.map((filter) => {
     const values = valuesOf(filter, rounds);
     return [filter, address.known(filter, (value) => values.some(({ id }) => id === value))] as const;
   });
-  const withExamples = !address.known('eksempel', (value) => value === 'ja' || value === 'nej').includes('nej');
+  const examples = address.known('eksempel', (value) => [WITHOUT_EXAMPLES, 'nej', 'ja'].includes(value));
+  const withoutExamples = examples.includes(WITHOUT_EXAMPLES) || examples.includes('nej');
   const view = address.known('vis', (value) => value === 'seneste' || value === 'alle').includes('alle') ? 'all' : 'latest';
-  return { state: { filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)), withExamples, view }, unknown: address.unknown };
+  return { state: { filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)), withoutExamples, view }, unknown: address.unknown };
 }
 
 /** Writes an address, without what goes without saying: nothing chosen is ''. */
-export function formatRoundsAddress({ filters, withExamples, view }: RoundsState): string {
+export function formatRoundsAddress({ filters, withoutExamples, view }: RoundsState): string {
   const pairs = [
     ...ROUND_FILTERS.flatMap((filter) => (filters[filter] ?? []).map((value) => [filter, value])),
-    ...(withExamples ? [] : [['eksempel', 'nej']]),
+    ...(withoutExamples ? [['eksempel', WITHOUT_EXAMPLES]] : []),
     ...(view === 'all' ? [['vis', 'alle']] : []),
   ];
   const text = new URLSearchParams(pairs).toString();

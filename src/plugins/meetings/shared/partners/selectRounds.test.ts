@@ -26,13 +26,13 @@ describe('the partner rounds', () => {
   });
 
   it('go without examples, their meetings and their states', () => {
-    expect(rows({ withExamples: false })).toEqual(['Horsens femte absent', 'Skive femte reported', 'Aarhus – ingen']);
-    expect(select({ withExamples: false })).toMatchObject({ total: 3, examples: 1 });
+    expect(rows({ withoutExamples: true })).toEqual(['Horsens femte absent', 'Skive femte reported', 'Aarhus – ingen']);
+    expect(select({ withoutExamples: true })).toMatchObject({ total: 3, real: 3 });
   });
 
   it('take a municipality of which only an example tells for one that has told nothing', () => {
     const reports = [{ ...ROUNDS.reports[0], municipality: 'aarhus' }, ...ROUNDS.reports.slice(1)] as typeof ROUNDS.reports;
-    const { rows: left } = selectRounds({ ...ROUNDS, reports }, { ...EVERYTHING, withExamples: false });
+    const { rows: left } = selectRounds({ ...ROUNDS, reports }, { ...EVERYTHING, withoutExamples: true });
     expect(left.map(({ report }) => report?.state ?? null)).toEqual(['absent', 'reported', null]);
   });
 
@@ -41,7 +41,14 @@ describe('the partner rounds', () => {
     for (const view of ['latest', 'all'] as const) {
       const selected = selectRounds(none, { ...EVERYTHING, view });
       expect(selected.rows.map(({ municipality, report }) => [municipality.name, report])).toEqual([['Horsens', null], ['Skive', null], ['Aarhus', null]]);
-      expect(selected).toMatchObject({ total: 3, examples: 0 });
+      expect(selected).toMatchObject({ total: 3, real: 3 });
+    }
+  });
+
+  it('count what would be left without the examples, whether they are there or not', () => {
+    for (const withoutExamples of [true, false]) {
+      expect(select({ withoutExamples, filters: { tilstand: ['reported'] } }).real).toBe(1);
+      expect(select({ withoutExamples, view: 'all' }).real).toBe(5);
     }
   });
 

@@ -18,28 +18,33 @@ export interface SelectedRounds {
   counts: FilterCounts<RoundFilter>;
   /** How many municipalities there are before anything is filtered. */
   total: number;
-  /** How many municipalities are examples. */
-  examples: number;
+  /** How many rows would be left without the examples. */
+  real: number;
 }
 
 /** Meetings are chosen first, so that the latest is the latest of those; then the other filters narrow what is left. */
-export function selectRounds(rounds: PartnerRounds, { filters, withExamples, view }: RoundsState): SelectedRounds {
-  const { municipalities, ...told } = withExamples ? rounds : withoutExamples(rounds);
-  const all = municipalities.flatMap((municipality) => rowsOf(municipality, told));
+export function selectRounds(rounds: PartnerRounds, { filters, withoutExamples, view }: RoundsState): SelectedRounds {
+  const real = withoutExample(rounds);
+  const shown = withoutExamples ? real : rounds;
   const { moede = [], ...others } = filters;
-  const seen = (meetings: readonly string[]): RoundRow[] => inView(filterBy(all, { moede: meetings }, ['moede']), view);
-  const counts = countValues(seen(moede), others, ROUND_FILTERS);
-  const perMeeting = rounds.meetings.map(({ id }) => [id, filterBy(seen([id]), others, ROUND_FILTERS).length] as const);
+  const counts = countValues(seenAt(moede, shown, view), others, ROUND_FILTERS);
+  const leftOf = (meetings: readonly string[], told: PartnerRounds): RoundRow[] => filterBy(seenAt(meetings, told, view), others, ROUND_FILTERS);
   return {
-    rows: filterBy(seen(moede), others, ROUND_FILTERS),
-    counts: { ...counts, moede: new Map(perMeeting) },
-    total: municipalities.length,
-    examples: rounds.municipalities.filter(({ isExample }) => isExample).length,
+    rows: leftOf(moede, shown),
+    counts: { ...counts, moede: new Map(rounds.meetings.map(({ id }) => [id, leftOf([id], shown).length])) },
+    total: shown.municipalities.length,
+    real: leftOf(moede, real).length,
   };
 }
 
+/** What was told at some meetings, or at all of them when none is named. */
+function seenAt(meetings: readonly string[], rounds: PartnerRounds, view: RoundsView): RoundRow[] {
+  const all = rounds.municipalities.flatMap((municipality) => rowsOf(municipality, rounds));
+  return inView(filterBy(all, { moede: meetings }, ['moede']), view);
+}
+
 /** A real municipality that only an example tells of has told nothing then. */
-function withoutExamples(rounds: PartnerRounds): PartnerRounds {
+function withoutExample(rounds: PartnerRounds): PartnerRounds {
   const isReal = ({ isExample }: { isExample: boolean }): boolean => !isExample;
   return { ...rounds, municipalities: rounds.municipalities.filter(isReal), meetings: rounds.meetings.filter(isReal) };
 }

@@ -17,6 +17,8 @@ export interface RegisterMeeting extends Named {
 /** A decision or an action as a register shows it. What it names stands once for all entries in the lists of the register. */
 export interface RegisterEntry {
   id: string;
+  /** What it is where it is sent: `Beslutning (erstattet)`. */
+  sentAs: string;
   title: string;
   /** What it says beside its title, or ''. */
   text: string;

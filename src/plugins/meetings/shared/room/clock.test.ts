@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elapsed, formatTimeLeft, sayTimeLeft, startClock, STOPPED, stopClock, timeLeft, untilNextSecond } from './clock';
+import { elapsed, formatTimeLeft, sayStretch, sayTimeLeft, startClock, STOPPED, stopClock, stretchOf, timeLeft, untilNextSecond } from './clock';
 
 describe('the clock of a turn', () => {
   it('counts by moments, so that a tab that slept shows the right time', () => {
@@ -41,13 +41,21 @@ describe('what is left', () => {
     [119_001, '2:00', '2 minutter tilbage'],
     [60_001, '1:01', '2 minutter tilbage'],
     [60_000, '1:00', '1 minut tilbage'],
-    [1, '0:01', '1 minut tilbage'],
+    [30_001, '0:31', '1 minut tilbage'],
+    [30_000, '0:30', 'Sidste 30 sekunder'],
+    [1, '0:01', 'Sidste 30 sekunder'],
     [0, '+0:00', 'Tiden er gået'],
     [-999, '+0:00', 'Tiden er gået'],
     [-72_000, '+1:12', 'Tiden er gået'],
   ])('of %i milliseconds is shown as %s and said as »%s«', (left, shown, said) => {
     expect(formatTimeLeft(left)).toBe(shown);
     expect(sayTimeLeft(left)).toBe(said);
+  });
+
+  it('is told to be little in the last half minute, when the clock shows 0:30 and less', () => {
+    expect([120_000, 30_001, 30_000, 1, 0].map(stretchOf)).toEqual(['enough', 'enough', 'ending', 'ending', 'over']);
+    expect([60_000, 20_000, 0].map((left) => sayStretch(left, true))).toEqual(['Uret går', 'Sidste 30 sekunder', 'Tiden er gået']);
+    expect([60_000, 20_000, 0].map((left) => sayStretch(left, false))).toEqual(['Uret står stille', 'Uret står stille', 'Tiden er gået']);
   });
 
   it('is shown anew exactly when it is another', () => {

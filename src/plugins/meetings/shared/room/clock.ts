@@ -40,6 +40,17 @@ export function timeLeft(clock: Clock, minutes: number, now: number): number {
   return minutes * MINUTE - elapsed(clock, now);
 }
 
+/** Time enough to finish a sentence. */
+const WARNING = 30 * SECOND;
+
+/** How far a turn is: the last half minute is told before it is over. */
+export type Stretch = 'enough' | 'ending' | 'over';
+
+export function stretchOf(left: number): Stretch {
+  if (left <= 0) return 'over';
+  return left <= WARNING ? 'ending' : 'enough';
+}
+
 /** What is left as it is shown, the begun second counted: `1:37`; over time with a sign: `+0:12`. */
 export function formatTimeLeft(left: number): string {
   const seconds = left > 0 ? Math.ceil(left / SECOND) : Math.floor(-left / SECOND);
@@ -47,9 +58,18 @@ export function formatTimeLeft(left: number): string {
   return left > 0 ? shown : `+${shown}`;
 }
 
-/** What is left in words that change once a minute: `2 minutter tilbage`, `Tiden er gået`. */
+/** What stands below the clock: `Uret går`, `Sidste 30 sekunder`. */
+export function sayStretch(left: number, isGoing: boolean): string {
+  const stretch = stretchOf(left);
+  if (stretch === 'over') return 'Tiden er gået';
+  if (!isGoing) return 'Uret står stille';
+  return stretch === 'ending' ? 'Sidste 30 sekunder' : 'Uret går';
+}
+
+/** What is left in words that change once a minute, and half a minute before the end: `2 minutter tilbage`, `Tiden er gået`. */
 export function sayTimeLeft(left: number): string {
   if (left <= 0) return 'Tiden er gået';
+  if (stretchOf(left) === 'ending') return 'Sidste 30 sekunder';
   const minutes = Math.ceil(left / MINUTE);
   return minutes === 1 ? '1 minut tilbage' : `${minutes} minutter tilbage`;
 }

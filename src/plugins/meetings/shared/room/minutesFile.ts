@@ -1,7 +1,7 @@
 import { markExample, withoutExampleMark } from '../../../../model/minutes/exampleTitle';
-import { escapeInline, quoteYaml, toLine, toLines } from './noteText';
+import { escapeInline, quoteYaml, toLine, toLines, toText } from './noteText';
 import type { RoomMeeting } from './roomMeeting';
-import { turnOf, type Member, type RoomState, type Turn } from './roomState';
+import { turnsIn, type Member, type RoomState, type Turn, type TurnOf } from './roomState';
 
 /** A file of minutes for `docs/referater/`. */
 export interface MinutesFile {
@@ -14,7 +14,7 @@ export interface MinutesFile {
  * stands, and the agenda has its headings. `today` is the day of the file's review, `2018-11-22`.
  */
 export function roomToMinutes(state: RoomState, meeting: RoomMeeting, today: string): MinutesFile {
-  const told = state.queue.flatMap((id) => state.members.filter((member) => member.id === id)).map((member) => ({ member, turn: turnOf(state, member.id) }));
+  const told = turnsIn(state);
   const known = told.filter(({ turn }) => wasThere(turn) || turn.mark === 'absent');
   const head = [
     `title: ${quoteYaml(titleOf(meeting))}`,
@@ -41,21 +41,16 @@ function titleOf({ title, isExample }: RoomMeeting): string {
   return markExample(`Referat: ${toLine(withoutExampleMark(title))}`, isExample);
 }
 
-interface Told {
-  member: Member;
-  turn: Turn;
-}
-
 /** Whether the round came to somebody who was there: by a note, a flag, or by going on from it. */
 function wasThere({ mark, status, next, isDone }: Turn): boolean {
-  return mark === 'flag' || (mark === null && (isDone || toLine(status) !== '' || toLine(next) !== ''));
+  return mark === 'flag' || (mark === null && (isDone || toText(status) !== '' || toLines(next).length > 0));
 }
 
 function nameLine({ id, name, hasPage }: Member): string {
   return hasPage ? `municipality: ${id}` : `who: ${quoteYaml(toLine(name))}`;
 }
 
-function people(key: string, told: readonly Told[]): string[] {
+function people(key: string, told: readonly TurnOf[]): string[] {
   return list(key, told.map(({ member }) => [nameLine(member)]));
 }
 
@@ -67,7 +62,7 @@ function list(key: string, groups: readonly (readonly string[])[]): string[] {
 
 /** Somebody who only named next steps shows the flag: that is what the round calls it. */
 function reportLines(turn: Turn): string[] {
-  const status = toLine(turn.status);
+  const status = toText(turn.status);
   const next = toLines(turn.next);
   const state = turn.mark ?? (status === '' && next.length > 0 ? 'flag' : 'reported');
   const told = status === '' && state === 'reported' ? 'Udfyld: Hvad kommunen fortalte.' : escapeInline(status);

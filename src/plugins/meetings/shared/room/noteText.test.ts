@@ -3,13 +3,19 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { parseInline } from '../../../../model/load/markdownPage';
 import { parseYaml } from '../../../../model/load/yamlText';
-import { escapeInline, quoteYaml, toLine, toLines } from './noteText';
+import { escapeInline, quoteYaml, toLine, toLines, toText } from './noteText';
 import { typedText } from './__fixtures__/typedText';
 
 describe('what is typed', () => {
   it('becomes one line, or the lines of a list', () => {
     expect(toLine('  To\r\nlinjer\u0000\tog å ')).toBe('To linjer og å');
     expect(toLines('Byg\n\n  Riv ned \r\nMål')).toEqual(['Byg', 'Riv ned', 'Mål']);
+  });
+
+  it('loses the bullets that people type before a line, and nothing else', () => {
+    expect(toLines('- Kortlægning\n• Udbud\n* Byg\n– Riv ned\n-Mål\n•Vej\n  - - Saml\n-\n- ')).toEqual(['Kortlægning', 'Udbud', 'Byg', 'Riv ned', 'Mål', 'Vej', 'Saml']);
+    expect(toLines('-5 % CO2\n*Snart* i gang\nRiv ned - først\n1. Byg\n-- \n->')).toEqual(['-5 % CO2', '*Snart* i gang', 'Riv ned - først', '1. Byg', '--', '->']);
+    expect(toText('- Vi fandt sten.\n- Udbuddet er ude.')).toBe('Vi fandt sten. Udbuddet er ude.');
   });
 
   it('is escaped no more than it must be', () => {
@@ -44,6 +50,7 @@ describe('what is typed', () => {
     fc.assert(
       fc.property(typedText, (typed) => {
         expect(toLine(toLine(typed))).toBe(toLine(typed));
+        expect(toLines(toLines(typed).join('\n'))).toEqual(toLines(typed));
       }),
     );
   });

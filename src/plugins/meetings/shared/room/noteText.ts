@@ -8,9 +8,20 @@ export function toLine(typed: string): string {
   return typed.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\s\p{Cc}\ufeff]+/gu, ' ').normalize('NFC').trim();
 }
 
-/** The same for a text with something on each line; empty lines are none. */
+/**
+ * Signs of a list before a line: `- `, `• `, `* `, `– `; before a letter also without a space, but then no star, which begins what is
+ * stressed. A number keeps its minus.
+ */
+const BULLETS = /^(?:[-*•‣·–—](?:\s+|$)|[-–—](?=\p{L})|[•‣·]\s*)+/u;
+
+/** The same for a text with something on each line, as in a list: its bullets are typed by habit. Empty lines are none. */
 export function toLines(typed: string): string[] {
-  return typed.split(/[\r\n]+/).map(toLine).filter((line) => line !== '');
+  return typed.split(/[\r\n]+/).map((line) => toLine(line).replace(BULLETS, '')).filter((line) => line !== '');
+}
+
+/** A text of several lines as one, without the bullets before them. */
+export function toText(typed: string): string {
+  return toLines(typed).join(' ');
 }
 
 /** Signs that mean something inside a line of Markdown. With a backslash before it each of them is only itself. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roomAfter } from './__fixtures__/someRoom';
 import { elapsed } from './clock';
 import type { RoomEvent } from './reduceRoom';
-import { currentOf, hasNotes, overviewOf, turnOf, type RoomState } from './roomState';
+import { currentOf, hasNotes, leftOut, overviewOf, turnOf, type RoomState } from './roomState';
 
 const next: RoomEvent = { type: 'next', now: 0 };
 const skip: RoomEvent = { type: 'skip', now: 0 };
@@ -41,13 +41,47 @@ describe('the order of a round', () => {
     expect(nameOf(roomAfter({ type: 'goTo', id: 'kommune-x', now: 0 }))).toBe('Kommune A');
   });
 
-  it('takes in one more by name at the end, once, and lets it go again with its notes', () => {
+  it('takes in one more by name at the end, once', () => {
     const added = roomAfter({ type: 'add', name: ' Kommune Q ' }, { type: 'add', name: 'kommune q' }, { type: 'add', name: 'Kommune A' }, { type: 'add', name: '!' });
     expect(added.members.at(-1)).toEqual({ id: 'kommune-q', name: 'Kommune Q', hasPage: false });
     expect(added.queue).toEqual(['kommune-a', 'kommune-b', 'kommune-c', 'kommune-q']);
-    const gone = roomAfter({ type: 'add', name: 'Kommune Q' }, { type: 'write', id: 'kommune-q', field: 'status', text: 'Nyt' }, { type: 'remove', id: 'kommune-q' });
-    expect(gone).toEqual(roomAfter());
-    expect(roomAfter({ type: 'remove', id: 'kommune-a' })).toEqual(roomAfter());
+  });
+});
+
+describe('who is in a round', () => {
+  const remove = (id: string): RoomEvent => ({ type: 'remove', id });
+  const putBack = (id: string): RoomEvent => ({ type: 'putBack', id });
+
+  it('is everybody but those who are taken out, with a page or without', () => {
+    const state = roomAfter({ type: 'add', name: 'Kommune Q' }, remove('kommune-b'), remove('kommune-q'), remove('kommune-x'));
+    expect(state.queue).toEqual(['kommune-a', 'kommune-c']);
+    expect(leftOut(state).map(({ name }) => name)).toEqual(['Kommune B', 'Kommune Q']);
+    expect(nameOf(roomAfter(remove('kommune-a'), remove('kommune-b'), remove('kommune-c')))).toBe('slut');
+  });
+
+  it('does not change whose turn it is, unless that one is taken out', () => {
+    expect(nameOf(roomAfter(next, remove('kommune-a')))).toBe('Kommune B');
+    expect(nameOf(roomAfter(next, remove('kommune-b')))).toBe('Kommune C');
+  });
+
+  it('has who is put back in its place in the list, with its notes', () => {
+    const noted: RoomEvent = { type: 'write', id: 'kommune-a', field: 'status', text: 'Nyt' };
+    expect(roomAfter(noted, remove('kommune-a'), putBack('kommune-a'))).toEqual(roomAfter(noted));
+    expect(roomAfter(putBack('kommune-a'), putBack('kommune-x'))).toEqual(roomAfter());
+  });
+
+  it('has who is put back by name as well', () => {
+    expect(roomAfter(remove('kommune-b'), { type: 'add', name: 'kommune b' })).toEqual(roomAfter());
+  });
+
+  it('has who is put back late after the one who speaks, and last when all have spoken', () => {
+    expect(roomAfter(remove('kommune-a'), next, putBack('kommune-a')).queue).toEqual(['kommune-b', 'kommune-c', 'kommune-a']);
+    expect(roomAfter(remove('kommune-b'), next, putBack('kommune-b')).queue).toEqual(['kommune-a', 'kommune-c', 'kommune-b']);
+    expect(nameOf(roomAfter(remove('kommune-b'), next, next, putBack('kommune-b')))).toBe('Kommune B');
+  });
+
+  it('stays as it is when the notes are cleared', () => {
+    expect(roomAfter(skip, next, remove('kommune-b'), { type: 'clear' })).toEqual(roomAfter(remove('kommune-b')));
   });
 });
 

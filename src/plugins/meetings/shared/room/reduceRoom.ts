@@ -1,5 +1,5 @@
 import { isRunning, startClock, STOPPED, stopClock } from './clock';
-import { newMember, newRoom, turnOf, type Mark, type RoomState, type Turn } from './roomState';
+import { memberCalled, newMember, newRoom, turnOf, type Mark, type Member, type RoomState, type Turn } from './roomState';
 
 /** What can happen to a round. `now` in milliseconds since 1970. */
 export type RoomEvent =
@@ -8,7 +8,7 @@ export type RoomEvent =
   | { type: 'mark'; mark: Mark }
   | { type: 'write'; id: string; field: 'status' | 'next'; text: string }
   | { type: 'add'; name: string }
-  | { type: 'remove'; id: string }
+  | { type: 'remove' | 'putBack'; id: string }
   | { type: 'clear' };
 
 /** The round after an event. */
@@ -40,8 +40,10 @@ export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
       return add(state, event.name);
     case 'remove':
       return remove(state, event.id);
+    case 'putBack':
+      return putBack(state, event.id);
     case 'clear':
-      return newRoom(state.members);
+      return clear(state);
   }
 }
 
@@ -90,17 +92,34 @@ function toggleBlank(state: RoomState, now: number): RoomState {
   return { ...withCurrentTurn(state, (turn) => ({ ...turn, clock: stopClock(turn.clock, now) })), isBlank: true };
 }
 
+/** A name that is there already, but has been taken out, is put back. */
 function add(state: RoomState, name: string): RoomState {
+  const known = memberCalled(name, state.members);
+  if (known !== null) return putBack(state, known.id);
   const member = newMember(name, state.members);
   return member === null ? state : { ...state, members: [...state.members, member], queue: [...state.queue, member.id] };
 }
 
-/** Only those who were added by hand can be taken away, and their notes with them. */
+/** What was noted stays, for who is taken out by mistake. */
 function remove(state: RoomState, id: string): RoomState {
   const place = state.queue.indexOf(id);
-  if (place === -1 || state.members.some((member) => member.id === id && member.hasPage)) return state;
-  const { [id]: _gone, ...turns } = state.turns;
-  const isOther = (other: string): boolean => other !== id;
-  const at = place < state.at ? state.at - 1 : state.at;
-  return { ...state, turns, at, members: state.members.filter((member) => isOther(member.id)), queue: state.queue.filter(isOther) };
+  if (place === -1) return state;
+  return { ...state, at: place < state.at ? state.at - 1 : state.at, queue: state.queue.filter((other) => other !== id) };
+}
+
+/** Before those who come after it in the list, but never before or in the place of somebody who has had the word. */
+function putBack(state: RoomState, id: string): RoomState {
+  const place = state.members.findIndex((member) => member.id === id);
+  if (place === -1 || state.queue.includes(id)) return state;
+  const later = state.members.slice(place + 1).map((member) => member.id);
+  const first = state.at === 0 ? 0 : state.at + 1;
+  const next = state.queue.findIndex((other, index) => index >= first && later.includes(other));
+  const at = next === -1 ? state.queue.length : next;
+  return { ...state, queue: [...state.queue.slice(0, at), id, ...state.queue.slice(at)] };
+}
+
+/** In the order of the list again, with those alone who were in the round. */
+function clear({ members, queue }: RoomState): RoomState {
+  const isIn = ({ id }: Member): boolean => queue.includes(id);
+  return { ...newRoom(members), queue: members.filter(isIn).map(({ id }) => id) };
 }

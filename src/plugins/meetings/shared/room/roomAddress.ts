@@ -19,9 +19,10 @@ export interface ReadChoice {
   unknown: UnknownValue[];
 }
 
-/** What goes without saying: the first of the meetings, and two minutes. */
+/** What goes without saying: the newest of the meetings, made up or not, and two minutes. */
 export function usualChoice(meetings: readonly RoomMeeting[]): RoomChoice {
-  return { meeting: meetings[0]?.id ?? null, minutes: USUAL_LENGTH };
+  const newest = meetings.reduce<RoomMeeting | null>((latest, meeting) => (latest === null || meeting.day > latest.day ? meeting : latest), null);
+  return { meeting: newest?.id ?? null, minutes: USUAL_LENGTH };
 }
 
 /** Reads an address: `?moede=tredje-moede-skjern&minutter=3`. */
@@ -33,7 +34,7 @@ export function parseRoomAddress(search: string, meetings: readonly RoomMeeting[
   return { choice: { meeting: meeting ?? usual.meeting, minutes: Number(minutes ?? usual.minutes) }, unknown: address.unknown };
 }
 
-/** Writes an address. The meeting always stands in it, since the first of all meetings will be another one some day. */
+/** Writes an address. The meeting always stands in it, since the newest of all meetings will be another one some day. */
 export function formatRoomAddress({ meeting, minutes }: RoomChoice): string {
   const pairs = [...(meeting === null ? [] : [['moede', meeting]]), ...(minutes === USUAL_LENGTH ? [] : [['minutter', String(minutes)]])];
   const text = new URLSearchParams(pairs).toString();

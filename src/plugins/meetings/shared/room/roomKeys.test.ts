@@ -15,9 +15,15 @@ describe('a key in the room', () => {
     expect(actionOfKey(press(key), 'elsewhere')).toBe(null);
   });
 
-  it('does nothing where somebody writes, but Escape leads out', () => {
-    expect([' ', 'PageDown', 's', '?', 'F5'].map((key) => actionOfKey(press(key), 'field'))).toEqual([null, null, null, null, null]);
-    expect(actionOfKey(press('Escape'), 'field')).toBe('leaveField');
+  it.each<[string, KeyAction]>([['PageDown', 'next'], ['PageUp', 'previous'], ['F5', 'fullScreen'], ['Escape', 'leaveField']])(
+    '%s does %s also where somebody writes, for a remote control sends it',
+    (key, action) => {
+      expect(actionOfKey(press(key), 'field')).toBe(action);
+    },
+  );
+
+  it.each([' ', 's', 'S', 'b', '.', 'f', '?', 'Enter', 'ArrowLeft', 'ArrowRight', 'toString'])('%j is text, or moves in it, where somebody writes', (key) => {
+    expect(actionOfKey(press(key), 'field')).toBe(null);
   });
 
   it('presses the button that it stands on', () => {

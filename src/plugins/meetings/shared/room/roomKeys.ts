@@ -31,13 +31,19 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
 };
 
 /**
- * What a key does, or null when it is left to the browser. In a field only Escape does something: it leads out of it. Space and
- * Enter on a button press that button.
+ * The keys of a remote control that also work in a field: one leads the round while another writes at the same machine. Letters,
+ * the space and the full stop are text there, and Escape leads out of the field.
  */
+const FIELD_ACTIONS: Readonly<Record<string, KeyAction>> = { PageDown: 'next', PageUp: 'previous', F5: 'fullScreen', Escape: 'leaveField' };
+
+/** What a key does, or null when it is left to the browser. Space and Enter on a button press that button. */
 export function actionOfKey({ key, ctrlKey, altKey, metaKey, repeat }: PressedKey, place: KeyPlace): KeyAction | null {
   if (ctrlKey || altKey || metaKey || repeat) return null;
-  if (place === 'field') return key === 'Escape' ? 'leaveField' : null;
+  if (place === 'field') return ownOf(FIELD_ACTIONS, key);
   if (place === 'control' && (key === ' ' || key === 'Enter')) return null;
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  return Object.hasOwn(ACTIONS, name) ? (ACTIONS[name] ?? null) : null;
+  return ownOf(ACTIONS, key.length === 1 ? key.toLowerCase() : key);
+}
+
+function ownOf(actions: Readonly<Record<string, KeyAction>>, key: string): KeyAction | null {
+  return Object.hasOwn(actions, key) ? (actions[key] ?? null) : null;
 }

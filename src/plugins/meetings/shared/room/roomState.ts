@@ -27,8 +27,9 @@ export interface Turn {
 
 /** A partner round as it stands. */
 export interface RoomState {
+  /** All who can be in it. */
   members: readonly Member[];
-  /** Ids in the order in which they come. */
+  /** Ids of those who are in it, in the order in which they come. */
   queue: readonly string[];
   /** Whose turn it is, as a place in the queue; its length when the round is over. */
   at: number;
@@ -54,11 +55,22 @@ export function currentOf({ queue, at, members }: RoomState): Member | null {
   return members.find(({ id }) => id === queue[at]) ?? null;
 }
 
+/** The member that a name means; null when there is none. */
+export function memberCalled(name: string, members: readonly Member[]): Member | null {
+  const id = textToSlug(name.trim());
+  return members.find((member) => member.id === id || textToSlug(member.name) === id) ?? null;
+}
+
 /** A member without a page by its name, or null when the name says nothing or is there already. */
 export function newMember(name: string, members: readonly Member[]): Member | null {
   const tidied = name.trim();
   const id = textToSlug(tidied);
-  return id === '' || members.some((other) => other.id === id || textToSlug(other.name) === id) ? null : { id, name: tidied, hasPage: false };
+  return id === '' || memberCalled(name, members) !== null ? null : { id, name: tidied, hasPage: false };
+}
+
+/** Those who have been taken out of the round, in the order of the list. */
+export function leftOut({ members, queue }: Pick<RoomState, 'members' | 'queue'>): Member[] {
+  return members.filter(({ id }) => !queue.includes(id));
 }
 
 export type Phase = 'now' | 'done' | 'skipped' | 'waiting';
@@ -78,7 +90,26 @@ function phaseAt(state: RoomState, place: number): Phase {
   return skips > 0 ? 'skipped' : 'waiting';
 }
 
-/** Whether anything has been noted that would be lost. */
+/** Whether anything has been noted that would be lost, also of those who have been taken out. */
 export function hasNotes({ turns }: Pick<RoomState, 'turns'>): boolean {
-  return Object.values(turns).some(({ mark, status, next }) => mark !== null || status.trim() !== '' || next.trim() !== '');
+  return Object.values(turns).some(isNoted);
+}
+
+export interface TurnOf {
+  member: Member;
+  turn: Turn;
+}
+
+/** Those in the round of whom something is noted, in the order in which they come. */
+export function notedIn(state: RoomState): TurnOf[] {
+  return turnsIn(state).filter(({ turn }) => isNoted(turn));
+}
+
+/** All in the round with their turns, in the order in which they come. */
+export function turnsIn(state: RoomState): TurnOf[] {
+  return state.queue.flatMap((id) => state.members.filter((member) => member.id === id)).map((member) => ({ member, turn: turnOf(state, member.id) }));
+}
+
+export function isNoted({ mark, status, next }: Turn): boolean {
+  return mark !== null || status.trim() !== '' || next.trim() !== '';
 }

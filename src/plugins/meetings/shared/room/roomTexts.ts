@@ -1,6 +1,7 @@
+import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { nameUnknown, type UnknownValue } from '../../../../model/addressValues';
 import type { RoomMeeting } from './roomMeeting';
-import { overviewOf, type Mark, type Phase, type RoomState } from './roomState';
+import { isNoted, overviewOf, turnsIn, type Mark, type Phase, type RoomState } from './roomState';
 
 /** What in the address was left out, as a sentence; null when all of it was understood. */
 export function unknownText(unknown: readonly UnknownValue[]): string | null {
@@ -18,10 +19,10 @@ const PRIVATE: readonly { pattern: RegExp; name: string }[] = [
   { pattern: /(?:^|\D)\d\d(?:[ .-]?\d\d){3}(?:\D|$)/, name: 'et telefonnummer' },
 ];
 
-/** A warning against what must not be published; null when there is nothing of the kind. */
+/** A warning against all that must not be published; null when there is nothing of the kind. */
 export function warnOfPrivateData(note: string): string | null {
-  const found = PRIVATE.find(({ pattern }) => pattern.test(note));
-  return found === undefined ? null : `Det ligner ${found.name}. Personoplysninger må ikke stå i et referat.`;
+  const found = PRIVATE.filter(({ pattern }) => pattern.test(note)).map(({ name }) => name);
+  return found.length === 0 ? null : `Det ligner ${joinWithAnd(found)}. Personoplysninger må ikke stå i et referat.`;
 }
 
 export const MARK_LABELS: Readonly<Record<Mark, string>> = { flag: 'Viser flaget', absent: 'Ikke til stede' };
@@ -40,9 +41,29 @@ export function sayHowManyAreLeft(state: RoomState): string {
   return state.at === state.queue.length ? 'Alle har haft ordet' : 'Den sidste';
 }
 
-/** What to do with the file of the notes. */
+/** What to do with the file of the notes, for somebody who does not edit the site. */
 export function sayWhatToDo(name: string, { minutesFile }: Pick<RoomMeeting, 'minutesFile'>): string {
-  const place = `${name} er hentet. Læg filen i docs/referater/, udfyld det, der mangler, og kør npm run check.`;
-  if (minutesFile === null) return place;
-  return `${place} Mødet har allerede et referat i den fil. Skal det blive, så flyt kun partnerRound over i det.`;
+  const what = `Filen ${name} er hentet og ligger blandt browserens overførsler. Den er en kladde til referatet med jeres noter. Send den til den, der redigerer siderne.`;
+  if (minutesFile === null) return what;
+  return `${what} Mødet har allerede et referat. Skriv derfor, at kun noterne fra runden skal ind i det, så resten ikke bliver overskrevet.`;
+}
+
+/** `Ingen noter om Kommune A og Kommune B.`; null when there are some of each. */
+export function sayWhoIsNotNoted(state: RoomState): string | null {
+  const names = turnsIn(state).filter(({ turn }) => !isNoted(turn)).map(({ member }) => member.name);
+  return names.length === 0 ? null : `Ingen noter om ${joinWithAnd(names)}.`;
+}
+
+/** Where the list of municipalities comes from, and what it does not say. */
+export function sayWhoIsListed({ hasMinutedRound, isExample }: Pick<RoomMeeting, 'hasMinutedRound' | 'isExample'>): string {
+  if (hasMinutedRound) return 'Listen er de kommuner, der står i partnerrunden i mødets referat.';
+  if (isExample) return 'Listen er de opdigtede kommuner.';
+  return 'Listen er kommuner med en kendt forbindelse til netværket. Den siger ikke, hvem der er medlem, eller hvem der deltager i mødet.';
+}
+
+/** `5 af 6 kommuner er med i runden.` */
+export function sayHowManyAreIn({ queue, members }: Pick<RoomState, 'queue' | 'members'>): string {
+  if (queue.length === 0) return 'Ingen kommuner er med i runden. Sæt mindst én ind.';
+  if (queue.length < members.length) return `${queue.length} af ${members.length} kommuner er med i runden.`;
+  return members.length === 1 ? 'Den ene kommune er med i runden.' : `Alle ${members.length} kommuner er med i runden.`;
 }

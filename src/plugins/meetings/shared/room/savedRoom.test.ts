@@ -13,7 +13,7 @@ const event: fc.Arbitrary<RoomEvent> = fc.oneof(
   fc.record({ type: fc.constant('mark'), mark: fc.constantFrom('flag', 'absent') }),
   fc.record({ type: fc.constant('write'), id: fc.constantFrom('kommune-a', 'kommune-b'), field: fc.constantFrom('status', 'next'), text: fc.string({ unit: 'binary' }) }),
   fc.record({ type: fc.constant('add'), name: fc.constant('Kommune Q') }),
-  fc.record({ type: fc.constant('remove'), id }),
+  fc.record({ type: fc.constantFrom('remove', 'putBack'), id }),
 );
 
 describe('a round in the storage of the tab', () => {
@@ -31,6 +31,12 @@ describe('a round in the storage of the tab', () => {
     const members = [...MEMBERS.slice(1), { id: 'kommune-d', name: 'Kommune D', hasPage: true }];
     const read = readSavedRoom(saved, members) ?? newRoom([]);
     expect(overviewOf(read).map(({ member }) => member.name)).toEqual(['Kommune B', 'Kommune C', 'Kommune D']);
+  });
+
+  it('remembers who was taken out, and takes all in when it was written before that could be', () => {
+    const saved = saveRoom(roomAfter({ type: 'remove', id: 'kommune-b' }));
+    expect(readSavedRoom(saved, MEMBERS)?.queue).toEqual(['kommune-a', 'kommune-c']);
+    expect(readSavedRoom('{"queue":["kommune-a"]}', MEMBERS)?.queue).toEqual(['kommune-a', 'kommune-b', 'kommune-c']);
   });
 
   it.each([null, '', 'vrøvl', '7', 'null', '"tekst"'])('is none when there stands %j', (text) => {

@@ -1,4 +1,4 @@
-import { EMPTY_TURN, newMember, newRoom, type Member, type RoomState, type Turn } from './roomState';
+import { EMPTY_TURN, leftOut, newMember, newRoom, type Member, type RoomState, type Turn } from './roomState';
 
 /** The key of a meeting's round in the storage of the tab. */
 export function storageKeyOf(meeting: string): string {
@@ -8,7 +8,8 @@ export function storageKeyOf(meeting: string): string {
 /** A round as text; see `readSavedRoom`. */
 export function saveRoom({ members, queue, at, turns, isOpen }: RoomState): string {
   const added = members.filter(({ hasPage }) => !hasPage).map(({ name }) => name);
-  return JSON.stringify({ added, queue, at, turns, isOpen });
+  const out = leftOut({ members, queue }).map(({ id }) => id);
+  return JSON.stringify({ added, queue, out, at, turns, isOpen });
 }
 
 /**
@@ -20,7 +21,8 @@ export function readSavedRoom(text: string | null, members: readonly Member[]): 
   if (saved === null) return null;
   const all = textsIn(saved.added).reduce<readonly Member[]>((known, name) => withAdded(known, name), members);
   const ids = all.map(({ id }) => id);
-  const queue = [...new Set([...textsIn(saved.queue).filter((id) => ids.includes(id)), ...ids])];
+  const out = textsIn(saved.out);
+  const queue = [...new Set([...textsIn(saved.queue).filter((id) => ids.includes(id)), ...ids])].filter((id) => !out.includes(id));
   const turns = Object.fromEntries(Object.entries(objectOf(saved.turns)).flatMap(([id, turn]) => (ids.includes(id) ? [[id, readTurn(turn)]] : [])));
   const at = typeof saved.at === 'number' && Number.isInteger(saved.at) ? Math.min(Math.max(saved.at, 0), queue.length) : 0;
   return { ...newRoom(all), queue, at, turns, isOpen: saved.isOpen === true };

@@ -63,5 +63,5 @@ function chipsOf(rounds: PartnerRounds, state: RoundsState): Chip<RoundsState>[]
       .filter(({ id }) => state.filters[filter]?.includes(id) === true)
       .map(({ id, label }) => ({ key: `${filter}=${id}`, label: `${FILTER_LEGENDS[filter]}: ${label}`, next: toggleRound(state, filter, id) })),
   );
-  return state.withExamples ? chosen : [...chosen, { key: 'eksempel', label: 'Uden eksempler', next: { ...state, withExamples: true } }];
+  return state.withoutExamples ? [...chosen, { key: 'eksempel', label: 'Uden eksempler', next: { ...state, withoutExamples: false } }] : chosen;
 }

@@ -17,19 +17,19 @@ export function LatestReports({ rows, states }: LatestProps): ReactNode {
   return (
     <ul className="round-cards">
       {rows.map(({ municipality, meeting, report }) => (
-        <li key={municipality.id} className="round-card">
+        <li key={municipality.id} className={report === null ? 'round-card round-card--none' : 'round-card'}>
           <h3>
             <MunicipalityName municipality={municipality} />
           </h3>
           <p className="round-card__state">
-            <ReportState state={report?.state ?? null} states={states} /> {(municipality.isExample || meeting?.isExample === true) && <ExampleMark />}
+            {report === null ? NOTHING : <ReportState state={report.state} states={states} />} {(municipality.isExample || meeting?.isExample === true) && <ExampleMark />}
           </p>
           {meeting !== null && (
             <p className="round-card__meeting">
               <MeetingName meeting={meeting} />
             </p>
           )}
-          {report === null ? <p>{NOTHING}</p> : <ReportWords report={report} />}
+          {report !== null && <ReportWords report={report} />}
           {report !== null && <MinutesLink report={report} municipality={municipality} />}
         </li>
       ))}
@@ -37,7 +37,7 @@ export function LatestReports({ rows, states }: LatestProps): ReactNode {
   );
 }
 
-const NOTHING = 'Ingen kilde, vi har læst, viser, hvad kommunen har fortalt.';
+const NOTHING = 'Vi har ikke fundet nogen status.';
 
 /** The meeting with its day, where it is known. That it is an example is said beside it. */
 export function MeetingName({ meeting: { title, address, day } }: { meeting: PartnerMeeting }): ReactNode {

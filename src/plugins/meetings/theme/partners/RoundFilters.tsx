@@ -14,9 +14,12 @@ interface RoundFiltersProps {
   onSkip(): void;
 }
 
-/** The filters of the partner rounds. Examples are ticked away where there are any. */
-export function RoundFilters({ rounds, selection: { counts, examples }, state, onChange, onSkip }: RoundFiltersProps): ReactNode {
-  const chosen = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0) + (state.withExamples ? 0 : 1);
+/** The one value of the filter of examples. */
+const WITHOUT = 'uden';
+
+/** The filters of the partner rounds. Examples can be left out where there are any. */
+export function RoundFilters({ rounds, selection: { counts, real }, state, onChange, onSkip }: RoundFiltersProps): ReactNode {
+  const chosen = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0) + (state.withoutExamples ? 1 : 0);
   return (
     <FilterPanel chosen={chosen} skipText="Spring til kommunerne" onSkip={onSkip}>
       {ROUND_FILTERS.map((filter) => (
@@ -28,12 +31,12 @@ export function RoundFilters({ rounds, selection: { counts, examples }, state, o
           onToggle={(value) => onChange(toggleRound(state, filter, value))}
         />
       ))}
-      {examples > 0 && (
+      {rounds.municipalities.some(({ isExample }) => isExample) && (
         <FilterGroup
           legend="Eksempler"
-          values={[{ id: 'ja', label: 'Vis eksempler', count: examples }]}
-          chosen={state.withExamples ? ['ja'] : []}
-          onToggle={() => onChange({ ...state, withExamples: !state.withExamples })}
+          values={[{ id: WITHOUT, label: 'Uden eksempler', count: real }]}
+          chosen={state.withoutExamples ? [WITHOUT] : []}
+          onToggle={() => onChange({ ...state, withoutExamples: !state.withoutExamples })}
         />
       )}
     </FilterPanel>

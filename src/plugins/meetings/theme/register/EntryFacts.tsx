@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import { ShownDate } from '../../../../components/ShownDate';
 import { SiteLink } from '../../../../components/SiteLink';
-import { formatPartialDate } from '../../../../danish/dates';
 import { deadlineOf } from '../../shared/register/deadlines';
 import type { Named, RegisterData, RegisterEntry } from '../../shared/register/register';
 
@@ -18,7 +18,7 @@ export function EntryFacts({ data: { kind, people, places }, entry, today }: Ent
       <Fact term={kind === 'decision' ? 'Gælder for' : 'Ansvarlig'} things={pick(entry.who, people)} />
       {entry.deadline !== null && (
         <Row term="Frist">
-          {formatPartialDate(entry.deadline)}
+          <ShownDate date={entry.deadline} />
           {today !== null && deadlineOf(entry, today) === 'overskredet' && <strong> (overskredet)</strong>}
         </Row>
       )}
@@ -26,7 +26,7 @@ export function EntryFacts({ data: { kind, people, places }, entry, today }: Ent
       <Fact term="Erstatter" things={pick(entry.supersedes, places)} />
       <Fact term="Følger af" things={pick(entry.decision, places)} />
       <Fact term="Handlinger" things={pick(entry.actions, places)} />
-      <Fact term="Drejer sig om" things={pick(entry.affects, places)} />
+      <Fact term="Drejer sig om" things={pick(entry.affects.filter((id) => !entry.tracks.includes(id)), places)} />
       <Fact term="Arbejdsspor" things={pick(entry.tracks, places)} />
       <Fact term="Punkt" things={entry.item === null ? [] : [entry.item]} />
     </dl>

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { ExampleMark } from '../../../../components/ExampleMark';
 import { RecordLinks } from '../../../../components/RecordLinks';
+import { ShownDate } from '../../../../components/ShownDate';
 import { SiteLink } from '../../../../components/SiteLink';
-import { formatPartialDate } from '../../../../danish/dates';
-import { contextOf } from '../../../../model/linkables';
+import { contextOf } from '../../../../model/minutes/contextOf';
 import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { RegisterData, RegisterEntry } from '../../shared/register/register';
 import { EntryFacts } from './EntryFacts';
-import { WORDS } from './registerTexts';
 
 interface EntryListProps {
   data: RegisterData;
@@ -33,7 +32,7 @@ interface EntryProps extends Pick<EntryListProps, 'data' | 'today'> {
 
 /** One entry, which leads to its place in the minutes. */
 function Entry({ data, entry, today }: EntryProps): ReactNode {
-  const { id, title, text, state, to, isExample } = entry;
+  const { id, sentAs, title, text, state, to, isExample } = entry;
   return (
     <li className={`record record--${data.kind} record--${state} register-entry`}>
       <EntryHead data={data} entry={entry} />
@@ -42,7 +41,7 @@ function Entry({ data, entry, today }: EntryProps): ReactNode {
       </h3>
       {text !== '' && <p>{text}</p>}
       <EntryFacts data={data} entry={entry} today={today} />
-      <RecordLinks data-record={id} data-kind={WORDS[data.kind].one} data-title={title} data-context={contextOf({ meeting: meetingOf(data, entry), isExample })} />
+      <RecordLinks data-record={id} data-kind={sentAs} data-title={title} data-context={contextOf({ meeting: meetingOf(data, entry), isExample })} />
     </li>
   );
 }
@@ -55,7 +54,8 @@ function EntryHead({ data, entry: { state, meeting: key, isExample } }: Omit<Ent
     <p className="record__head">
       {isExample && <ExampleMark />} <span className="record__state">{data.states.find(({ id }) => id === state)?.label ?? state}</span>{' '}
       {meeting?.to == null ? name : <SiteLink to={meeting.to}>{name}</SiteLink>}
-      {meeting?.day != null && `, ${formatPartialDate(meeting.day)}`}
+      {meeting?.day != null && ', '}
+      {meeting?.day != null && <ShownDate date={meeting.day} />}
     </p>
   );
 }

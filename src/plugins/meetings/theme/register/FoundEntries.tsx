@@ -1,14 +1,15 @@
 import { useId, type ReactNode, type RefObject } from 'react';
 import { FoundCount } from '../../../../components/FoundCount';
 import { NothingLeft } from '../../../../components/FilterNotices';
+import { useAbsoluteAddress } from '../../../../components/useAbsoluteAddress';
 import { ORDERS } from '../../shared/register/orders';
 import type { RegisterData } from '../../shared/register/register';
-import { orderOf, PAGE_SIZE, withoutNarrowing, type RegisterState } from '../../shared/register/registerState';
+import { formatRegisterAddress, orderOf, PAGE_SIZE, withoutNarrowing, type RegisterState } from '../../shared/register/registerState';
 import type { RegisterSelection } from '../../shared/register/selectEntries';
 import { ChosenRegisterFilters } from './ChosenRegisterFilters';
 import { EntryList } from './EntryList';
 import { MoreEntries } from './MoreEntries';
-import { countText, WORDS } from './registerTexts';
+import { countText, printedText, WORDS } from './registerTexts';
 
 interface FoundProps {
   data: RegisterData;
@@ -34,6 +35,7 @@ export function FoundEntries({ data, selection: { entries }, state, today, headi
       <h2 id={id} ref={heading} tabIndex={-1}>
         {found}
       </h2>
+      <PrintedPlace data={data} state={state} today={today} />
       <FoundCount text={countText(entries.length, data.entries.length, data.kind)} />
       <OrderChoice data={data} state={state} onChange={onChange} />
       <ChosenRegisterFilters data={data} state={state} onChange={changeAndGoUp} />
@@ -46,6 +48,12 @@ export function FoundEntries({ data, selection: { entries }, state, today, headi
       <MoreEntries left={entries.length - shown} pages={state.pages} onMore={() => onChange({ ...state, pages: state.pages + 1 })} />
     </section>
   );
+}
+
+/** For paper, where the list must say by itself what it is and how old. */
+function PrintedPlace({ data: { kind }, state, today }: Pick<FoundProps, 'data' | 'state' | 'today'>): ReactNode {
+  const address = useAbsoluteAddress(WORDS[kind].address);
+  return <p className="register-print">{printedText(today, address + formatRegisterAddress(state, kind))}</p>;
 }
 
 function OrderChoice({ data: { kind }, state, onChange }: Pick<FoundProps, 'data' | 'state' | 'onChange'>): ReactNode {

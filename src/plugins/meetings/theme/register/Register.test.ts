@@ -34,6 +34,10 @@ describe('the built page of a register', () => {
     expect(text).toContain('Eksempel Åben Vintermøde, 12. marts 2026Om b-1Gælder forKommune A og SekretariatetDrejer sig omGenbrugte mursten');
   });
 
+  it('keeps a date on one line without another text than it has everywhere', () => {
+    expect(built(registerOf('action', entry('h-1', { deadline: '2026-03-12' })))).toContain('<time class="shown-date" dateTime="2026-03-12">12. marts 2026</time>');
+  });
+
   it('of an empty register is one sentence, with nothing to choose', () => {
     const sentence = (kind: 'decision' | 'action'): string => built({ kind, entries: [], meetings: {}, people: {}, places: {}, states: [] });
     expect(sentence('decision')).toBe('<p>Listen er tom. Ingen af referaterne her har beslutninger endnu.</p>');

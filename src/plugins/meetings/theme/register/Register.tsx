@@ -37,7 +37,7 @@ function FilledRegister({ data }: { data: RegisterData }): ReactNode {
   const goToEntries = (): void => heading.current?.focus();
   const { search, noScripts } = WORDS[data.kind];
   return (
-    <div className="filter-browser">
+    <div className="filter-browser register-browser">
       <AddressNotices texts={faultTexts(unknown, data.kind)} />
       <noscript>
         <p className="filter-notice">{noScripts}</p>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countText, faultTexts } from './registerTexts';
+import { countText, faultTexts, printedText } from './registerTexts';
 
 it.each([
   [0, 1, 'Den ene beslutning passer ikke.'],
@@ -16,4 +16,9 @@ it('what an address named in vain is told under the names of the filters', () =>
     'Adressen nævner noget, som ikke findes her: Ansvarlig: »kommune-x«; Sortering: »pris«; Eksempler: »med«. Det er udeladt. Vælg i stedet blandt filtrene på siden.',
   ]);
   expect(faultTexts([], 'action')).toEqual([]);
+});
+
+it('a printed list says where it is from, and when where that is known', () => {
+  expect(printedText('2026-11-26', 'https://example.org/handlinger/?tilstand=open')).toBe('Udskrevet 26. november 2026 fra https://example.org/handlinger/?tilstand=open');
+  expect(printedText(null, 'https://example.org/handlinger/')).toBe('Listen står på https://example.org/handlinger/');
 });

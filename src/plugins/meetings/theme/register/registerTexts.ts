@@ -1,10 +1,10 @@
+import { formatPartialDate } from '../../../../danish/dates';
 import { formatNumber } from '../../../../danish/numbers';
 import { nameUnknown, type UnknownValue } from '../../../../model/addressValues';
 import { legendOf } from '../../shared/register/filters';
 import type { RegisterKind } from '../../shared/register/register';
 
 interface Words {
-  /** As a record is called where it is sent: `Beslutning`. */
   one: string;
   many: string;
   /** The heading above them. */
@@ -15,13 +15,15 @@ interface Words {
   nothingLeft: string;
   empty: string;
   noScripts: string;
+  /** Below the base URL. */
+  address: string;
   feed: string;
 }
 
 /** What the registers say. */
 export const WORDS: Readonly<Record<RegisterKind, Words>> = {
   decision: {
-    one: 'Beslutning',
+    one: 'beslutning',
     many: 'beslutninger',
     found: 'Fundne beslutninger',
     skip: 'Spring til beslutningerne',
@@ -30,10 +32,11 @@ export const WORDS: Readonly<Record<RegisterKind, Words>> = {
     nothingLeft: 'Ingen beslutninger passer til alt det, du har valgt på én gang. Fjern et filter, eller skriv et andet søgeord.',
     empty: 'Listen er tom. Ingen af referaterne her har beslutninger endnu.',
     noScripts: 'Filtre, søgning og sortering kræver JavaScript, og det er slået fra i browseren. Her er alle beslutninger; find et ord på siden med Ctrl + F.',
+    address: '/beslutninger/',
     feed: '/beslutninger/atom.xml',
   },
   action: {
-    one: 'Handling',
+    one: 'handling',
     many: 'handlinger',
     found: 'Fundne handlinger',
     skip: 'Spring til handlingerne',
@@ -42,6 +45,7 @@ export const WORDS: Readonly<Record<RegisterKind, Words>> = {
     nothingLeft: 'Ingen handlinger passer til alt det, du har valgt på én gang. Fjern et filter, eller skriv et andet søgeord.',
     empty: 'Listen er tom. Ingen af referaterne her har handlinger endnu.',
     noScripts: 'Filtre, søgning og sortering kræver JavaScript, og det er slået fra i browseren. Her er alle handlinger; find et ord på siden med Ctrl + F.',
+    address: '/handlinger/',
     feed: '/handlinger/atom.xml',
   },
 };
@@ -49,10 +53,15 @@ export const WORDS: Readonly<Record<RegisterKind, Words>> = {
 /** `2 af 8 beslutninger passer.`, `Alle 8 beslutninger.`, `1 beslutning.` */
 export function countText(found: number, total: number, kind: RegisterKind): string {
   const { one, many } = WORDS[kind];
-  const all = total === 1 ? `1 ${one.toLocaleLowerCase('da')}` : `${formatNumber(total)} ${many}`;
+  const all = total === 1 ? `1 ${one}` : `${formatNumber(total)} ${many}`;
   if (found === total) return total === 1 ? `${all}.` : `Alle ${all}.`;
   if (found === 0) return total === 1 ? `Den ene ${all.slice(2)} passer ikke.` : `Ingen af de ${all} passer.`;
   return `${formatNumber(found)} af ${all} passer.`;
+}
+
+/** When and where a list was printed; the day is null where nothing runs that knows it. */
+export function printedText(day: string | null, address: string): string {
+  return day === null ? `Listen står på ${address}` : `Udskrevet ${formatPartialDate(day)} fra ${address}`;
 }
 
 const OTHER_KEYS: Readonly<Record<string, string>> = { sorter: 'Sortering', eksempel: 'Eksempler', side: 'Side' };

@@ -1,18 +1,19 @@
 import { useId, useState, type ReactNode } from 'react';
-import { newMember, type Member } from '../../shared/room/roomState';
+import { memberCalled, newMember, type RoomState } from '../../shared/room/roomState';
 
 interface AddMemberProps {
-  members: readonly Member[];
+  state: RoomState;
   onAdd(name: string): void;
 }
 
-/** Takes in a municipality that has no page yet. */
-export function AddMember({ members, onAdd }: AddMemberProps): ReactNode {
+/** Takes in a municipality that has no page yet, or puts one back by its name. */
+export function AddMember({ state: { members, queue }, onAdd }: AddMemberProps): ReactNode {
   const id = useId();
   const [name, setName] = useState('');
   const [said, say] = useState('');
   const add = (): void => {
-    const isNew = newMember(name, members) !== null;
+    const known = memberCalled(name, members);
+    const isNew = known === null ? newMember(name, members) !== null : !queue.includes(known.id);
     say(isNew ? `${name.trim()} er med i runden.` : name.trim() === '' ? 'Skriv kommunens navn.' : `${name.trim()} er med i forvejen.`);
     if (!isNew) return;
     onAdd(name);
@@ -29,7 +30,7 @@ export function AddMember({ members, onAdd }: AddMemberProps): ReactNode {
       <label htmlFor={id}>Mangler der en kommune?</label>
       <div>
         <input id={id} type="text" maxLength={80} autoComplete="off" placeholder="Kommunens navn" value={name} onChange={({ target }) => setName(target.value)} />
-        <button type="submit" className="outline-button">
+        <button type="submit" className="room-button">
           Tilføj
         </button>
       </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatPartialDate } from '../../../../danish/dates';
-import { lastTold, type ToldReport } from '../../shared/partners/lastTold';
+import { lastTold, whenTold, type ToldReport } from '../../shared/partners/lastTold';
 import { wordsOfSpans, type PartnerRounds } from '../../shared/partners/partnerRounds';
 import { ReportState } from '../partners/ReportParts';
 
@@ -10,19 +9,20 @@ interface LastToldProps {
   rounds: PartnerRounds;
 }
 
-/** What a municipality told last, in words without links: nobody follows one from the other end of a room. */
+/** What a municipality told before the meeting, below the day that it did, in words without links: nobody follows one from the other end of a room. */
 export function LastTold({ municipality, meeting, rounds }: LastToldProps): ReactNode {
   const told = lastTold(municipality, meeting, rounds);
   if (told === null) return <p className="last-told__none">Ingen status fundet fra tidligere møder.</p>;
   return <Told told={told} states={rounds.states} />;
 }
 
-function Told({ told: { report, meeting }, states }: { told: ToldReport; states: PartnerRounds['states'] }): ReactNode {
+function Told({ told, states }: { told: ToldReport; states: PartnerRounds['states'] }): ReactNode {
+  const { report } = told;
   return (
     <div className="last-told">
-      <p className="last-told__head">
+      <p className="last-told__head">{whenTold(told)}</p>
+      <p>
         <ReportState state={report.state} states={states} />
-        <span>{meeting.day === null ? meeting.title : formatPartialDate(meeting.day)}</span>
       </p>
       {report.told.length > 0 && <p>{wordsOfSpans(report.told)}</p>}
       {report.next.length > 0 && (

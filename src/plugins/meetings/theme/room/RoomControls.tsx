@@ -17,7 +17,7 @@ export function RoomControls({ turn, send, onMark }: RoomControlsProps): ReactNo
   return (
     <div className="room-controls">
       <button type="button" className="room-button room-button--main" onClick={() => send('toggleClock')}>
-        {isRunning(turn.clock) ? 'Stop uret' : turn.clock.used > 0 ? 'Lad uret gå' : 'Start uret'}
+        {isRunning(turn.clock) ? 'Stop uret' : turn.clock.used > 0 ? 'Fortsæt uret' : 'Start uret'}
       </button>
       <button type="button" className="room-button" onClick={() => send('resetClock')}>
         Nulstil uret

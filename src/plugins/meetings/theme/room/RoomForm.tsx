@@ -7,6 +7,8 @@ import type { RoomMeeting } from '../../shared/room/roomMeeting';
 interface RoomFormProps {
   meetings: readonly RoomMeeting[];
   choice: RoomChoice;
+  /** Whether anybody is in the round. */
+  hasMembers: boolean;
   /** Whether the round has been begun before. */
   isBegun: boolean;
   /** Whether the reader has just left the round; the button that leads back has the focus then. */
@@ -16,7 +18,7 @@ interface RoomFormProps {
 }
 
 /** The meeting, the length of a turn, and the button that begins. */
-export function RoomForm({ meetings, choice, isBegun, isReturn, onChoose, onStart }: RoomFormProps): ReactNode {
+export function RoomForm({ meetings, choice, hasMembers, isBegun, isReturn, onChoose, onStart }: RoomFormProps): ReactNode {
   const [meeting, length] = [useId(), useId()];
   return (
     <form
@@ -43,7 +45,7 @@ export function RoomForm({ meetings, choice, isBegun, isReturn, onChoose, onStar
           ))}
         </select>
       </div>
-      <button type="submit" autoFocus={isReturn} className="room-button room-button--main">
+      <button type="submit" autoFocus={isReturn} disabled={!hasMembers} className="room-button room-button--main">
         {isBegun ? 'Fortsæt runden' : 'Start runden'}
       </button>
     </form>

@@ -29,7 +29,7 @@ export function RoomHelp({ isOpen, onClose }: { isOpen: boolean; onClose(): void
           </div>
         ))}
       </dl>
-      <p>En fjernbetjening til lysbilleder virker også. Uret går videre for den næste, når det går. Tasterne gør ikke noget, mens I skriver i et felt.</p>
+      <p>En fjernbetjening til lysbilleder virker også. Uret går videre for den næste, når det går. Mens I skriver i et felt, virker kun Page Down, Page Up, F5 og Esc. Knappen til sort skærm skriver et punktum.</p>
       <p>Noterne bliver i denne fane og bliver ikke sendt nogen steder. I kan genindlæse siden med Ctrl + R uden at miste dem.</p>
       <button type="button" className="room-button" onClick={onClose}>
         Luk

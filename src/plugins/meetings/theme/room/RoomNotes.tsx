@@ -15,7 +15,7 @@ export function RoomNotes({ member, turn, onWrite }: RoomNotesProps): ReactNode 
     <div className="room-notes" role="group" aria-label={`Noter om ${member.name}`}>
       <Note label="Nyt siden sidst" hint="Linjeskift bliver til mellemrum." text={turn.status} onWrite={(text) => onWrite('status', text)} />
       <Note label="Næste skridt" hint="Ét på hver linje." text={turn.next} onWrite={(text) => onWrite('next', text)} />
-      <p role="status" className="room-notes__warning">
+      <p role="status" className="room-warning">
         {warning}
       </p>
     </div>

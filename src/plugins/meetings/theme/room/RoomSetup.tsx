@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react';
-import { ExampleMark } from '../../../../components/ExampleMark';
 import { Breadcrumbs } from '../../../../components/Breadcrumbs';
 import { AddressNotices } from '../../../../components/FilterNotices';
-import { formatPartialDate } from '../../../../danish/dates';
-import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import type { PartnerRounds } from '../../shared/partners/partnerRounds';
 import type { RoomChoice } from '../../shared/room/roomAddress';
 import type { RoomMeeting } from '../../shared/room/roomMeeting';
 import { hasNotes } from '../../shared/room/roomState';
-import { AddMember } from './AddMember';
+import { ChooseMembers } from './ChooseMembers';
 import { NotesTaken } from './NotesTaken';
 import { RoomForm } from './RoomForm';
-import { RoomMembers } from './RoomMembers';
 import type { Room } from './useRoom';
 
 interface RoomSetupProps {
@@ -39,16 +35,18 @@ export function RoomSetup({ room, meeting, meetings, rounds, choice, notice, isR
         <p className="filter-notice">Uret og noterne kræver JavaScript, og det er slået fra i browseren. Herunder står det, som hver kommune sidst fortalte.</p>
       </noscript>
       <AddressNotices texts={notice === null ? [] : [notice]} />
-      <RoomForm meetings={meetings} choice={choice} isBegun={isBegun} isReturn={isReturn} onChoose={onChoose} onStart={() => dispatch({ type: 'open', now: Date.now() })} />
+      <RoomForm
+        meetings={meetings}
+        choice={choice}
+        hasMembers={state.queue.length > 0}
+        isBegun={isBegun}
+        isReturn={isReturn}
+        onChoose={onChoose}
+        onStart={() => dispatch({ type: 'open', now: Date.now() })}
+      />
+      {meeting.isExample && <p className="scripts-only">Mødet er et eksempel og opdigtet. Vælg jeres eget møde, før I holder en runde.</p>}
       <NotesTaken room={room} meeting={meeting} />
-      <section aria-labelledby="med-i-runden">
-        <h2 id="med-i-runden">Med i runden</h2>
-        <p>
-          {meeting.isExample && <ExampleMark />} {withoutExampleMark(meeting.title)}, {formatPartialDate(meeting.day)}
-        </p>
-        <RoomMembers room={room} meeting={meeting} rounds={rounds} />
-        <AddMember members={state.members} onAdd={(name) => dispatch({ type: 'add', name })} />
-      </section>
+      <ChooseMembers room={room} meeting={meeting} rounds={rounds} />
     </main>
   );
 }

@@ -23,6 +23,9 @@ interface RoomTurnProps {
   dispatch(event: RoomEvent): void;
 }
 
+/** In letters. No name of a municipality alone is longer. */
+const LONG_NAME = 24;
+
 /** The turn of one municipality. Its name and the minutes left are said aloud; the seconds are only shown. */
 export function RoomTurn({ member, state, meeting, minutes, rounds, heading, hasSound, send, dispatch }: RoomTurnProps): ReactNode {
   const turn = turnOf(state, member.id);
@@ -32,7 +35,7 @@ export function RoomTurn({ member, state, meeting, minutes, rounds, heading, has
     <>
       <div className="room-turn">
         <div className="room-turn__who">
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} className={member.name.length > LONG_NAME ? 'room-turn__long' : undefined}>
             {member.name}
           </h1>
           <LastTold municipality={member.id} meeting={meeting} rounds={rounds} />
@@ -41,7 +44,8 @@ export function RoomTurn({ member, state, meeting, minutes, rounds, heading, has
           <RoomClock left={left} isRunning={isRunning(turn.clock)} />
           <RoomControls turn={turn} send={send} onMark={(mark) => dispatch({ type: 'mark', mark })} />
         </div>
-        <RoomNotes key={member.id} member={member} turn={turn} onWrite={(field, text) => dispatch({ type: 'write', id: member.id, field, text })} />
+        {/* The same fields for all, so that the focus stays where somebody writes. */}
+        <RoomNotes member={member} turn={turn} onWrite={(field, text) => dispatch({ type: 'write', id: member.id, field, text })} />
       </div>
       <p className="for-ears" role="status">
         {member.name}: {sayTimeLeft(left)}

@@ -26,6 +26,7 @@ interface RoomViewProps {
 export function RoomView({ room, meeting, minutes, rounds }: RoomViewProps): ReactNode {
   const { state, dispatch } = room;
   const current = currentOf(state);
+  const view = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [hasSound, setSound] = useState(false);
@@ -39,10 +40,11 @@ export function RoomView({ room, meeting, minutes, rounds }: RoomViewProps): Rea
     else if (action !== 'unblank') send(action);
     else if (state.isBlank) send('toggleBlank');
   });
-  // Who comes next is read aloud, and Space does not press the button that led there once more.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [current?.id, state.isBlank]);
+  useEffect(() => {
+    if (view.current !== null) focusTurn(view.current);
+  }, [current?.id, state.isBlank]);
   return (
-    <main className="room">
+    <main ref={view} className="room">
       <div className="room__all" inert={state.isBlank}>
         <RoomBar meeting={meeting} state={state} screen={screen} hasSound={hasSound} onSound={setSound} onHelp={() => setHelpOpen(true)} onClose={() => send('close')} />
         {current === null ? (
@@ -56,4 +58,13 @@ export function RoomView({ room, meeting, minutes, rounds }: RoomViewProps): Rea
       <RoomHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </main>
   );
+}
+
+/**
+ * Who comes next is read aloud, and Space does not press the button that led there once more. Who writes goes on writing, in the
+ * first field of the next one: outside a field the letters would be keys of the round.
+ */
+function focusTurn(view: HTMLElement): void {
+  const isWriting = document.activeElement instanceof HTMLTextAreaElement;
+  view.querySelector<HTMLElement>(isWriting ? 'textarea' : 'h1')?.focus({ preventScroll: true });
 }

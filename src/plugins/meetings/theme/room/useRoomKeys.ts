@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { actionOfKey, type KeyAction, type KeyPlace } from '../../shared/room/roomKeys';
 
-/** Does what a key asks for, unless it is meant for a field, a button or an open dialog. */
+/** Does what a key asks for, unless it is meant for a button, an open dialog, or as text for a field. */
 export function useRoomKeys(act: (action: KeyAction) => void): void {
   const latest = useRef(act);
   useEffect(() => {

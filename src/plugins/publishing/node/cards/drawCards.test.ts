@@ -25,7 +25,7 @@ function extentOf({ width, pixels }: IndexedPicture, colour: string): { left: nu
 }
 
 const INK = '#1c2927';
-const BRICK = '#9c3a22';
+const MARK = '#fff1b8';
 
 describe('a card', () => {
   it('is a PNG file of 1200 by 630 pixels and less than 40 kB', async () => {
@@ -60,8 +60,8 @@ describe('a card', () => {
   });
 
   it('is marked when it stands for an example, and only then', () => {
-    expect(extentOf(draw(CARD), BRICK)).toBeNull();
-    expect(extentOf(draw({ ...CARD, isExample: true }), BRICK)).toMatchObject({ right: 1119 });
+    expect(extentOf(draw(CARD), MARK)).toBeNull();
+    expect(extentOf(draw({ ...CARD, isExample: true }), MARK)).toMatchObject({ right: 1116 });
   });
 
   it('without kind and date says its title alone', () => {

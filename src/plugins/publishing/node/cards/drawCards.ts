@@ -28,7 +28,8 @@ const MOST_LETTERS = 400;
 const LINE_HEIGHT = 1.14;
 /** The height of a capital letter in parts of the size of the text. */
 const CAPITAL = 0.668;
-const LABEL = { text: 'Eksempel', padding: 18, height: 58 };
+/** As `.example-mark` in `src/css/meetings.css`. */
+const LABEL = { text: 'Eksempel', padding: 18, height: 58, edge: 3 };
 
 interface Tools {
   typeface: Typeface;
@@ -81,7 +82,9 @@ function drawLabel(picture: IndexedPicture, pen: Pen): void {
   const width = Math.round(pen.width(LABEL.text)) + 2 * LABEL.padding;
   const x = CARD_SIZE.width - MARGIN - width;
   const middle = HEAD.baseline - (CAPITAL * HEAD.size) / 2;
-  fillGround(picture, { x, y: Math.round(middle - LABEL.height / 2), width, height: LABEL.height }, 'onLabel');
+  const y = Math.round(middle - LABEL.height / 2);
+  fillGround(picture, { x, y, width, height: LABEL.height }, 'onLabelEdge');
+  fillGround(picture, { x: x + LABEL.edge, y: y + LABEL.edge, width: width - 2 * LABEL.edge, height: LABEL.height - 2 * LABEL.edge }, 'onLabel');
   pen.write(picture, LABEL.text, { x: x + LABEL.padding, y: HEAD.baseline }, 'onLabel');
 }
 

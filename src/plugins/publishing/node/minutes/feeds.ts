@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { formatPartialDate } from '../../../../danish/dates';
 import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { escapeHtml } from '../../../../model/escapeHtml';
-import { contextOf } from '../../../../model/linkables';
+import { contextOf } from '../../../../model/minutes/contextOf';
 import { changedDay } from '../../../../model/minutes/changedDay';
 import { markExample } from '../../../../model/minutes/exampleTitle';
 import { namesOf } from '../../../../model/minutes/namesOf';

@@ -4,6 +4,7 @@ import type { RegisterData, RegisterEntry, RegisterKind } from '../register';
 export function entry(id: string, fields: Partial<RegisterEntry> = {}): RegisterEntry {
   return {
     id,
+    sentAs: 'Beslutning',
     title: `Om ${id}`,
     text: '',
     state: 'open',

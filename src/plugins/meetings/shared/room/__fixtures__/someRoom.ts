@@ -15,6 +15,7 @@ export const MEETING: RoomMeeting = {
   isExample: false,
   minutesFile: null,
   members: [...MEMBERS],
+  hasMinutedRound: false,
   agenda: [
     { id: 'partnerrunde', title: 'Partnerrunde', tracks: [] },
     { id: 'krav', title: 'Krav til mursten', tracks: ['proces-og-udbud'] },

@@ -1,0 +1,101 @@
+import path from 'node:path/posix';
+import { isListed } from '../listed';
+import type { Page, PageOf } from '../tree';
+import { readParagraphs } from './readParagraphs';
+import type { CharterDocument, CharterParagraph, CharterVersion } from './records';
+
+type VersionPage = PageOf<'charter'>;
+
+/** The charter documents with all of their listed versions; documents in the order of their addresses. */
+export function buildCharters(pages: readonly Page[]): CharterDocument[] {
+  const folders = new Map<string, VersionPage[]>();
+  for (const page of pages.filter(isVersion).filter(isListed)) {
+    const folder = folderOf(page.address);
+    folders.set(folder, [...(folders.get(folder) ?? []), page]);
+  }
+  const sorted = [...folders].sort(([left], [right]) => (left < right ? -1 : 1));
+  return sorted.map(([folder, versions]) => toDocument(folder, versions, pages));
+}
+
+export function isVersion(page: Page): page is VersionPage {
+  return page.kind === 'charter';
+}
+
+/** `/charter/charterskabelon/charterskabelon-1/` → `/charter/charterskabelon/`. */
+export function folderOf(address: string): string {
+  return `${path.dirname(address)}/`;
+}
+
+function toDocument(folder: string, pages: readonly VersionPage[], all: readonly Page[]): CharterDocument {
+  const front = all.find(({ address }) => address === folder);
+  const versions = pages.map(toVersion).sort((left, right) => left.order - right.order);
+  const title = front?.fields.sidebar_label ?? front?.fields.title ?? path.basename(folder);
+  return { id: path.basename(folder), title, address: folder, versions, isExample: versions.every(({ isExample }) => isExample) };
+}
+
+function toVersion(page: VersionPage): CharterVersion {
+  const { title, sidebar_label, order, state, date, textKnown, example, changes } = page.fields;
+  const paragraphs = readParagraphs(page).paragraphs.map(({ paragraph }) => paragraph);
+  return {
+    id: page.id,
+    address: page.address,
+    title,
+    label: sidebar_label ?? title,
+    order,
+    state,
+    date,
+    isKnown: textKnown,
+    isExample: example === true,
+    paragraphs,
+    changes: changes.map(({ paragraphs: ids, reason, decision }) => ({ paragraphs: ids, reason, decision: decision ?? null })),
+  };
+}
+
+/** The version that counts: the newest adopted one, or the newest of all when none has been. */
+export function currentVersion({ versions }: Pick<CharterDocument, 'versions'>): CharterVersion | null {
+  return versions.findLast(({ state }) => state === 'adopted') ?? versions.at(-1) ?? null;
+}
+
+/** The id of a paragraph over all versions, by which meetings say what they are about: `charterskabelon-formaal`. */
+export function paragraphId({ id }: Pick<CharterDocument, 'id'>, paragraph: string): string {
+  return `${id}-${paragraph}`;
+}
+
+/** The ids of all paragraphs that a document has ever had, in the order in which they first stood. */
+export function paragraphsOf({ versions }: Pick<CharterDocument, 'versions'>): string[] {
+  return [...new Set(versions.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)))];
+}
+
+/** A paragraph where it stands today: in the version that counts, or in the newest that has it. */
+export function standsToday(document: CharterDocument, id: string): { version: CharterVersion; paragraph: CharterParagraph } | null {
+  const current = currentVersion(document);
+  const ordered = [...(current === null ? [] : [current]), ...document.versions.toReversed()];
+  for (const version of ordered) {
+    const paragraph = version.paragraphs.find((found) => found.id === id);
+    if (paragraph !== undefined) return { version, paragraph };
+  }
+  return null;
+}
+
+/** A paragraph by its number and heading, or by what it begins with: `§ 3. Genbrug`, `Vi vil …`. */
+export function paragraphName({ number, title, text }: CharterParagraph): string {
+  const words = title === '' ? shorten(text.split('\n')[0] ?? '') : title;
+  return number === null ? words : `§ ${number}. ${words}`;
+}
+
+const LONGEST_NAME = 60;
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST_NAME) return words;
+  return `${words.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The paragraph that an id names over all versions, by the name of its document and where it stands today; null for any other id. */
+export function paragraphNamed(id: string, documents: readonly CharterDocument[]): { label: string; to: string } | null {
+  for (const document of documents) {
+    const own = paragraphsOf(document).find((paragraph) => paragraphId(document, paragraph) === id);
+    const found = own === undefined ? null : standsToday(document, own);
+    if (found !== null) return { label: `${document.title}, ${paragraphName(found.paragraph)}`, to: `${found.version.address}#${found.paragraph.id}` };
+  }
+  return null;
+}

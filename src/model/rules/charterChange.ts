@@ -1,0 +1,109 @@
+import { pairParagraphs, type ParagraphFate } from '../charter/compareVersions';
+import { readParagraphs } from '../charter/readParagraphs';
+import type { Problem } from '../problem';
+import type { PageOf } from '../tree';
+import { possibleIds } from '../unparsed';
+import { versionsInOrder } from './charterOrder';
+import type { Rule, RuleContext } from './rule';
+
+type Version = PageOf<'charter'>;
+
+/** Who takes a charter home must be able to say why it is not as it was: every change has a reason, every reason a change. */
+export const charterChange: Rule = {
+  id: 'charter-change',
+  check(context) {
+    const decisions = knownDecisions(context);
+    return versionsInOrder(context.tree).flatMap((versions) =>
+      versions.flatMap((version, index) => [...checkReasons(version, versions[index - 1]), ...checkDecisions(version, decisions)]),
+    );
+  },
+};
+
+function knownDecisions({ tree, minutes }: RuleContext): ReadonlySet<string> {
+  const read = minutes.flatMap(({ decisions, faulty }) => [...decisions.map(({ part }) => part.id), ...faulty]);
+  return new Set([...read, ...possibleIds(tree, 'docs/referater/')]);
+}
+
+/** Versions whose words are not known, or cannot be read before their own faults are mended, cannot be compared. */
+function checkReasons(version: Version, earlier: Version | undefined): Problem[] {
+  const named = version.fields.changes.flatMap(({ paragraphs }, change) => paragraphs.map((id, index) => ({ id, path: ['changes', change, 'paragraphs', index] })));
+  if (earlier === undefined || !earlier.fields.textKnown || !version.fields.textKnown) {
+    return named.slice(0, 1).map(({ path }) => nothingToCompare(version, path));
+  }
+  const [before, after] = [readParagraphs(earlier), readParagraphs(version)];
+  if (before.problems.length + after.problems.length > 0) return [];
+  const paragraphsOf = (read: typeof before) => ({ paragraphs: read.paragraphs.map(({ paragraph }) => paragraph) });
+  const pairs = pairParagraphs(paragraphsOf(before), paragraphsOf(after));
+  const known = new Map(pairs.map((pair) => [pair.id, pair]));
+  const explained = new Set(named.map(({ id }) => id));
+  const lines = new Map(after.paragraphs.map(({ paragraph, line }) => [paragraph.id, line]));
+  return [
+    ...named.flatMap(({ id, path }) => {
+      const pair = known.get(id);
+      if (pair === undefined) return [unknownParagraph(version, path, id)];
+      const isElsewhere = pair.isMoved || pair.before?.number !== pair.after?.number;
+      return pair.fate === 'kept' && !isElsewhere ? [unchanged(version, path, id, earlier)] : [];
+    }),
+    ...pairs.filter(({ id, fate }) => fate !== 'kept' && !explained.has(id)).map(({ id, fate }) => withoutReason(version, lines.get(id) ?? 1, id, fate)),
+  ];
+}
+
+function checkDecisions({ file, frontMatter, fields }: Version, known: ReadonlySet<string>): Problem[] {
+  return fields.changes.flatMap(({ decision }, index) => {
+    if (decision === undefined || known.has(decision)) return [];
+    return [{
+      file,
+      line: frontMatter.lineOf(['changes', index, 'decision']),
+      rule: charterChange.id,
+      found: `decision henviser til »${decision}«, som ikke findes.`,
+      expected: 'et id på en beslutning i et referat',
+      fix: 'Ret henvisningen, eller fjern den.',
+    }];
+  });
+}
+
+const FATES: Readonly<Record<Exclude<ParagraphFate, 'kept'>, string>> = { added: 'er ny', removed: 'er udgået', changed: 'er ændret' };
+
+function withoutReason({ file }: Version, line: number, id: string, fate: ParagraphFate): Problem {
+  return {
+    file,
+    line,
+    rule: charterChange.id,
+    found: `Paragraffen »${id}« ${fate === 'kept' ? '' : FATES[fate]}, men ingen begrundelse nævner den.`,
+    expected: 'en begrundelse under changes for hver paragraf, der er ny, ændret eller udgået',
+    fix: `Tilføj under changes: - paragraphs: [${id}] og reason: …`,
+  };
+}
+
+function unchanged({ file, frontMatter }: Version, path: readonly PropertyKey[], id: string, earlier: Version): Problem {
+  return {
+    file,
+    line: frontMatter.lineOf(path),
+    rule: charterChange.id,
+    found: `Begrundelsen nævner »${id}«, men paragraffen er den samme som i ${earlier.id}.`,
+    expected: 'kun paragraffer, der er nye, ændrede, flyttede eller udgåede',
+    fix: `Fjern »${id}« fra begrundelsen, eller ret paragraffen.`,
+  };
+}
+
+function unknownParagraph({ file, frontMatter }: Version, path: readonly PropertyKey[], id: string): Problem {
+  return {
+    file,
+    line: frontMatter.lineOf(path),
+    rule: charterChange.id,
+    found: `Begrundelsen nævner »${id}«, som hverken står i denne version eller i den før.`,
+    expected: 'id på en paragraf',
+    fix: 'Ret id, eller fjern det.',
+  };
+}
+
+function nothingToCompare({ file, frontMatter }: Version, path: readonly PropertyKey[]): Problem {
+  return {
+    file,
+    line: frontMatter.lineOf(path),
+    rule: charterChange.id,
+    found: 'Siden begrunder ændringer, men der er ingen version før med kendt ordlyd at sammenligne med.',
+    expected: 'begrundelser, når ordlyden af begge versioner er kendt',
+    fix: 'Fjern changes; skriv i change, hvad der vides.',
+  };
+}

@@ -1,0 +1,57 @@
+import { folderOf, isVersion } from '../charter/buildCharters';
+import { isDraft } from '../drafts';
+import type { Problem } from '../problem';
+import type { ContentTree, PageOf } from '../tree';
+import type { Rule } from './rule';
+
+type Version = PageOf<'charter'>;
+
+/** The versions of a document follow one another: each has a place of its own, and none is older than the one before it. */
+export const charterOrder: Rule = {
+  id: 'charter-order',
+  check: ({ tree }) => versionsInOrder(tree).flatMap((versions) => versions.flatMap((version, index) => check(version, versions.slice(0, index)))),
+};
+
+/** The published versions of each document, the oldest first. */
+export function versionsInOrder({ pages }: Pick<ContentTree, 'pages'>): Version[][] {
+  const documents = new Map<string, Version[]>();
+  for (const page of pages.filter(isVersion).filter((version) => !isDraft(version))) {
+    const folder = folderOf(page.address);
+    documents.set(folder, [...(documents.get(folder) ?? []), page]);
+  }
+  return [...documents.values()].map((versions) => versions.sort((left, right) => left.fields.order - right.fields.order));
+}
+
+function check(version: Version, earlier: readonly Version[]): Problem[] {
+  const twin = earlier.find(({ fields }) => fields.order === version.fields.order);
+  const later = earlier.find(({ fields }) => fields.date !== null && version.fields.date !== null && isBefore(version.fields.date, fields.date));
+  return [...(twin === undefined ? [] : [samePlace(version, twin)]), ...(later === undefined ? [] : [olderThan(version, later)])];
+}
+
+/** A year or a month is before a day only when it is over by then. */
+function isBefore(day: string, other: string): boolean {
+  const length = Math.min(day.length, other.length);
+  return day.slice(0, length) < other.slice(0, length);
+}
+
+function samePlace({ file, frontMatter, fields }: Version, twin: Version): Problem {
+  return {
+    file,
+    line: frontMatter.lineOf(['order']),
+    rule: charterOrder.id,
+    found: `Versionen har plads ${fields.order} i rækken, men det har ${twin.file} også.`,
+    expected: 'sin egen plads til hver version af et dokument; 1 er den ældste',
+    fix: 'Ret order i den ene af dem.',
+  };
+}
+
+function olderThan({ file, frontMatter, fields }: Version, earlier: Version): Problem {
+  return {
+    file,
+    line: frontMatter.lineOf(['date']),
+    rule: charterOrder.id,
+    found: `Versionen er fra ${fields.date ?? ''}, men den kommer efter ${earlier.id} fra ${earlier.fields.date ?? ''}.`,
+    expected: 'en dato, der ikke ligger før versionen før',
+    fix: 'Ret datoen, eller byt om på order.',
+  };
+}

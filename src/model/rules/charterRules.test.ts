@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { page, type Files } from '../__fixtures__/smallTree';
+import { charterChange } from './charterChange';
+import { charterOrder } from './charterOrder';
+import { charterParagraph } from './charterParagraph';
+import { MEETING, MINUTES, problemsIn } from './__fixtures__/minutesOf';
+
+const FIRST = 'docs/charter/aftalen/aftalen-1.md';
+const SECOND = 'docs/charter/aftalen/aftalen-2.md';
+const version = (order: number, body: string, fields: object = {}): string => page('charter', { order, textKnown: true, ...fields }, body);
+const paragraph = (id: string, words = `Om ${id}.`, number = '1'): string => `:::paragraph[Om ${id}]{#${id} number="${number}"}\n${words}\n:::\n\n`;
+const found = (rule: Parameters<typeof problemsIn>[0], files: Files): string[] => problemsIn(rule, files).map((problem) => problem.found);
+
+describe('charter-paragraph', () => {
+  it('accepts paragraphs with ids of their own, and a version whose words nobody knows', () => {
+    expect(found(charterParagraph, { [FIRST]: version(1, paragraph('a') + paragraph('b')), [SECOND]: page('charter', { order: 2 }) })).toEqual([]);
+  });
+
+  it.each([
+    ['no id', ':::paragraph[A]{number="1"}\nOrd.\n:::', ['Paragraffen har intet id.']],
+    ['no words', ':::paragraph[A]{#a}\n:::', ['Paragraffen »a« har ingen tekst.']],
+    ['an id of another', paragraph('a') + paragraph('a'), ["Id'et »a« bruges også af paragraffen på linje 12."]],
+    ['a place in a list', `${paragraph('a')}- Punkt\n\n  :::paragraph{#b}\n  Ord.\n  :::`, ['Paragraffen står inde i en anden blok, en liste eller et citat.']],
+  ])('reports a paragraph with %s', (_what, body, faults) => {
+    const text = version(1, body);
+    const line = text.split('\n').findIndex((words) => words.startsWith(':::paragraph')) + 1;
+    expect(found(charterParagraph, { [FIRST]: text })).toEqual(faults.map((fault) => fault.replace('linje 12', `linje ${line}`)));
+  });
+
+  it('reports words where none are known, and none where they are', () => {
+    expect(found(charterParagraph, { [FIRST]: version(1, paragraph('a'), { textKnown: false }) })).toEqual(['Ordlyden er ikke kendt, men siden har paragraffer.']);
+    expect(found(charterParagraph, { [FIRST]: version(1, 'Intet.') })).toEqual(['Ordlyden er kendt, men siden har ingen paragraffer.']);
+  });
+});
+
+describe('charter-order', () => {
+  const order = (first: object, second: object): string[] => found(charterOrder, { [FIRST]: version(1, paragraph('a'), first), [SECOND]: version(2, paragraph('a'), second) });
+
+  it('accepts versions in their order, of one day, and with a day that is only partly known', () => {
+    expect(order({ date: '2026-01-05' }, { date: '2026-01-05' })).toEqual([]);
+    expect(order({ date: '2026-01-05' }, { date: '2026' })).toEqual([]);
+    expect(order({ date: '2026-01-05' }, { date: null })).toEqual([]);
+  });
+
+  it('reports a version that is older than the one before it', () => {
+    expect(order({ date: '2026-02' }, { date: '2026-01-31' })).toEqual(['Versionen er fra 2026-01-31, men den kommer efter aftalen-1 fra 2026-02.']);
+  });
+
+  it('reports two versions in one place', () => {
+    expect(order({ order: 2 }, {})).toEqual([expect.stringMatching(/^Versionen har plads 2 i rækken, men det har docs\/charter\/aftalen\/aftalen-\d\.md også\.$/)]);
+  });
+});
+
+describe('charter-change', () => {
+  const reason = (...paragraphs: string[]) => ({ changes: [{ paragraphs, reason: 'Det var uklart.' }] });
+  const change = (before: string, after: string, fields: object = {}, more: Readonly<Record<string, string>> = {}): string[] =>
+    found(charterChange, { ...more, [FIRST]: version(1, before), [SECOND]: version(2, after, fields) });
+
+  it('accepts a reason for each paragraph that is new, changed or gone, for one that has moved, and none for one that is only renumbered', () => {
+    const before = paragraph('a') + paragraph('b') + paragraph('c') + paragraph('d');
+    const after = paragraph('d') + paragraph('a', 'Nyt.') + paragraph('ny') + paragraph('b', 'Om b.', '7');
+    expect(change(before, after, reason('a', 'ny', 'c', 'd'))).toEqual([]);
+  });
+
+  it('reports a change without a reason', () => {
+    expect(change(paragraph('a') + paragraph('b'), paragraph('a', 'Nyt.') + paragraph('ny'))).toEqual([
+      'Paragraffen »a« er ændret, men ingen begrundelse nævner den.',
+      'Paragraffen »b« er udgået, men ingen begrundelse nævner den.',
+      'Paragraffen »ny« er ny, men ingen begrundelse nævner den.',
+    ]);
+  });
+
+  it('reports a reason for a paragraph that is as it was, or that is nowhere', () => {
+    expect(change(paragraph('a'), paragraph('a'), reason('a', 'x'))).toEqual([
+      'Begrundelsen nævner »a«, men paragraffen er den samme som i aftalen-1.',
+      'Begrundelsen nævner »x«, som hverken står i denne version eller i den før.',
+    ]);
+  });
+
+  it('takes what only looks different for the same', () => {
+    expect(change(paragraph('a', 'Ra\u030ad om **gen\u00adbrug** af 10\u00a0%.'), paragraph('a', 'Råd om genbrug\naf 10 %.'))).toEqual([]);
+  });
+
+  it('reports reasons where there is nothing to compare with', () => {
+    expect(found(charterChange, { [FIRST]: version(1, paragraph('a'), reason('a')) })).toEqual(['Siden begrunder ændringer, men der er ingen version før med kendt ordlyd at sammenligne med.']);
+  });
+
+  it('reports a decision that is nowhere', () => {
+    const decided = (decision: string) => ({ changes: [{ paragraphs: ['a'], reason: 'Det var uklart.', decision }] });
+    const minutes = { [MEETING]: page('meeting'), [MINUTES]: page('minutes', {}, ':::decision{#b-1}\nTekst.\n:::') };
+    expect(change(paragraph('a'), paragraph('a', 'Nyt.'), decided('b-1'), minutes)).toEqual([]);
+    expect(change(paragraph('a'), paragraph('a', 'Nyt.'), decided('b-9'), minutes)).toEqual(['decision henviser til »b-9«, som ikke findes.']);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Root, RootContent } from 'mdast';
+import { currentVersion } from '../../../../model/charter/buildCharters';
+import { isParagraphBlock } from '../../../../model/charter/readParagraphs';
+import type { CharterDocument, CharterVersion } from '../../../../model/charter/records';
+import { findFactBox } from '../../../../model/factBox';
+import type { Knowledge } from '../../../../model/knowledge';
+import { element, link, text } from '../../../../model/markup';
+import { notText } from '../../../../model/pageText';
+import type { Page } from '../../../../model/tree';
+import { paragraphBlocks } from './paragraphBlocks';
+
+/** Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts. */
+export function addCharterParts(tree: Root, page: Page, knowledge: Knowledge): void {
+  if (page.kind !== 'charter') return;
+  const found = findVersion(page.id, knowledge);
+  if (found === null) return;
+  tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge) : [node]));
+  const box = findFactBox(tree);
+  tree.children.splice(box + 1, 0, ...olderNote(found));
+}
+
+/** A version and the document that it is one of. */
+export interface VersionPlace {
+  document: CharterDocument;
+  version: CharterVersion;
+}
+
+function findVersion(id: string, { charters }: Knowledge): VersionPlace | null {
+  for (const document of charters) {
+    const version = document.versions.find((other) => other.id === id);
+    if (version !== undefined) return { document, version };
+  }
+  return null;
+}
+
+/** Who arrives by an old link must not take what they read for what counts today. */
+function olderNote({ document, version }: VersionPlace): RootContent[] {
+  const current = currentVersion(document);
+  if (current === null || current.id === version.id) return [];
+  const isNewer = version.order > current.order;
+  const words = isNewer ? 'Denne version er ikke vedtaget. Den vedtagne er ' : 'Dette er en ældre version. Den nyeste er ';
+  return [notText(element('p', { className: ['charter-older'] }, [text(words), link(current.address, current.label), text('.')]))];
+}

@@ -1,0 +1,60 @@
+import type { RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { currentVersion, paragraphId, paragraphName } from '../../../../model/charter/buildCharters';
+import { wordsOfParagraph } from '../../../../model/charter/readParagraphs';
+import type { CharterParagraph, CharterVersion } from '../../../../model/charter/records';
+import { formatPartialDate } from '../../../../danish/dates';
+import { exampleMark } from '../../../../model/exampleMark';
+import type { Knowledge } from '../../../../model/knowledge';
+import { linkedParagraph } from '../../../../model/linkables';
+import { element, heading, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { mentionsOf, type Discussion } from '../../../../model/minutes/discussions';
+import { notText } from '../../../../model/pageText';
+import { recordLinks } from '../../../../model/recordLink';
+import type { VersionPlace } from './addCharterParts';
+
+/**
+ * A paragraph as its readers need it: its number and heading with an anchor, its words, and below them the ways to link to it,
+ * to the same paragraph in other versions, and to where meetings took it up.
+ */
+export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, knowledge: Knowledge): RootContent[] {
+  const paragraph = place.version.paragraphs.find(({ id }) => id === node.attributes?.id);
+  if (paragraph === undefined) return [node];
+  const { document, version } = place;
+  const links = recordLinks(linkedParagraph(paragraph, version, document));
+  const facts = [elsewhere(paragraph, place), discussed(mentionsOf(paragraphId(document, paragraph.id), knowledge.minutes))].flat();
+  return [
+    heading(2, paragraphName(paragraph), paragraph.id),
+    ...wordsOfParagraph(node),
+    links,
+    ...(facts.length === 0 ? [] : [notText(element('dl', { className: ['charter-facts'] }, facts))]),
+  ];
+}
+
+/** The same paragraph in the other versions that have it, the newest first. */
+function elsewhere({ id }: CharterParagraph, { document, version }: VersionPlace): Markup[] {
+  const others = document.versions.filter((other) => other.id !== version.id && other.paragraphs.some((paragraph) => paragraph.id === id)).toReversed();
+  if (others.length === 0) return [];
+  const current = currentVersion(document)?.id;
+  const links = others.map((other) => element('li', {}, [link(`${other.address}#${id}`, nameOf(other)), text(other.id === current ? ' (nyeste)' : '')]));
+  return [fact('I andre versioner', [element('ul', {}, links)])];
+}
+
+function nameOf({ label, date }: CharterVersion): string {
+  return date === null ? label : `${label}, ${formatPartialDate(date)}`;
+}
+
+const KINDS: Readonly<Record<Discussion['kind'], string>> = { item: 'Punkt', planned: 'På dagsordenen', decision: 'Beslutning', action: 'Handling', named: 'Nævnt' };
+
+function discussed(places: readonly Discussion[]): Markup[] {
+  if (places.length === 0) return [];
+  const items = places.map(({ kind, address, title, meeting, isExample }) => {
+    const day = meeting.day === null ? '' : `, ${formatPartialDate(meeting.day)}`;
+    return element('li', {}, [...(isExample ? [exampleMark(), text(' ')] : []), text(`${KINDS[kind]}: `), link(address, title), text(day)]);
+  });
+  return [fact('Drøftet på', [element('ul', {}, items)])];
+}
+
+function fact(term: string, value: readonly MarkupChild[]): Markup {
+  return element('div', {}, [element('dt', {}, [text(term)]), element('dd', {}, value)]);
+}
