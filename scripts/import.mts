@@ -9,7 +9,7 @@ import { moveAside } from '../src/importer/moveAside';
 import type { ImportProblem, NeutralDocument } from '../src/importer/neutral';
 import { importOwnPage } from '../src/importer/ownForm/importOwnPage';
 import { readOwnPage } from '../src/importer/ownForm/ownPage';
-import { formatImportProblem, noFile, ownFormOfInvitation, unknownKind } from '../src/importer/problems';
+import { formatImportProblem, noFile, ownFormOfInvitation, unknownKind, unreadableFile } from '../src/importer/problems';
 import { maskText } from '../src/importer/protect/findPersonal';
 import { readDocument } from '../src/importer/read/readDocument';
 import { tooLarge } from '../src/importer/safety/importProblems';
@@ -102,11 +102,11 @@ async function planOf(kind: Kind, name: string, bytes: Uint8Array, tree: Content
   return 'problem' in read ? read : kind.plan(read.document, tree, name);
 }
 
-/** Too large a file is not even opened. */
+/** Too large a file is not even opened, and one that the system does not hand over is a problem like any other. */
 async function readBytes(file: string): Promise<Uint8Array | ImportProblem> {
   const found = await stat(file).catch(() => null);
   if (found === null || !found.isFile()) return { found: 'Filen findes ikke.', expected: 'stien til en fil', fix: 'Ret stien. Sæt den i anførselstegn, hvis den har mellemrum.' };
-  return found.size > LIMITS.fileBytes ? tooLarge(found.size, LIMITS.fileBytes) : readFile(file);
+  return found.size > LIMITS.fileBytes ? tooLarge(found.size, LIMITS.fileBytes) : readFile(file).catch(unreadableFile);
 }
 
 interface Target {

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { p, r, relationshipList, wordFile } from '../src/importer/read/__fixtures__/wordFile';
 import { copySite, readWhole, runCommand } from './temporarySite';
 
 let siteDir = '';
@@ -29,7 +30,7 @@ Beslutning: Versionen sendes i høring.
 Intet.
 `;
 
-async function write(name: string, text: string): Promise<string> {
+async function write(name: string, text: string | Uint8Array): Promise<string> {
   const file = path.join(siteDir, name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);
@@ -86,6 +87,54 @@ describe('npm run import -- minutes', () => {
     expect(redacted.exitCode).toBe(0);
     expect(redacted.stdout).not.toContain('4285');
     expect(await readFile(path.join(siteDir, 'docs/referater/2019-03-05.md'), 'utf8')).toContain('Sag \\[CPR-nummer fjernet].');
+  });
+
+  const body = p('Referat af 4. møde') + p('1. Charter') + p('Beslutning: Versionen sendes i høring.') + p('2. Eventuelt') + p('Intet.');
+
+  it.each([
+    ['referat.docm', wordFile({ body, parts: { 'word/vbaProject.bin': new Uint8Array(9) } }), 'Filen indeholder makroer, altså små programmer, som kan gøre skade, når den åbnes.'],
+    ['referat.docx', wordFile({ body, parts: { '../../ondt.txt': 'x' } }), 'Filen er beskadiget eller lavet for at gøre skade: En del af den hedder »../../ondt.txt« og fører ud af filen.'],
+  ])('stops at what no honest minutes have in %s, and leaves no file behind', async (name, { bytes }, found) => {
+    const file = await write(name, bytes);
+    const before = await readWhole(siteDir);
+    const { exitCode, stdout, stderr } = await importFile(file);
+    expect({ exitCode, stdout, first: stderr.split('\n')[0] }).toEqual({ exitCode: 1, stdout: '', first: `${file}: ${found}` });
+    expect(await readWhole(siteDir)).toEqual(before);
+  });
+
+  it.each([
+    [
+      'a link that would run a program',
+      wordFile({ body: body + p(`<w:hyperlink r:id="rId1">${r('sagen')}</w:hyperlink>`), relationships: [['rId1', 'hyperlink', 'javascript:alert(1)', true]] }),
+      'links, der ikke fører til nettet (ordene er med): 1, fx »javascript:alert(1)«',
+    ],
+    [
+      'a template outside the file, as the files of municipalities often have',
+      wordFile({ body, parts: { 'word/_rels/settings.xml.rels': relationshipList([['rId1', 'attachedTemplate', 'file:///N:/Skabeloner/Referat.dotm', true]]) } }),
+      'henvisninger til noget uden for filen: 1, fx »file:///N:/Skabeloner/Referat.dotm«',
+    ],
+    ['HTML among the text', { name: 'referat.md', bytes: new TextEncoder().encode(`${MINUTES}\n<iframe src="https://example.org/"></iframe>\n`) }, 'HTML: 1, fx »<iframe src="https://example.org/"></iframe>«'],
+    ['a picture whose name leads out of its folder', { name: 'referat.md', bytes: new TextEncoder().encode(`${MINUTES}\n![x](../../../etc/passwd)\n`) }, 'henvisninger til noget uden for filen: 1, fx »../../../etc/passwd«'],
+  ])('leaves out %s, and says so in the report', async (_what, { name, bytes }, line) => {
+    const file = await write(name, bytes);
+    const { exitCode, stdout } = await importFile(file);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`  - ${line}\n`);
+    const page = await readFile(path.join(siteDir, 'docs/referater/2019-03-05.md'), 'utf8');
+    expect(page).not.toMatch(/javascript:|file:|iframe|passwd/);
+  });
+
+  it('says in Danish that the system does not hand over a file, or does not take a name', async () => {
+    const before = await readWhole(siteDir);
+    const unread = await importFile('/proc/self/mem');
+    expect(unread.exitCode).toBe(1);
+    expect(unread.stderr).toMatch(/^\/proc\/self\/mem: Filen kunne ikke åbnes: .*\n {2}Forventet: en fil, som du kan åbne\n/);
+    const file = await write('referat.md', MINUTES);
+    const out = path.join(siteDir, 'a'.repeat(300));
+    const unwritten = await importFile(file, '--out', out);
+    expect(unwritten.exitCode).toBe(1);
+    expect(unwritten.stderr).toContain(`${path.join(out, '2019-03-05.md')} kunne ikke skrives: navnet er for langt.`);
+    expect((await readWhole(siteDir)).filter(([name]) => name !== 'referat.md')).toEqual(before);
   });
 
   it('writes to another folder with --out', async () => {

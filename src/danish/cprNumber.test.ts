@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCprNumbers, isIssuableCprNumber } from './cprNumber';
+import { isCprNumber, isIssuableCprNumber } from './cprNumber';
 
 describe('isIssuableCprNumber', () => {
   it.each([
@@ -21,16 +22,39 @@ describe('isIssuableCprNumber', () => {
   });
 });
 
-describe('findCprNumbers', () => {
-  it('finds what somebody may bear, and beside it what is only written like it', () => {
-    expect(findCprNumbers('Sag 070761-4285, 310219-1234, 0101901234 og 0707614286.')).toEqual([
-      { kind: 'cpr', text: '070761-4285', offset: 4, isIssuable: true },
-      { kind: 'cpr', text: '310219-1234', offset: 17, isIssuable: false },
-      { kind: 'cpr', text: '0101901234', offset: 30, isIssuable: true },
-    ]);
+describe('isCprNumber', () => {
+  it.each([
+    ['311299-0000', true],
+    ['290200-0000', true],
+    ['300200-0000', false],
+    ['320190-0000', false],
+    ['000190-0000', false],
+    ['010090-0000', false],
+    ['0707614285', true],
+    ['0707614280', false],
+    ['070761428', false],
+  ])('judges %s as %s', (number, verdict) => {
+    expect(isCprNumber(number)).toBe(verdict);
   });
 
-  it('passes over numbers that say by their name that they are no person\'s, and addresses on the web', () => {
-    expect(findCprNumbers('P-nr. 0707614285, https://example.dk/0707614285')).toEqual([]);
+  it('accepts just the days of a leap year', () => {
+    const exists = (day: number, month: number): boolean => new Date(Date.UTC(2000, month - 1, day)).getUTCDate() === day;
+    for (let month = 0; month <= 19; month++) {
+      for (let day = 0; day <= 39; day++) {
+        const number = `${String(day).padStart(2, '0')}${String(month).padStart(2, '0')}00-0000`;
+        expect([number, isCprNumber(number)]).toEqual([number, month >= 1 && month <= 12 && exists(day, month)]);
+      }
+    }
+  });
+
+  it('accepts at most one check digit after nine digits written in one run', () => {
+    const beginnings = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 99_999 }));
+    fc.assert(
+      fc.property(beginnings, ([day, month, rest]) => {
+        const start = `${String(day).padStart(2, '0')}${String(month).padStart(2, '0')}${String(rest).padStart(5, '0')}`;
+        const accepted = Array.from({ length: 10 }, (_, digit) => `${start}${digit}`).filter(isCprNumber);
+        expect(accepted.length).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

@@ -1,19 +1,15 @@
 import { isExistingDay } from './calendar';
-import { findCprForms, satisfiesModulus11, type PrivateData } from './privateData';
 
-/** A number in the form of a CPR number, and whether it can be somebody's. */
-export interface CprForm extends PrivateData {
-  isIssuable: boolean;
-}
+/** Judges ten digits. Where numbers stand in a text, and how they may be written, is said in `cprForms.ts`. */
 
-/**
- * Numbers that are written as CPR numbers: those that somebody may bear, and those with a separator that nobody can
- * (`310219-1234`), which may be one with a slip of the pen. Ten other digits in one run are something else.
- */
-export function findCprNumbers(text: string): CprForm[] {
-  return findCprForms(text)
-    .map((form) => ({ ...form, isIssuable: isIssuableCprNumber(form.text) }))
-    .filter(({ isIssuable, text: number }) => isIssuable || number.length > 10);
+/** Weights of the check digit, from the Danish CPR office's note on the personal number's construction. */
+const CPR_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
+
+/** Whether ten digits, with or without a separator after the sixth, are written as a Danish personal number. */
+export function isCprNumber(number: string): boolean {
+  const digits = digitsOf(number);
+  if (digits.length !== 10 || !beginsWithDate(digits)) return false;
+  return number.length > 10 || satisfiesModulus11(digits);
 }
 
 /**
@@ -24,9 +20,32 @@ export function findCprNumbers(text: string): CprForm[] {
  * Stricter than `isCprNumber`, which takes any date with a separator: that warns, and this stops an import.
  */
 export function isIssuableCprNumber(number: string): boolean {
-  const digits = number.replace(/\D/g, '');
-  const day = birthDay(digits);
-  return day !== null && (day.endsWith('-01-01') || satisfiesModulus11(digits));
+  const day = birthDay(digitsOf(number));
+  return day !== null && (day.endsWith('-01-01') || satisfiesModulus11(digitsOf(number)));
+}
+
+/** Whether ten digits begin with a day that existed and have the right check digit. */
+export function isProvenCprNumber(number: string): boolean {
+  const digits = digitsOf(number);
+  return birthDay(digits) !== null && satisfiesModulus11(digits);
+}
+
+/** Whether the check digit of ten digits is the one that they call for. */
+export function satisfiesModulus11(digits: string): boolean {
+  const sum = CPR_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return sum % 11 === 0;
+}
+
+/** `070761-4285` → `0707614285`, the digits of a foreign keyboard as ours: `０７０７６１` → `070761`. */
+export function digitsOf(number: string): string {
+  return number.normalize('NFKC').replace(/%2d/gi, '').replace(/\D/g, '');
+}
+
+/** Whether six or more digits begin with a day and a month; the year is not looked at. */
+export function beginsWithDate(digits: string): boolean {
+  const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return longest !== undefined && day >= 1 && day <= longest;
 }
 
 /** `0707614285` → `1961-07-07`; null when it is not ten digits, or when there was no such day. */

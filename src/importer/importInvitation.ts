@@ -7,8 +7,9 @@ import { readInvitation } from './invitation/readInvitation';
 import { hasNoYear, unknownYear } from './invitation/unknownYear';
 import { writeMeetingPost } from './invitation/meetingPost';
 import type { ImportProblem, NeutralDocument } from './neutral';
-import { cprProblem } from './problems';
-import { holdsCprNumber, protectDocument } from './protect/protectDocument';
+import { stopFor } from './problems';
+import { lastLook } from './protect/lastLook';
+import { protectDocument } from './protect/protectDocument';
 import { createFindOrganisation } from './recognise/organisations';
 import { reportInvitation } from './report/reportInvitation';
 import { referableIds, tracksOf } from './site';
@@ -33,7 +34,8 @@ export function importInvitation(document: NeutralDocument, tree: ContentTree, o
   const wrong = wrongOption(options, tree);
   if (wrong !== null) return { problem: wrong };
   const safe = protectDocument(document, options.fileName);
-  if (holdsCprNumber(safe.findings) && !options.redact) return { problem: cprProblem(safe.findings) };
+  const stop = stopFor(safe.findings, options.redact);
+  if (stop !== null) return { problem: stop };
   const invitation = readInvitation(safe.document.body, { find: createFindOrganisation(tree), today: options.today, date: options.date ?? null });
   const { day } = invitation;
   if (day === null) return { problem: withoutDay };
@@ -51,7 +53,7 @@ export function importInvitation(document: NeutralDocument, tree: ContentTree, o
   const holder = findHolder(post.id, tree);
   if (holder !== null) return { problem: takenId(post.id, holder) };
   const report = reportInvitation({ post, invitation, day, losses: safe.document.losses, findings: safe.findings, fileName: safe.fileName, images: safe.document.images.length });
-  return { files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report, replaces: null, movesTo: null };
+  return lastLook({ files: [{ name: `${day.day}-${post.id}.md`, content: post.text }], report, replaces: null, movesTo: null });
 }
 
 function nextNumber({ pages, indirectMeetings }: ContentTree): number {

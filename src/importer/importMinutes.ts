@@ -1,7 +1,7 @@
 import type { ContentTree } from '../model/tree';
 import { existingAdvice, existingMinutes, existingProblem, replacedPath, withoutFile, type Existing, type ExistingMode } from './existing';
 import type { ImportProblem, NeutralDocument, NeutralImage } from './neutral';
-import { holdsCprNumber, protectDocument, type Protected } from './protect/protectDocument';
+import { protectDocument, type Protected } from './protect/protectDocument';
 import { createFindOrganisation } from './recognise/organisations';
 import { recogniseMinutes, type Minutes } from './recognise/recogniseMinutes';
 import { reportMinutes } from './report/reportMinutes';
@@ -9,7 +9,8 @@ import type { Report } from './report/sections';
 import { agendaOf, isPublished, meetingsOf, referableIds, takenIds, tracksOf, type KnownMeeting } from './site';
 import { takeFootnotes, type Footnotes } from './write/footnotes';
 import { writeMinutesPage } from './write/minutesPage';
-import { cprProblem } from './problems';
+import { lastLook } from './protect/lastLook';
+import { stopFor } from './problems';
 import { meetingOnDay, wrongOption, type MeetingOptions } from './whichMeeting';
 
 export interface ImportOptions extends MeetingOptions {
@@ -51,7 +52,8 @@ export function importMinutes(document: NeutralDocument, tree: ContentTree, opti
   const wrong = wrongOption(options, tree);
   if (wrong !== null) return { problem: wrong };
   const safe = protectDocument(document, options.fileName);
-  if (holdsCprNumber(safe.findings) && !options.redact) return { problem: cprProblem(safe.findings) };
+  const stop = stopFor(safe.findings, options.redact);
+  if (stop !== null) return { problem: stop };
   const { body, notes: footnotes } = takeFootnotes(safe.document.body);
   const named = meetingsOf(tree).find(({ id }) => id === options.meeting) ?? null;
   const given = options.date ?? named?.day ?? null;
@@ -96,7 +98,7 @@ function planFiles(minutes: Minutes, meeting: KnownMeeting, { document, fileName
   });
   const advice = existing === null ? [] : [existingAdvice(existing, mode)];
   const report = reportMinutes({ page, minutes, meeting: meeting.id, name, losses: document.losses, findings, fileName, advice });
-  return { files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(document.images, name)], report, ...placeOf(existing, mode) };
+  return lastLook({ files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(document.images, name)], report, ...placeOf(existing, mode) });
 }
 
 /** What becomes of the minutes that are there. */

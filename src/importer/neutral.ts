@@ -20,6 +20,18 @@ export interface NeutralDocument {
   losses: Loss[];
   /** Text that a reader of the page would never see, but that the file carries. It is looked through for personal data. */
   hidden: HiddenText[];
+  /**
+   * CPR numbers anywhere in the file, found by looking through its raw parts without understanding them; those of the text
+   * and of `hidden` are among them. Whatever a reader overlooks, these stop the import.
+   */
+  buried: BuriedNumber[];
+}
+
+export interface BuriedNumber {
+  /** As it was written. */
+  text: string;
+  /** Whether it stands in one piece nowhere that was looked at, but goes from one piece of text into the next. */
+  isParted: boolean;
 }
 
 export interface NeutralImage {
@@ -45,6 +57,9 @@ export type LossKind =
   | 'unsafe-link'
   | 'raw-html'
   | 'image'
+  /** What cameras and programs wrote into a picture beside what it shows. The example says which picture and what. */
+  | 'image-data'
+  | 'image-turned'
   | 'drawing'
   | 'column-layout'
   | 'unknown';

@@ -42,10 +42,19 @@ describe('writeFiles', () => {
     await expect(readFile(path.join(folder, 'ny'))).rejects.toThrow('ENOENT');
   });
 
-  it('leaves alone what somebody else was writing under the name it uses first', async () => {
+  it('is not held up by what a run that was cut off left behind, and leaves it alone', async () => {
     const folder = await siteOnDisk({ '.side.md.import': 'andres' });
-    const problem = await writeFiles([{ path: path.join(folder, 'side.md'), content: 'x' }]);
-    expect(problem?.found).toBe(`${path.join(folder, '.side.md.import')} kunne ikke skrives: der findes allerede en fil med det navn.`);
-    expect(await readWhole(folder)).toEqual([['.side.md.import', 'andres']]);
+    expect(await writeFiles([{ path: path.join(folder, 'side.md'), content: 'x' }])).toBeNull();
+    expect(await readWhole(folder)).toEqual([['.side.md.import', 'andres'], ['side.md', 'x']]);
+  });
+
+  it.each([
+    ['a file', (name: string) => [name]],
+    ['a folder', (name: string) => [name, 'side.md']],
+  ])('says in Danish that the name of %s is too long', async (_what, steps) => {
+    const folder = await siteOnDisk({ 'er.md': 'for' });
+    const target = path.join(folder, ...steps('a'.repeat(300)));
+    expect((await writeFiles([{ path: path.join(folder, 'ny.md'), content: 'x' }, { path: target, content: 'x' }]))?.found).toBe(`${target} kunne ikke skrives: navnet er for langt.`);
+    expect(await readWhole(folder)).toEqual([['er.md', 'for']]);
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFile, constants, link, lstat, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportProblem } from './neutral';
@@ -13,18 +14,24 @@ export interface FileToWrite {
  * then given its name, which fails when somebody else has it. Whatever goes wrong, what was written is taken away again.
  */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<ImportProblem | null> {
-  const taken = await findTaken(files);
-  if (taken !== null) return taken;
   const done: Done = { folders: [], files: [] };
+  const placed = files.map((file) => ({ ...file, aside: asideOf(file.path) }));
   try {
-    for (const file of files) await writeAside(file, done);
-    for (const { path: target } of files) await giveName(target, done);
+    const taken = await findTaken(files);
+    if (taken !== null) return taken;
+    for (const file of placed) await writeAside(file, done);
+    for (const file of placed) await giveName(file, done);
+    await Promise.all(placed.map(({ aside }) => rm(aside, { force: true })));
+    return null;
   } catch (error) {
     await undo(done);
     return unwritten(error);
   }
-  await Promise.all(files.map((file) => rm(asideOf(file.path), { force: true })));
-  return null;
+}
+
+interface PlacedFile extends FileToWrite {
+  /** Where it lies until it gets its name. */
+  aside: string;
 }
 
 /** What has been made so far, in order. */
@@ -55,16 +62,20 @@ function takenProblem(target: string): ImportProblem {
   };
 }
 
-/** A name in the same folder, so that giving the file its own name moves no bytes. */
+/**
+ * A name in the same folder, so that giving the file its own name moves no bytes. Nobody else has it: what a run left behind
+ * that was cut off must not stand in the way of the next one, since no editor sees a file whose name begins with a dot.
+ */
 function asideOf(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.import`);
+  return path.join(path.dirname(target), `.import-${randomUUID()}`);
 }
 
-async function writeAside({ path: target, content }: FileToWrite, done: Done): Promise<void> {
+async function writeAside({ path: target, aside, content }: PlacedFile, done: Done): Promise<void> {
   const made = await mkdir(path.dirname(target), { recursive: true });
   if (made !== undefined) done.folders.push(...foldersBetween(made, path.dirname(target)));
-  await writeFile(asideOf(target), content, { flag: 'wx' });
-  done.files.push(asideOf(target));
+  // Noted before it is written: what is written by half must be taken away too.
+  done.files.push(aside);
+  await writeFile(aside, content, { flag: 'wx' });
 }
 
 /** The folders that were made, the deepest last. */
@@ -74,10 +85,10 @@ function foldersBetween(top: string, bottom: string): string[] {
 }
 
 /** A hard link fails when the name is taken, which renaming would not; where there are none, a copy does the same. */
-async function giveName(target: string, done: Done): Promise<void> {
-  await link(asideOf(target), target).catch((error: NodeJS.ErrnoException) => {
+async function giveName({ path: target, aside }: PlacedFile, done: Done): Promise<void> {
+  await link(aside, target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') throw error;
-    return copyFile(asideOf(target), target, constants.COPYFILE_EXCL);
+    return copyFile(aside, target, constants.COPYFILE_EXCL);
   });
   done.files.push(target);
 }
@@ -96,10 +107,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'der er ikke mere plads',
   ENOTDIR: 'en del af stien er en fil og ingen mappe',
   ENAMETOOLONG: 'navnet er for langt',
+  EIO: 'drevet svarer ikke, som det skal',
+  ELOOP: 'stien går i ring',
+  EISDIR: 'der er en mappe med det navn',
 };
 
 function unwritten(error: unknown): ImportProblem {
-  const { code = '', path: target = '' } = error as NodeJS.ErrnoException;
+  const { code = '', path: source = '', dest = '' } = error as NodeJS.ErrnoException & { dest?: string };
+  const target = dest === '' ? source : dest;
   return {
     found: `${target === '' ? 'Filerne' : target} kunne ikke skrives: ${REASONS[code] ?? `systemet siger ${code}`}.`,
     expected: 'en mappe, som du kan skrive i',

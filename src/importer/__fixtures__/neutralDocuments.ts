@@ -4,7 +4,7 @@ import type { NeutralDocument } from '../neutral';
 
 /** A document as a reader would hand it on, written as Markdown for the sake of the test. */
 export function neutral(markdown: string, rest: Partial<NeutralDocument> = {}): NeutralDocument {
-  return { body: parseMarkdown(markdown), images: [], losses: [], hidden: [], ...rest };
+  return { body: parseMarkdown(markdown), images: [], losses: [], hidden: [], buried: [], ...rest };
 }
 
 /** All words of a text in lower case, each once. */

@@ -3,6 +3,7 @@ import { existingAdvice, existingMinutes, existingProblem, withoutFile } from '.
 import { MINUTES_FOLDER, placeOf, type ImportOptions, type ImportPlan } from '../importMinutes';
 import type { ImportProblem } from '../neutral';
 import { cprProblem } from '../problems';
+import { lastLook } from '../protect/lastLook';
 import { holdsCprNumber } from '../protect/protectDocument';
 import { reportOwnPage } from '../report/reportOwnPage';
 import { isPublished, meetingsOf } from '../site';
@@ -32,7 +33,7 @@ export function importOwnPage(own: OwnPage, tree: ContentTree, options: ImportOp
   const site = existing === null ? tree : withoutFile(tree, existing.file);
   const page = parse(masked.text, `${MINUTES_FOLDER}/${name}.md`);
   const report = reportOwnPage({ page, name, meeting, advice, lists: tree.lists, findings: masked.findings, fileName: masked.fileName, isPublished: isPublished(`/referater/${name}/`, site) });
-  return { files: [{ name: `${name}.md`, content: masked.text }], report, mustPass: true, ...placeOf(existing, mode) };
+  return lastLook({ files: [{ name: `${name}.md`, content: masked.text }], report, mustPass: true, ...placeOf(existing, mode) });
 }
 
 function parse(text: string, path: string): ParsedPage | null {

@@ -34,5 +34,5 @@ function isId({ kind, offset }: PersonalData, text: string): boolean {
 function protect(text: string, fileName: string): { findings: PersonalFinding[]; fileName: string } {
   const { head, content } = splitFrontMatter(text);
   const hidden = head === null ? [] : [{ place: 'hovedet', text: head }];
-  return protectDocument({ body: parseMarkdown(content), images: [], losses: [], hidden }, fileName);
+  return protectDocument({ body: parseMarkdown(content), images: [], losses: [], hidden, buried: [] }, fileName);
 }

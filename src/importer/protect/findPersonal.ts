@@ -1,4 +1,4 @@
-import { findCprNumbers } from '../../danish/cprNumber';
+import { findCprNumbers } from '../../danish/cprForms';
 import { findPrivateData } from '../../danish/privateData';
 
 export type PersonalKind = 'cpr' | 'cpr-like' | 'phone' | 'e-mail';
@@ -20,11 +20,10 @@ export const MASKS: Readonly<Record<PersonalKind, string>> = {
 
 /**
  * Personal data of a text. A CPR number that somebody may bear stops an import; one that nobody can bear may be a slip of
- * the pen (`cpr-like`), and is taken out like phone numbers and e-mail addresses.
+ * the pen (`cpr-like`), and is taken out like phone numbers and e-mail addresses. So is a row of ten digits in a web address.
  */
 export function findPersonal(text: string): PersonalData[] {
-  const cprNumbers = findCprNumbers(text);
-  const cpr = cprNumbers.map(({ isIssuable, text: number, offset }): PersonalData => ({ kind: isIssuable ? 'cpr' : 'cpr-like', text: number, offset }));
+  const cpr = findCprNumbers(text).map(({ isLikely, text: number, offset }): PersonalData => ({ kind: isLikely ? 'cpr' : 'cpr-like', text: number, offset }));
   const others = findPrivateData(text).map(({ kind, text: found, offset }): PersonalData => ({ kind: kind === 'cpr' ? 'cpr-like' : kind, text: found, offset }));
   return [...cpr, ...others.filter((other) => !cpr.some((each) => overlap(each, other)))].sort((left, right) => left.offset - right.offset);
 }

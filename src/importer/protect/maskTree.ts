@@ -1,5 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
-import { replaceWords, wordsOfNode } from '../text/replaceWords';
+import { visit } from 'unist-util-visit';
+import { replaceWords, replaceWordsAcrossBlocks, wordsOfNode, type Replacement } from '../text/replaceWords';
 import { findPersonal, maskText, MASKS, type PersonalData } from './findPersonal';
 
 /**
@@ -10,11 +11,14 @@ export function maskTree(root: Root): { root: Root; found: PersonalData[] } {
   const copy = structuredClone(root);
   const found: PersonalData[] = [];
   maskBesideText(copy, found);
-  replaceWords(copy, (text) => {
-    const personal = findPersonal(text);
+  maskIdentifiers(copy);
+  const mask = (personal: readonly PersonalData[]): Replacement[] => {
     found.push(...personal);
     return personal.map(({ kind, offset, text: { length } }) => ({ offset, length, words: MASKS[kind] }));
-  });
+  };
+  replaceWords(copy, (text) => mask(findPersonal(text)));
+  // From block to block only what is somebody's number for sure: figures often follow figures in a table.
+  replaceWordsAcrossBlocks(copy, (text) => mask(findPersonal(text).filter(({ kind }) => kind === 'cpr')));
   return { root: copy, found };
 }
 
@@ -47,6 +51,16 @@ function decoded(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** A footnote is known by its own name, which no reader sees; one that is somebody's number gets another, the same at both ends. */
+function maskIdentifiers(root: Root): void {
+  const names = new Map<string, string>();
+  visit(root, (node) => {
+    if (!('identifier' in node) || findPersonal(node.identifier).length === 0) return;
+    names.set(node.identifier, names.get(node.identifier) ?? `note-${names.size + 1}-uden-nummer`);
+    node.identifier = names.get(node.identifier) ?? '';
+  });
 }
 
 function maskAttributes(node: Nodes, found: PersonalData[]): void {

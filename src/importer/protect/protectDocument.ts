@@ -1,4 +1,5 @@
-import type { HiddenText, Loss, NeutralDocument } from '../neutral';
+import { digitsOf } from '../../danish/cprNumber';
+import type { BuriedNumber, HiddenText, Loss, NeutralDocument } from '../neutral';
 import { findPersonal, maskText, type PersonalData, type PersonalKind } from './findPersonal';
 import { maskTree } from './maskTree';
 
@@ -9,6 +10,8 @@ export interface PersonalFinding {
   place: string;
   /** `0707•••`: the report may be mailed on. */
   hint: string;
+  /** Whether it goes from one part of the file into another, so that taking out what is seen of it would leave the rest. */
+  isParted?: true;
 }
 
 export interface Protected {
@@ -24,15 +27,16 @@ export function protectDocument(document: NeutralDocument, fileName: string): Pr
   const images = document.images.map((image) => ({ ...image, alt: maskText(image.alt).text }));
   const losses = document.losses.map(maskLoss);
   const name = maskText(fileName);
-  const findings = [
-    ...body.found.map((found) => findingOf(found, 'brødtekst')),
-    ...document.images.flatMap(({ alt }) => findPersonal(alt).map((found) => findingOf(found, 'billedtekst'))),
-    ...document.hidden.flatMap(findHidden),
-    ...name.found.map((found) => findingOf(found, 'filnavn')),
-    ...losses.flatMap(({ found }) => found.map((each) => findingOf(each, 'noget, der ikke kommer med'))),
+  const found: Placed[] = [
+    ...body.found.map((each) => ({ ...each, place: 'brødtekst' })),
+    ...document.images.flatMap(({ alt }) => findPersonal(alt).map((each) => ({ ...each, place: 'billedtekst' }))),
+    ...document.hidden.flatMap(({ place, text }) => findPersonal(text).map((each) => ({ ...each, place }))),
+    ...name.found.map((each) => ({ ...each, place: 'filnavn' })),
+    ...losses.flatMap((loss) => loss.found.map((each) => ({ ...each, place: 'noget, der ikke kommer med' }))),
   ];
+  const findings = [...found.map(findingOf), ...acrossHidden(document.hidden), ...overlooked(document.buried, found)];
   const hidden = document.hidden.map(({ place, text }) => ({ place, text: maskText(text).text }));
-  return { document: { body: body.root, images, hidden, losses: losses.map(({ loss }) => loss) }, fileName: name.text, findings };
+  return { document: { body: body.root, images, hidden, losses: losses.map(({ loss }) => loss), buried: [] }, fileName: name.text, findings };
 }
 
 function maskLoss(loss: Loss): { loss: Loss; found: PersonalData[] } {
@@ -40,12 +44,32 @@ function maskLoss(loss: Loss): { loss: Loss; found: PersonalData[] } {
   return { loss: { ...loss, examples: examples.map(({ text }) => text) }, found: examples.flatMap(({ found }) => found) };
 }
 
-function findHidden({ place, text }: HiddenText): PersonalFinding[] {
-  return findPersonal(text).map((found) => findingOf(found, place));
+type Placed = PersonalData & Pick<HiddenText, 'place'>;
+
+/** CPR numbers that go from one hidden paragraph, comment or deletion into the next one of its sort. */
+function acrossHidden(hidden: readonly HiddenText[]): PersonalFinding[] {
+  return [...new Set(hidden.map(({ place }) => place))].flatMap((place) => {
+    const lines = hidden.filter((each) => each.place === place).map(({ text }) => text);
+    const across = findPersonal(lines.join('\n')).filter(({ kind, text }) => kind === 'cpr' && text.includes('\n'));
+    return across.map(({ text }) => ({ ...findingOf({ kind: 'cpr', text, place }), isParted: true as const }));
+  });
 }
 
-function findingOf({ kind, text }: PersonalData, place: string): PersonalFinding {
+/** CPR numbers of the raw file that were found at no place by name. */
+function overlooked(buried: readonly BuriedNumber[], found: readonly Placed[]): PersonalFinding[] {
+  const known = new Set(found.filter(({ kind }) => kind === 'cpr').map(({ text }) => digitsOf(text)));
+  return buried
+    .filter(({ text }) => !known.has(digitsOf(text)))
+    .map(({ text, isParted }) => ({ ...findingOf({ kind: 'cpr', text, place: 'skjulte dele af filen' }), ...(isParted ? { isParted } : {}) }));
+}
+
+function findingOf({ kind, text, place }: Pick<Placed, 'kind' | 'text' | 'place'>): PersonalFinding {
   return { kind, place, hint: `${text.slice(0, kind === 'e-mail' ? 2 : 4)}•••` };
+}
+
+/** Whether a CPR number lies across parts of the file. */
+export function holdsPartedNumber(findings: readonly PersonalFinding[]): boolean {
+  return findings.some(({ isParted }) => isParted === true);
 }
 
 /** Whether the file carries a CPR number that somebody may bear. */

@@ -1,7 +1,10 @@
 import { cutText } from '../../danish/cutText';
 import type { HiddenText, Loss, LossKind, NeutralImage } from '../neutral';
-import { imageType } from '../safety/imageType';
+import { stripPicture } from '../pictures/stripPicture';
+import { withoutMachineNumbers } from '../sweep/machineNumbers';
 import { normalizeLine } from './normalizeText';
+import type { Buried } from '../sweep/buried';
+import type { Piece } from './pieces';
 
 /** Where hidden text stood, in the words of the report. */
 export type HiddenPlace =
@@ -18,6 +21,7 @@ export type HiddenPlace =
   | 'tegning'
   | 'indlejret fil'
   | 'PDF-note'
+  | 'oplysninger i et billede'
   | 'øvrig del af filen';
 
 /** What one reading of one file gathers beside the text. Readers write into it through the functions below. */
@@ -27,13 +31,17 @@ export interface Findings {
   /** Places and texts of `hidden`, so that none is kept twice. */
   known: Set<string>;
   images: NeutralImage[];
+  /** CPR numbers anywhere in the file. */
+  buried: Buried;
+  /** What was left out of the paragraph that is being read; see `pieces.ts`. */
+  pieces: Piece[];
 }
 
 const MOST_EXAMPLES = 20;
 const LONGEST_EXAMPLE = 120;
 
 export function createFindings(): Findings {
-  return { losses: new Map(), hidden: [], known: new Set(), images: [] };
+  return { losses: new Map(), hidden: [], known: new Set(), images: [], buried: new Map(), pieces: [] };
 }
 
 /** Counts a loss. The example, '' for none, becomes one short line; the same one is not given twice. */
@@ -64,16 +72,22 @@ export function addDropped(findings: Findings, kind: LossKind, place: HiddenPlac
   addHidden(findings, place, text);
 }
 
-/** Keeps a picture and returns its name, `billede-2.png`; null, and a loss, when it is no picture that a page can show. */
+/**
+ * Keeps a picture, without what cameras and programs wrote into it, and returns its name, `billede-2.png`; null, and a loss,
+ * when it is no picture that a page can show.
+ */
 export function addImage(findings: Findings, bytes: Uint8Array, alt: string): string | null {
-  const type = imageType(bytes);
+  const picture = stripPicture(bytes);
   addHidden(findings, 'alternativ tekst', alt);
-  if (type === null) {
+  if (picture === null) {
     addLoss(findings, 'image', alt);
     return null;
   }
-  const name = `billede-${findings.images.length + 1}.${type}`;
-  findings.images.push({ name, bytes, alt: normalizeLine(alt) });
+  const name = `billede-${findings.images.length + 1}.${picture.type}`;
+  addHidden(findings, 'oplysninger i et billede', withoutMachineNumbers(picture.text));
+  if (picture.labels.length > 0) addLoss(findings, 'image-data', `${name}: ${picture.labels.join(', ')}`);
+  if (picture.mayBeTurned) addLoss(findings, 'image-turned', name);
+  findings.images.push({ name, bytes: picture.bytes, alt: normalizeLine(alt) });
   return name;
 }
 
@@ -82,7 +96,10 @@ export function listLosses(findings: Findings): Loss[] {
   return [...findings.losses].map(([kind, { count, examples }]) => ({ kind, count, examples }));
 }
 
+/** Cut between words, and never in a number or an address: half of one would not be known for what it is, and be shown. */
 function shorten(line: string): string {
   const cut = cutText(line, LONGEST_EXAMPLE);
-  return cut === line ? line : `${cut.trimEnd()} …`;
+  if (cut === line) return line;
+  const whole = line.startsWith(' ', cut.length) ? cut : cut.replace(/\S*$/u, '');
+  return `${whole.replace(/[\d\p{Pd}\s./_:()+]+$/u, '')} …`;
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Checked } from '../safety/checked';
 import { tooManyBlocks } from '../safety/importProblems';
 import { LIMITS } from '../safety/limits';
@@ -28,8 +28,9 @@ function finishNode(node: RootContent, findings: Findings): RootContent[] {
     case 'text':
       return [{ type: 'text', value: normalizeText(node.value).replace(/[ \t]+/g, ' ') }];
     case 'inlineCode':
+      return [{ type: 'inlineCode', value: normalizeText(node.value) }];
     case 'code':
-      return [{ ...withoutPosition(node), value: normalizeText(node.value) }];
+      return finishCode(node, findings);
     case 'html':
       return finishHtml(node.value, findings);
     case 'image':
@@ -84,6 +85,12 @@ function finishChildren(node: Parents, findings: Findings): PhrasingContent[] {
 function asHeadingText(children: PhrasingContent[]): PhrasingContent[] {
   const plain = children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
   return tidyPhrasing(plain.map((child) => (child.type === 'break' ? { type: 'text', value: ' ' } : child)));
+}
+
+/** What stands behind the fence of code (```` ```sh title="x" ````) is shown by no reader, and means something to the site. */
+function finishCode({ value, lang, meta }: Code, findings: Findings): RootContent[] {
+  addHidden(findings, 'skjult tekst', `${lang ?? ''} ${meta ?? ''}`);
+  return [{ type: 'code', value: normalizeText(value) }];
 }
 
 /** Tags in Markdown. A line break is understood, comments and closing tags are only looked through, and all else is lost. */

@@ -1,6 +1,7 @@
 import type { ImportProblem, Read } from '../neutral';
-import { recognizeFile, type ForeignFile } from '../safety/fileKind';
+import { recognizeFile, type FileKind, type ForeignFile } from '../safety/fileKind';
 import { noText, tooDeep, unreadable } from '../safety/importProblems';
+import { sweepFile } from '../sweep/sweepFile';
 import { createFindings, listLosses } from './findings';
 import { finishBody, hasText } from './finishBody';
 import { loadReader, type Reader } from './readers';
@@ -15,20 +16,22 @@ export async function readDocument(file: ForeignFile): Promise<Read> {
   if ('problem' in recognized) return recognized;
   const reader = await loadReader(recognized.kind);
   try {
-    return await readWith(reader, file.bytes);
+    return await readWith(reader, recognized.kind, file.bytes);
   } catch (error) {
     return { problem: problemOf(error) };
   }
 }
 
-async function readWith(reader: Reader, bytes: Uint8Array): Promise<Read> {
+async function readWith(reader: Reader, kind: FileKind, bytes: Uint8Array): Promise<Read> {
   const findings = createFindings();
   const read = await reader(bytes, findings);
   if ('problem' in read) return read;
   const body = finishBody(read.value, findings);
   if ('problem' in body) return body;
   if (!hasText(body.value) && findings.images.length === 0) return { problem: noText };
-  return { document: { body: body.value, images: findings.images, losses: listLosses(findings), hidden: findings.hidden } };
+  await sweepFile(kind, bytes, findings.buried);
+  const buried = [...findings.buried.values()];
+  return { document: { body: body.value, images: findings.images, losses: listLosses(findings), hidden: findings.hidden, buried } };
 }
 
 /** What a library threw says nothing to an editor. Only a full stack has a meaning: too many layers. */

@@ -16,6 +16,8 @@ const LOSSES: Readonly<Record<LossKind, string>> = {
   'unsafe-link': 'links, der ikke fører til nettet (ordene er med)',
   'raw-html': 'HTML',
   image: 'billeder, der ikke kan vises',
+  'image-data': 'billeder med gemte oplysninger (fjernet; billederne er med)',
+  'image-turned': 'billeder, der var gemt drejet (se, om de vender rigtigt)',
   drawing: 'tegninger',
   'column-layout': 'spalter',
   unknown: 'andet, der ikke kendes',

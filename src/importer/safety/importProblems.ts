@@ -49,6 +49,21 @@ export const encrypted: ImportProblem = {
   fix: 'Åbn filen med adgangskoden, fjern beskyttelsen, gem den som en ny fil, og prøv med den.',
 };
 
+export const macros: ImportProblem = {
+  found: 'Filen indeholder makroer, altså små programmer, som kan gøre skade, når den åbnes.',
+  expected: 'et dokument uden makroer',
+  fix: `Åbn filen i Word eller LibreOffice uden at tillade makroer, gem den som .docx eller .odt uden makroer, og prøv med den nye fil. ${DISTRUST}`,
+};
+
+/** `name` as it stands in the package. */
+export function escapingName(name: string): ImportProblem {
+  return {
+    found: `Filen er beskadiget eller lavet for at gøre skade: En del af den hedder »${name}« og fører ud af filen.`,
+    expected: 'et dokument, hvor alle dele bliver inde i filen',
+    fix: `${SAVE_AGAIN} ${DISTRUST}`,
+  };
+}
+
 export const ownEntities: ImportProblem = {
   found: 'Filen indeholder en DOCTYPE, og det har et rigtigt dokument ikke.',
   expected: 'XML uden DOCTYPE',

@@ -27,7 +27,7 @@ export function inspectStreams(bytes: Uint8Array): PdfStreams {
   let [pictures, left, count] = [0, LIMITS.unpackedBytes as number, 0];
   for (const { dictionary, content } of streamsOf(file)) {
     if (++count > MOST_STREAMS) return { pictures, problem: unpacksTooFar };
-    const isPicture = /\/Subtype\s*\/Image\b/.test(dictionary);
+    const isPicture = isPictureStream(dictionary);
     if (isPicture) pictures += 1;
     const size = unpackedSize(content, dictionary, isPicture ? LIMITS.unpackedBytes : left);
     if (size === null) return { pictures, problem: unpacksTooFar };
@@ -36,12 +36,18 @@ export function inspectStreams(bytes: Uint8Array): PdfStreams {
   return { pictures, problem: null };
 }
 
-interface Stream {
+export interface Stream {
   dictionary: string;
+  /** As it stands in the file, packed. */
   content: Buffer;
 }
 
-function* streamsOf(file: Buffer): Generator<Stream> {
+export function isPictureStream(dictionary: string): boolean {
+  return /\/Subtype\s*\/Image\b/.test(dictionary);
+}
+
+/** All streams of a PDF, in the order of the file. */
+export function* streamsOf(file: Buffer): Generator<Stream> {
   for (let at = file.indexOf('stream'); at !== -1; ) {
     const start = at + 'stream'.length + (file[at + 6] === 13 ? 2 : 1);
     // A dictionary ends right before, or a line end earlier.
@@ -82,7 +88,8 @@ function looksDeflated(content: Buffer): boolean {
   return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
 }
 
-function inflateWithin(content: Buffer, most: number): Buffer | 'broken' | 'too large' {
+/** What zlib packed; `most` is how large it may become. */
+export function inflateWithin(content: Buffer, most: number): Buffer | 'broken' | 'too large' {
   try {
     // Line ends after the data, or data that ends too early, are no hindrance for a reader of PDF files.
     return inflateSync(content, { maxOutputLength: Math.max(1, most), finishFlush: 2 });

@@ -23,6 +23,15 @@ export function replaceWords(node: Nodes, find: (text: string) => readonly Repla
   node.children.forEach((child) => replaceWords(child, find));
 }
 
+/** The same for what goes from one block into the next, as from the end of a line of a PDF or from a cell: as if each were a line. */
+export function replaceWordsAcrossBlocks(node: Nodes, find: (text: string) => readonly Replacement[]): void {
+  replaceInLeaves(linesOf(node), find);
+}
+
+function linesOf(node: Nodes): Leaf[] {
+  return 'children' in node && !TEXT_BLOCKS.has(node.type) ? node.children.flatMap(linesOf) : [...leavesOf(node), BREAK];
+}
+
 /** The words of a node, with a line break for each hard break. */
 export function wordsOfNode(node: Nodes): string {
   return leavesOf(node).map(({ value }) => value).join('');

@@ -128,6 +128,18 @@ describe('private-data', () => {
     expect(found('a@example.org og b@example.org')).toHaveLength(2);
   });
 
+  it('reports CPR numbers in other spellings, behind the wrong name, and in addresses', () => {
+    const text = ['Borgeren (Pnr. 070761-4285)', 'Borgeren 07.07.61-4285', 'Borgeren 070761/4285', 'CVR 12345678070761-4285', '[sagen](https://example.org/070761-4285)', 'https://example.org/?nr=070761-4285'];
+    expect(found(text.join('\n\n'))).toEqual([
+      [5, 'Et CPR-nummer står i teksten: »070••••••••«.'],
+      [7, 'Et CPR-nummer står i teksten: »07.••••••••••«.'],
+      [9, 'Et CPR-nummer står i teksten: »070••••••••«.'],
+      [11, 'Et CPR-nummer står i teksten: »070••••••••«.'],
+      [15, 'Et CPR-nummer står i teksten: »070••••••••«.'],
+      [13, 'Et CPR-nummer står i teksten: »070••••••••«.'],
+    ]);
+  });
+
   it('leaves web addresses and citations alone', () => {
     expect(found('[Siden](https://example.org/@navn/12-34-56-78) [@vs-2, s. 4]')).toEqual([]);
   });

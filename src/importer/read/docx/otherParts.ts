@@ -2,8 +2,9 @@ import { addDropped, addHidden, addLoss, isKnown, type Findings, type HiddenPlac
 import { unzip, type Allowance } from '../../safety/unzip';
 import type { XmlElement } from '../../safety/xml';
 import { childrenNamed, descendants, isXml } from '../../safety/xmlTree';
+import { isPageNumber } from '../pageNumber';
 import { alternativeText } from './pictures';
-import { everyText, wordText } from './preparation';
+import { wordText } from './preparation';
 import { readPart, readRelationships, type WordPackage } from './wordPackage';
 
 /** Parts that hold no words of the writer: looks, fonts, and the lists of parts. */
@@ -17,11 +18,9 @@ export async function readOtherParts(word: WordPackage, textParts: ReadonlySet<s
   const kinds = new Map((await readRelationships(word.main, word.files)).map(({ target, type }) => [target, type]));
   for (const name of word.files.keys()) {
     if (textParts.has(name) || WORDLESS.test(name)) continue;
-    if (/vbaProject\.bin$/i.test(name)) addLoss(findings, 'macro', 'Makroer (VBA)');
-    else if (/(?:^|\/)embeddings\//.test(name)) await readEmbedded(word.files.get(name), allowance, findings);
+    if (/(?:^|\/)embeddings\//.test(name)) await readEmbedded(word.files.get(name), allowance, findings);
     else if (/\.(?:xml|vml)$/i.test(name)) await readOther(name, kinds.get(name) ?? '', word, findings);
   }
-  for (const name of word.escaping) addLoss(findings, 'unknown', `Usikkert filnavn i pakken: ${name}`);
   await noteExternal(word, findings);
 }
 
@@ -35,7 +34,7 @@ async function readOther(name: string, kind: string, { files }: WordPackage, fin
 /** A broken part is none that Word would show; what can be read of it is looked through all the same. */
 function noteUnreadable(name: string, bytes: Uint8Array | undefined, findings: Findings): void {
   addLoss(findings, 'unknown', `Del af filen, der ikke kan læses: ${name}`);
-  addHidden(findings, 'øvrig del af filen', Buffer.from(bytes ?? []).toString('utf8').replace(/<[^>]*>/g, ' '));
+  addHidden(findings, 'øvrig del af filen', Buffer.from(bytes ?? []).toString('utf8').replace(/<[^<>]*>/g, ' '));
 }
 
 type PartReader = (part: XmlElement, findings: Findings) => void;
@@ -52,8 +51,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
 function readFrame(part: XmlElement, place: HiddenPlace, findings: Findings): void {
   const text = wordText(part);
   addHidden(findings, 'alternativ tekst', alternativeText(part));
-  // A lone page number is nothing that anybody would miss.
-  if (!/\p{L}/u.test(text) || isKnown(findings, place, text)) return;
+  if (isPageNumber(text) || isKnown(findings, place, text)) return;
   addDropped(findings, 'header-footer', place, text);
 }
 
@@ -71,7 +69,7 @@ function readSettings(part: XmlElement, findings: Findings): void {
 
 function readProperties(part: XmlElement, findings: Findings): void {
   for (const property of part.children.filter(isXml)) {
-    const text = everyText(property).trim();
+    const text = spacedText(property).trim();
     if (text !== '') addHidden(findings, 'dokumentegenskab', `${property.attributes['name'] ?? property.name.replace(/^.*:/, '')}: ${text}`);
   }
 }
@@ -87,9 +85,9 @@ function spacedText(node: XmlElement): string {
   return node.children.map((child) => (isXml(child) ? `${spacedText(child)} ` : child)).join('');
 }
 
-/** Values of attributes that may be somebody's words or number: of some length, and no addresses or codes. */
+/** Values of attributes that may be somebody's words: of some length, and no addresses, codes or bare numbers, which the sweep judges. */
 function spokenAttributes(node: XmlElement): string {
-  const own = Object.values(node.attributes).filter((value) => value.length > 5 && !/^(?:http:\/\/|urn:|\{?[\da-f]{8}-[\da-f-]+\}?$)/i.test(value));
+  const own = Object.values(node.attributes).filter((value) => value.length > 5 && !/^(?:http:\/\/|urn:|\{?[\da-f]{8}-[\da-f-]+\}?$|-?\d+$)/i.test(value));
   return [...own, ...node.children.filter(isXml).map(spokenAttributes)].filter((text) => text !== '').join(' ');
 }
 

@@ -37,6 +37,7 @@ const LINE_ENDS = new Set(['w:p', 'w:tc', 'w:tab', 'w:br', 'w:cr', 'a:p']);
 /** The writer's words within an element, deleted ones too, with spaces between paragraphs. */
 export function wordText(node: XmlElement): string {
   if (WORDS.has(node.name)) return everyText(node);
+  if (node.name === 'w:noBreakHyphen') return '-';
   const inner = node.children.map((child) => (isXml(child) ? wordText(child) : '')).join('');
   return LINE_ENDS.has(node.name) ? `${inner} ` : inner;
 }

@@ -1,6 +1,7 @@
 import { addDropped, addLoss } from '../findings';
 import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childrenNamed, childValue, isXml, xml } from '../../safety/xmlTree';
+import { endPieces } from '../pieces';
 import { dropRevised, prepareInline } from './prepareInline';
 import { prepareParagraph } from './prepareParagraph';
 import { bestChoice } from './prepareRun';
@@ -11,7 +12,11 @@ import { wordText, type Preparation } from './preparation';
  * when it shows a document (numbers, styles) is worked out. Everything else is counted.
  */
 export function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): XmlNode[] {
-  return nodes.filter(isXml).flatMap((node) => prepareBlock(node, preparation));
+  return nodes.filter(isXml).flatMap((node) => {
+    const prepared = prepareBlock(node, preparation);
+    endPieces(preparation.findings);
+    return prepared;
+  });
 }
 
 function prepareBlock(node: XmlElement, preparation: Preparation): XmlNode[] {

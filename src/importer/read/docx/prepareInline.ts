@@ -1,4 +1,5 @@
 import { addDropped, addHidden, addLoss } from '../findings';
+import { dropPiece } from '../pieces';
 import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childValue, descendants, isXml, xml } from '../../safety/xmlTree';
 import { dropObject, preparePicture } from './pictures';
@@ -44,7 +45,7 @@ export function dropRevised(node: XmlElement, preparation: Preparation): boolean
   switch (node.name) {
     case 'w:del':
     case 'w:moveFrom':
-      addDropped(preparation.findings, 'tracked-deletion', 'slettet tekst', wordText(node));
+      dropPiece(preparation.findings, 'tracked-deletion', 'slettet tekst', wordText(node));
       return true;
     case 'w:ins':
     case 'w:moveTo':

@@ -1,6 +1,7 @@
 import type { ListMark } from '../hast/groupLists';
 import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childValue, xml } from '../../safety/xmlTree';
+import { endPieces } from '../pieces';
 import type { Mark } from './numbering';
 import { prepareInline } from './prepareInline';
 import { noteContents, wordText, type Preparation } from './preparation';
@@ -31,6 +32,7 @@ export function prepareParagraph(paragraph: XmlElement, preparation: Preparation
   else if (heading !== null) preparation.fields.leaveContents();
   const plain = heading === null ? style : { ...style, bold: false, italic: false };
   const content = prepareInline(paragraph.children, plain, preparation);
+  endPieces(preparation.findings);
   const children = style.isContents ? content.filter(isFieldRun) : [...writeMark(mark, heading !== null), ...content];
   return [xml('w:p', {}, [xml('w:pPr', {}, writeProperties(heading, isDeleted)), ...children])];
 }

@@ -1,4 +1,5 @@
-import { addDropped, addHidden } from '../findings';
+import { addHidden } from '../findings';
+import { dropPiece, noteVisible } from '../pieces';
 import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childValue, isXml, xml } from '../../safety/xmlTree';
 import { dropObject, preparePicture } from './pictures';
@@ -80,8 +81,11 @@ function prepareText(child: XmlElement, isHidden: boolean, preparation: Preparat
   const { findings, fields } = preparation;
   if (fields.isInCode()) addHidden(findings, 'feltkode', wordText(child));
   else if (fields.isInContents()) noteContents(wordText(child), preparation);
-  else if (!isHidden) return [withAttributes(child)];
-  else if (wordText(child).trim() !== '') addDropped(findings, 'hidden-text', 'skjult tekst', wordText(child));
+  else if (isHidden) dropPiece(findings, 'hidden-text', 'skjult tekst', wordText(child));
+  else {
+    noteVisible(findings, wordText(child));
+    return [withAttributes(child)];
+  }
   return [];
 }
 

@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../../neutral';
 import type { Checked } from '../../safety/checked';
-import { damagedPackage, notADocument, unreadable, wrongEnding, wrongKind } from '../../safety/importProblems';
+import { damagedPackage, escapingName, macros, notADocument, unreadable, wrongEnding, wrongKind } from '../../safety/importProblems';
 import { unzip, type Allowance, type Unzipped } from '../../safety/unzip';
 import { parseXml, type XmlElement } from '../../safety/xml';
 import { childrenNamed } from '../../safety/xmlTree';
@@ -30,7 +30,14 @@ export async function openPackage(bytes: Uint8Array, allowance: Allowance): Prom
   const main = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   const document = files.get(main);
   if (document === undefined || !isWordPart(document)) return { problem: otherKind(files, main) };
-  return { value: { ...unzipped.value, main } };
+  const [outside] = unzipped.value.escaping;
+  if (outside !== undefined) return { problem: escapingName(outside) };
+  return [...files.keys()].some(isMacro) ? { problem: macros } : { value: { ...unzipped.value, main } };
+}
+
+/** The programs of Word, and the commands that it gave keys to in a file with programs. */
+function isMacro(name: string): boolean {
+  return /(?:^|\/)vba\w+\.(?:bin|xml)$/i.test(name);
 }
 
 /** The beginning of the part names the language of Word, in any encoding. */

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { LossKind } from '../../neutral';
 import { addDropped, addHidden, addLoss, type Findings } from '../findings';
-import { element, isElement, propertyOf, textOf } from '../hast/elements';
+import { BLOCKS, element, isElement, propertyOf, textOf } from '../hast/elements';
+import { dropPiece, endPieces, noteVisible } from '../pieces';
 import { dataUriImage } from './dataUri';
 import { dropReason } from './dropReason';
 import { BOLD, isStyled, readClassStyles, type ClassStyles } from './stylesheet';
@@ -17,11 +19,16 @@ interface Cleaning {
  */
 export function cleanHtml(root: Root, findings: Findings): Root {
   const cleaning = { findings, styles: readClassStyles(root) };
-  return { type: 'root', children: root.children.flatMap((node) => cleanNode(node, cleaning)) };
+  const children = root.children.flatMap((node) => cleanNode(node, cleaning));
+  endPieces(findings);
+  return { type: 'root', children };
 }
 
 function cleanNode(node: RootContent, cleaning: Cleaning): ElementContent[] {
-  if (node.type === 'text') return [node];
+  if (node.type === 'text') {
+    noteVisible(cleaning.findings, node.value);
+    return [node];
+  }
   if (node.type === 'comment') addHidden(cleaning.findings, 'skjult tekst', node.value);
   return node.type === 'element' ? cleanElement(node, cleaning) : [];
 }
@@ -34,6 +41,7 @@ function cleanElement(node: Element, cleaning: Cleaning): ElementContent[] {
   if (node.tagName === 'ins') addLoss(cleaning.findings, 'tracked-insertion', textOf(node));
   const marked = markWordList(node);
   const children = marked.children.flatMap((child) => cleanNode(child, cleaning));
+  if (BLOCKS.has(node.tagName)) endPieces(cleaning.findings);
   return [withMeaning({ ...marked, children }, cleaning.styles)];
 }
 
@@ -41,18 +49,29 @@ function drop(node: Element, { kind, place }: Exclude<ReturnType<typeof dropReas
   const text = everyText(node);
   if (kind === null) addHidden(findings, place, text);
   else if (text.trim() === '') addLoss(findings, kind, propertyOf(node, 'src') || propertyOf(node, 'data') || `<${node.tagName}>`);
+  else if (PARTS_OF_LINES.has(kind) && !BLOCKS.has(node.tagName)) dropPiece(findings, kind, place, text);
   else addDropped(findings, kind, place, text);
   return [];
 }
 
+/** What may be left out in the middle of a line, in pieces. */
+const PARTS_OF_LINES: ReadonlySet<LossKind> = new Set(['hidden-text', 'tracked-deletion']);
+
 /** All text within, that of comments and attributes too: nothing of what is dropped escapes being looked through. */
 function everyText(node: Element): string {
   const parts = node.children.map((child) => {
-    if (child.type === 'text' || child.type === 'comment') return child.value;
-    return isElement(child) ? [...SAYING.map((name) => propertyOf(child, name)), everyText(child)].join(' ') : '';
+    if (child.type === 'text') return child.value;
+    if (child.type === 'comment') return ` ${child.value} `;
+    if (!isElement(child)) return '';
+    const said = SAYING.map((name) => propertyOf(child, name)).filter((words) => words !== '').map((words) => ` ${words} `);
+    const inner = everyText(child);
+    return `${said.join('')}${INLINE.has(child.tagName) ? inner : ` ${inner} `}`;
   });
-  return parts.join(' ');
+  return parts.join('');
 }
+
+/** Elements that part no words: `0707<tspan>61-4285</tspan>` is read as one number. */
+const INLINE: ReadonlySet<string> = new Set('a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strong sub sup tspan u var wbr'.split(' '));
 
 /** Attributes that hold words. `alt` is seen to where the picture is. */
 const SAYING = ['title', 'content', 'ariaLabel', 'placeholder', 'value', 'summary', 'label'];

@@ -3,6 +3,7 @@ import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childrenNamed, isXml } from '../../safety/xmlTree';
 import { addDropped, addHidden, addLoss } from '../findings';
 import { element } from '../hast/elements';
+import { endPieces } from '../pieces';
 import { readFrame } from './odtFrames';
 import { emphasize, readAnnotation, readInline } from './odtInline';
 import type { ItemMark } from './odtLists';
@@ -63,6 +64,7 @@ export function readParagraph(node: XmlElement, reading: OdtReading, mark?: Item
   }
   const heading = node.name === 'text:h' ? outlineOf(node) : style.heading;
   const content = readInline(node.children, reading);
+  endPieces(reading.findings);
   if (heading === null) return [element('p', {}, [...shownMark(mark, false), ...emphasize(content, style)])];
   const number = mark ?? (node.name === 'text:h' ? headingNumber(node, heading, reading) : undefined);
   return [element(`h${heading}`, {}, [...shownMark(number, true), ...content])];

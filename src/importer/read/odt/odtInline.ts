@@ -3,6 +3,7 @@ import type { XmlElement, XmlNode } from '../../safety/xml';
 import { childNamed, childrenNamed, isXml } from '../../safety/xmlTree';
 import { addDropped, addHidden, addLoss } from '../findings';
 import { element } from '../hast/elements';
+import { dropPiece, noteVisible } from '../pieces';
 import { readFrame } from './odtFrames';
 import { odtText, type OdtReading } from './odtReading';
 import type { OdtStyle } from './odtStyles';
@@ -13,6 +14,7 @@ export function readInline(nodes: readonly XmlNode[], reading: OdtReading): Elem
 }
 
 function readText(text: string, reading: OdtReading): ElementContent[] {
+  noteVisible(reading.findings, text);
   for (const id of reading.open) reading.insertions.set(id, `${reading.insertions.get(id) ?? ''}${text}`);
   return [{ type: 'text', value: text }];
 }
@@ -42,7 +44,7 @@ function readInlineElement(node: XmlElement, reading: OdtReading): ElementConten
       readAnnotation(node, reading);
       return [];
     case 'text:hidden-text':
-      addDropped(findings, 'hidden-text', 'skjult tekst', `${node.attributes['text:string-value'] ?? ''} ${odtText(node)}`);
+      dropPiece(findings, 'hidden-text', 'skjult tekst', `${node.attributes['text:string-value'] ?? ''} ${odtText(node)}`);
       return [];
     case 'text:placeholder':
       addDropped(findings, 'hidden-text', 'skjult tekst', odtText(node));
@@ -61,7 +63,7 @@ const SILENT = new Set(['text:number', 'text:page-number', 'text:page-count', 't
 function readSpan(span: XmlElement, reading: OdtReading): ElementContent[] {
   const style = reading.styles.find('text', span.attributes['text:style-name']);
   if (style.hidden) {
-    addDropped(reading.findings, 'hidden-text', 'skjult tekst', odtText(span));
+    dropPiece(reading.findings, 'hidden-text', 'skjult tekst', odtText(span));
     return [];
   }
   return emphasize(readInline(span.children, reading), style);

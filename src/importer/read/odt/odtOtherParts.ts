@@ -2,19 +2,18 @@ import type { XmlElement } from '../../safety/xml';
 import { childNamed, childrenNamed, descendants, isXml } from '../../safety/xmlTree';
 import type { Unzipped } from '../../safety/unzip';
 import { addDropped, addHidden, addLoss, type Findings } from '../findings';
+import { isPageNumber } from '../pageNumber';
 import { readOdtPart } from './odtPackage';
 import { odtText } from './odtReading';
 
 /** Goes through all that is not the text: headers and footers, properties, variables, macros, columns, embedded files. */
-export async function readOdtOtherParts({ files, escaping }: Unzipped, content: XmlElement, styles: XmlElement | undefined, findings: Findings): Promise<void> {
+export async function readOdtOtherParts({ files }: Unzipped, content: XmlElement, styles: XmlElement | undefined, findings: Findings): Promise<void> {
   if (styles !== undefined) readFrames(styles, findings);
   noteColumns([content, ...(styles === undefined ? [] : [styles])], findings);
   for (const { attributes } of descendants(content, 'text:user-field-decl', 'text:variable-decl')) {
     addHidden(findings, 'dokumentegenskab', Object.values(attributes).join(': '));
   }
-  if ([...files.keys()].some((name) => /^(?:Basic|Scripts)\//.test(name))) addLoss(findings, 'macro', 'Makroer');
   for (const name of files.keys()) await readOther(name, files, findings);
-  for (const name of escaping) addLoss(findings, 'unknown', `Usikkert filnavn i pakken: ${name}`);
 }
 
 const KNOWN = /^(?:content|styles|settings|META-INF\/.*)\.xml$|^META-INF\/|^Configurations2\//;
@@ -41,7 +40,7 @@ function readFrames(styles: XmlElement, findings: Findings): void {
   for (const page of descendants(styles, 'style:master-page')) {
     for (const frame of page.children.filter(isXml)) {
       const text = odtText(frame).replace(/\s+/g, ' ').trim();
-      if (!/^style:(?:header|footer)/.test(frame.name) || !/\p{L}/u.test(text) || seen.has(`${frame.name} ${text}`)) continue;
+      if (!/^style:(?:header|footer)/.test(frame.name) || isPageNumber(text) || seen.has(`${frame.name} ${text}`)) continue;
       seen.add(`${frame.name} ${text}`);
       addDropped(findings, 'header-footer', frame.name.startsWith('style:header') ? 'sidehoved' : 'sidefod', text);
     }

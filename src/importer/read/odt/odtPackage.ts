@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../../neutral';
 import type { Checked } from '../../safety/checked';
-import { damagedPackage, encrypted, notADocument, unreadable, wrongEnding, wrongKind } from '../../safety/importProblems';
+import { damagedPackage, encrypted, escapingName, macros, notADocument, unreadable, wrongEnding, wrongKind } from '../../safety/importProblems';
 import { unzip, type Unzipped } from '../../safety/unzip';
 import { parseXml, type XmlElement } from '../../safety/xml';
 import { descendants } from '../../safety/xmlTree';
@@ -15,7 +15,15 @@ export async function openOdt(bytes: Uint8Array): Promise<Checked<Unzipped>> {
   const manifest = await readOdtPart('META-INF/manifest.xml', files);
   const isLocked = files.has('encrypted-package') || ('value' in manifest && descendants(manifest.value, 'manifest:encryption-data').length > 0);
   if (isLocked) return { problem: encrypted };
-  return files.has('content.xml') && isText(files) ? unzipped : { problem: otherKind(files) };
+  if (!files.has('content.xml') || !isText(files)) return { problem: otherKind(files) };
+  const [outside] = unzipped.value.escaping;
+  if (outside !== undefined) return { problem: escapingName(outside) };
+  return [...files.keys()].some(isMacro) ? { problem: macros } : unzipped;
+}
+
+/** A program. OpenOffice leaves an empty library, which is a list of none, in documents that never had any. */
+function isMacro(name: string): boolean {
+  return /^Scripts\/[^/]+\/./.test(name) || (/^(?:Basic|Dialogs)\/[^/]+\/[^/]+\.xml$/.test(name) && !/\/(?:script|dialog)-l[bc]\.xml$/.test(name));
 }
 
 function mimetypeOf(files: ReadonlyMap<string, Uint8Array>): string {

@@ -80,7 +80,7 @@ describe('what an OpenDocument file has and a page cannot carry', () => {
     });
   });
 
-  it('drops text boxes, objects, drawings, hidden text, contents, headers, macros and columns', async () => {
+  it('drops text boxes, objects, drawings, hidden text, contents, headers and columns', async () => {
     const styles =
       textStyle('Skjult', 'text:display="none"') +
       '<style:style style:name="S" style:family="section"><style:section-properties><style:columns fo:column-count="2"/></style:section-properties></style:style>';
@@ -90,24 +90,22 @@ describe('what an OpenDocument file has and a page cannot carry', () => {
       p(`Tekst<text:span text:style-name="Skjult">a</text:span><text:hidden-text text:string-value="b"/><text:placeholder>udfyld</text:placeholder>`) +
       p(`<draw:frame><draw:text-box>${p('I boks')}</draw:text-box></draw:frame><draw:frame><draw:object xlink:href="./Object 1"/></draw:frame><draw:custom-shape>${p('I form')}</draw:custom-shape>`) +
       `<text:section text:display="none">${p('c')}</text:section>`;
-    const parts = { 'styles.xml': page, 'Object 1/content.xml': `<office:document>${p('010203-1234')}</office:document>`, 'Basic/Standard/m.xml': '<x/>' };
+    const parts = { 'styles.xml': page, 'Object 1/content.xml': `<office:document>${p('010203-1234')}</office:document>` };
     expect(await outlineOf(odtFile({ text, styles, parts }))).toEqual({
       body: ['Tekst'],
       losses: {
         unknown: ['Indholdsfortegnelse'],
-        'hidden-text': ['a', 'b', 'udfyld', 'c'],
+        'hidden-text': ['udfyld', 'ab', 'c'],
         'text-box': ['I boks'],
         'embedded-object': 1,
         drawing: ['I form'],
         'header-footer': ['Fortroligt'],
         'column-layout': ['2 spalter'],
-        macro: ['Makroer'],
       },
       hidden: [
         'øvrig del af filen: Charter 2',
-        'skjult tekst: a',
-        'skjult tekst: b',
         'skjult tekst: udfyld',
+        'skjult tekst: ab',
         'tekstboks: I boks',
         'tegning: I form',
         'skjult tekst: c',
@@ -123,6 +121,14 @@ describe('what an OpenDocument file has and a page cannot carry', () => {
       body: ['Tekst'],
       hidden: ['dokumentegenskab: title: Sag', 'dokumentegenskab: CPR: 010203-1234', 'dokumentegenskab: template: ../skabelon.ott'],
     });
+  });
+
+  it('refuses a file with macros, but not one with an empty library of them', async () => {
+    const library = { 'Basic/script-lc.xml': '<x/>', 'Basic/Standard/script-lb.xml': '<x/>' };
+    expect(await outlineOf(odtFile({ text: p('Tekst'), parts: { ...library, 'Basic/Standard/Modul1.xml': '<x/>' } }))).toMatchObject({
+      problem: { found: 'Filen indeholder makroer, altså små programmer, som kan gøre skade, når den åbnes.' },
+    });
+    expect(await outlineOf(odtFile({ text: p('Tekst'), parts: library }))).toEqual({ body: ['Tekst'] });
   });
 
   it('refuses a file with a password, and says what another package is', async () => {

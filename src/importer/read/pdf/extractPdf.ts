@@ -15,7 +15,7 @@ export function extractPdf(bytes: Uint8Array): Promise<Checked<RawPdf>> {
     };
     const wait = (): NodeJS.Timeout => setTimeout(() => end({ problem: tooSlowPdf }), LIMITS.pdfPageSeconds * 1000);
     let clock = wait();
-    const raw: RawPdf = { info: {}, xmp: '', outline: [], attachments: [], hasScripts: false, pages: [] };
+    const raw: RawPdf = { info: {}, xmp: '', outline: [], attachments: [], attached: [], hasScripts: false, pages: [] };
     worker.on('message', (message: RawMessage) => {
       clearTimeout(clock);
       clock = wait();

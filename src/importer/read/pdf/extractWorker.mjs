@@ -46,12 +46,13 @@ async function main() {
 /** @param {PdfDocument} document */
 async function describe(document) {
   const { info, metadata } = await document.getMetadata();
-  const attachments = /** @type {Record<string, { filename?: string, description?: string }> | null} */ (await document.getAttachments());
+  const attachments = /** @type {Record<string, { filename?: string, description?: string, content?: Uint8Array }> | null} */ (await document.getAttachments());
   return {
     info: plain(info),
     xmp: String(metadata?.getRaw() ?? ''),
     outline: titlesOf(await document.getOutline()),
     attachments: Object.entries(attachments ?? {}).map(([name, { filename, description }]) => `${filename ?? name} ${description ?? ''}`.trim()),
+    attached: Object.values(attachments ?? {}).flatMap(({ content }) => content ?? []),
     hasScripts: (await document.getJSActions()) !== null,
   };
 }
@@ -134,9 +135,21 @@ async function prepare(page, names, known, needsRules) {
  * @param {Record<string, any>} annotation
  * @returns {RawAnnotation}
  */
-function readAnnotation({ subtype, url, unsafeUrl, overlaidText, rect, titleObj, contentsObj, fieldName, fieldValue }) {
+function readAnnotation(annotation) {
+  const { subtype, url, unsafeUrl, overlaidText, rect, titleObj, contentsObj, fieldName, fieldValue } = annotation;
   const texts = [titleObj?.str, contentsObj?.str, fieldName, fieldValue].filter((text) => typeof text === 'string' && text !== '');
-  return { subtype: String(subtype), url: url ?? unsafeUrl ?? '', words: overlaidText ?? '', rect: [...(rect ?? [])], text: texts.join(' ') };
+  return { subtype: String(subtype), url: url ?? unsafeUrl ?? '', words: overlaidText ?? '', rect: [...(rect ?? [])], text: texts.join(' '), strings: stringsIn(annotation) };
+}
+
+/**
+ * All strings in a value that have the digits of a CPR number, however deep: formatted text, choices, help for a field.
+ *
+ * @param {unknown} value
+ * @returns {string[]}
+ */
+function stringsIn(value) {
+  if (typeof value === 'string') return /\d(?:\D{0,7}\d){9}/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 main().catch((error) => {

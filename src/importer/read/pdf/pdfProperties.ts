@@ -4,7 +4,7 @@ import type { RawPdf } from './rawPdf';
 /** Keeps what a PDF says of itself: properties, outline, attachments and scripts. None of it is on a page. */
 export function readPdfProperties({ info, xmp, outline, attachments, hasScripts }: RawPdf, findings: Findings): void {
   for (const [name, value] of propertiesOf(info)) addHidden(findings, 'dokumentegenskab', `${name}: ${value}`);
-  addHidden(findings, 'dokumentegenskab', xmp.replace(/<[^>]*>/g, ' '));
+  addHidden(findings, 'dokumentegenskab', xmp.replace(/<[^<>]*>/g, ' '));
   addHidden(findings, 'øvrig del af filen', outline.join(' '));
   for (const attachment of attachments) {
     addLoss(findings, 'embedded-object', attachment);

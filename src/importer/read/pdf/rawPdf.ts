@@ -6,6 +6,8 @@ export interface RawPdf {
   xmp: string;
   outline: string[];
   attachments: string[];
+  /** What is attached. */
+  attached: Uint8Array[];
   hasScripts: boolean;
   pages: RawPage[];
 }
@@ -48,6 +50,8 @@ export interface RawAnnotation {
   rect: number[];
   /** Author, comment, name and value of a form field. */
   text: string;
+  /** Whatever else it says in ten digits or more. */
+  strings: string[];
 }
 
 export interface RawNode {

@@ -3,8 +3,10 @@ import type { Root as Body } from 'mdast';
 import type { Checked } from '../../safety/checked';
 import { scannedPdf } from '../../safety/importProblems';
 import { inspectStreams } from '../../safety/pdfStreams';
+import { sweepExtracted } from '../../sweep/sweepPdf';
 import { addDropped, addHidden, addLoss, type Findings } from '../findings';
 import { hastToBody } from '../hast/hastToBody';
+import { isPageNumber } from '../pageNumber';
 import { extractPdf } from './extractPdf';
 import { joinPages } from './joinPages';
 import { findLines, lineText, type Line } from './lines';
@@ -25,6 +27,7 @@ export async function readPdf(bytes: Uint8Array, findings: Findings): Promise<Ch
   const extracted = await extractPdf(bytes);
   if ('problem' in extracted) return extracted;
   readPdfProperties(extracted.value, findings);
+  await sweepExtracted(extracted.value, findings.buried);
   const pages = readPages(extracted.value.pages);
   pages.forEach((page) => noteAnnotations(page, findings));
   if (!pages.some(hasLetters)) return { problem: scannedPdf };
@@ -87,12 +90,12 @@ function noteUnknown(page: PdfPage, findings: Findings): void {
   for (const line of findLines(page, unstructuredPieces(page))) addDropped(findings, 'unknown', 'øvrig del af filen', lineText(line));
 }
 
-/** Headers and footers, counted once however many pages show them; lone page numbers are nothing that anybody would miss. */
+/** Headers and footers, counted once however many pages show them. */
 function noteFrames(lines: readonly Line[], findings: Findings): void {
   const seen = new Set<string>();
   for (const text of new Set(lines.map(lineText))) {
     const key = text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-    if (!/\p{L}/u.test(key.replace(/side|page|af|of/gi, ''))) continue;
+    if (isPageNumber(text.replace(/side|page|af|of/gi, ''))) continue;
     if (!seen.has(key)) addLoss(findings, 'header-footer', text);
     addHidden(findings, 'sidehoved', text);
     seen.add(key);
