@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { html, toHtml } from '../../../../model/__fixtures__/html';
+import { existingPage, page, smallKnowledge, type Files } from '../../../../model/__fixtures__/smallTree';
+import { addCharterParts } from './addCharterParts';
+
+const FIRST = 'docs/charter/aftalen/aftalen-1.md';
+const SECOND = 'docs/charter/aftalen/aftalen-2.md';
+const MINUTES = 'docs/referater/2018-11-22.md';
+
+const version = (order: number, body: string, fields: object = {}): string => page('charter', { title: `Aftalen, version ${order}`, sidebar_label: `Version ${order}`, order, textKnown: true, ...fields }, body);
+const paragraph = (id: string, words: string, number: string): string => `:::paragraph[Om ${id}]{#${id} number="${number}"}\n${words}\n:::\n\n`;
+
+const CHANGES = [
+  { paragraphs: ['brug'], reason: 'Det var **uklart**.', decision: 'b-1' },
+  { paragraphs: ['data'], reason: 'Ingen brugte dem.' },
+];
+
+const SITE: Files = {
+  'blog/2018-11-22-moede.md': page('meeting', { title: 'Mødet' }),
+  [MINUTES]: page('minutes', {}, ':::decision[Skriv det klart]{#b-1 affects="aftalen-brug"}\nTekst.\n:::'),
+  [FIRST]: version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2')),
+  [SECOND]: version(2, `${paragraph('brug', 'Vi bruger igen.', '1')}## Sådan er den tænkt {#taenkt}\n\nOrd.`, { changes: CHANGES }),
+};
+
+/** A version with what the charter adds to it, and no more. */
+function render(file: string, files: Files = {}): string {
+  const knowledge = smallKnowledge({ ...SITE, ...files });
+  const found = existingPage(knowledge, file);
+  const tree = { ...found.body, children: structuredClone(found.body.children) };
+  addCharterParts(tree, found, knowledge);
+  return toHtml(tree.children);
+}
+
+describe('a version of a charter', () => {
+  it('shows a paragraph with its links, why it is as it is, where else it stands and where it was discussed', () => {
+    const shown = render(SECOND);
+    expect(shown.slice(0, shown.indexOf('<h2 id="udgaaet">'))).toBe(html`
+      <h2 id="brug">§ 1. Om brug</h2>
+      <p>Vi bruger igen.</p>
+      <record-links data-record="aftalen-2-brug" data-kind="Paragraf i charter" data-title="§ 1. Om brug" data-context="Aftalen, version 2"></record-links>
+      <dl class="charter-facts">
+      <div><dt>Hvorfor ændret</dt><dd><p>Det var <strong>uklart</strong>. Beslutning: <a href="/referater/2018-11-22/#b-1">Skriv det klart</a></p></dd></div>
+      <div><dt>I andre versioner</dt><dd><ul><li><a href="/charter/aftalen/aftalen-1/#brug">Version 1</a></li></ul></dd></div>
+      <div><dt>Drøftet på</dt><dd><ul><li>Beslutning: <a href="/referater/2018-11-22/#b-1">Skriv det klart</a>, 22. november 2018</li></ul></dd></div>
+      </dl>
+    `);
+  });
+
+  it('names what is gone since the version before, after its own paragraphs', () => {
+    expect(render(SECOND)).toContain(html`
+      <h2 id="udgaaet">Udgået siden forrige version</h2>
+      <ul class="charter-gone"><li><a href="/charter/aftalen/aftalen-1/#data">§ 2. Om data</a><p>Ingen brugte dem.</p></li></ul>
+      <h2>Sådan er den tænkt {#taenkt}</h2>
+    `);
+  });
+
+  it('says of an older one that it is, and which is the newest', () => {
+    expect(render(FIRST)).toContain('<p class="charter-older">Dette er en ældre version. Den nyeste er <a href="/charter/aftalen/aftalen-2/">Version 2</a>.</p>');
+    expect(render(SECOND)).not.toContain('charter-older');
+  });
+
+  it('says of one that came after the adopted one that it is not adopted', () => {
+    expect(render(SECOND, { [FIRST]: version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' }) })).toContain('Denne version er ikke vedtaget. Den vedtagne er <a href="/charter/aftalen/aftalen-1/">Version 1</a>.');
+  });
+
+  it('is left as it is where nobody knows its words', () => {
+    expect(render('docs/charter/andet/andet-1.md', { 'docs/charter/andet/andet-1.md': page('charter', {}, 'Intet.') })).toBe('<p>Intet.</p>');
+  });
+});
