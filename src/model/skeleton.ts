@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { isVersion } from './charter/buildCharters';
 import type { PageKind } from './kinds';
 import { schemaOf } from './kinds';
 import { daySchema, idSchema } from './kinds/fields';
@@ -61,7 +62,7 @@ export function planSkeleton(request: SkeletonRequest, tree: ContentTree): Skele
   if (error !== null) return { error };
   if (found === 'minutes') return planMinutes({ name: id, today, meeting: options.meeting }, tree);
   const subject = tree.places[0]?.id ?? 'side-id';
-  const fill: Fill = { id, day, today, source: options.source ?? null, subject, weekday: weekdayOf(day), number: nextNumber(tree) };
+  const fill: Fill = { id, day, today, source: options.source ?? null, subject, weekday: weekdayOf(day), number: nextNumber(tree), order: nextPlace(options, tree) };
   return buildSkeleton({ kind: found, id, day, fill, options }, tree);
 }
 
@@ -91,6 +92,16 @@ function nextNumber({ pages, indirectMeetings }: ContentTree): number {
   return Math.max(0, ...numbers, ...indirect) + 1;
 }
 
+/** After the newest version of the document. */
+function nextPlace(options: SkeletonRequest['options'], { pages }: ContentTree): number {
+  const places = pages.filter(isVersion).filter(({ file }) => file.startsWith(documentFolder(options))).map(({ fields }) => fields.order);
+  return Math.max(0, ...places) + 1;
+}
+
+function documentFolder({ document }: SkeletonRequest['options']): string {
+  return `docs/charter/${document ?? 'netvaerkets-charter'}/`;
+}
+
 const NEEDS_SOURCE: ReadonlySet<SkeletonKind> = new Set(['meeting', 'track', 'municipality', 'charter', 'figure', 'indirect-meeting']);
 
 function buildSkeleton({ kind, id, day, fill, options }: Plan, tree: ContentTree): SkeletonPlan {
@@ -117,7 +128,7 @@ function fileOf(kind: PageKind, id: string, day: string, options: SkeletonReques
     case 'minutes':
       return minutesFile(id);
     case 'charter':
-      return `docs/charter/${options.document ?? 'netvaerkets-charter'}/${id}.md`;
+      return `${documentFolder(options)}${id}.md`;
     case 'page':
       return `docs/om/${id}.md`;
   }

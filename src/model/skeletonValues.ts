@@ -14,6 +14,8 @@ export interface Fill {
   weekday: string;
   /** The next number in the row of meetings. */
   number: number;
+  /** The next place in the row of a charter's versions; other kinds have no use for it. */
+  order?: number;
   /** Id of the meeting that minutes are of; other kinds have no use for it. */
   meeting?: string;
 }
@@ -25,6 +27,7 @@ const BY_KEY: Readonly<Record<string, (fill: Fill) => unknown>> = {
   sources: ({ source }) => [source],
   weekday: ({ weekday }) => weekday,
   number: ({ number }) => number,
+  order: ({ order }) => order,
   meeting: ({ meeting }) => meeting,
   // What the skeleton can know: a source gives the number. That others have measured it, or that the whole source was read,
   // is for the editor to say, and must not be published because a line was forgotten.

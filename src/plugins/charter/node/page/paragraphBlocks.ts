@@ -56,7 +56,7 @@ export function goneSection(place: VersionPlace, knowledge: Knowledge): RootCont
     link(`${earlier.address}#${paragraph.id}`, paragraphName(paragraph)),
     ...version.changes.filter(({ paragraphs }) => paragraphs.includes(paragraph.id)).flatMap((change) => reasonOf(change, knowledge)),
   ]));
-  return [heading(2, 'Udgået siden forrige version', 'udgaaet'), element('ul', { className: ['charter-gone'] }, rows)].map(notText);
+  return [heading(2, 'Udgået siden forrige version', 'udgaaet'), element('ul', { className: ['charter-gone'] }, rows) as RootContent];
 }
 
 /** The same paragraph in the other versions that have it, the newest first. */
