@@ -30,6 +30,13 @@ export function readNumbering(line: string): Numbering | null {
   return { number, length: match[0].length, isNamed: word !== undefined };
 }
 
+/** `1 Siden sidst`: a number without a mark, which is one only where several lines have it. */
+export function readBareNumber(line: string): Numbering | null {
+  const match = /^\s*(\d{1,2})\s+(?=\p{Lu})/u.exec(line);
+  const [whole = '', number = ''] = match ?? [];
+  return match === null || isSomethingElse(undefined, undefined, line.slice(whole.length)) ? null : { number, length: whole.length, isNamed: false };
+}
+
 function isSomethingElse(word: string | undefined, mark: string | undefined, rest: string): boolean {
   if (word !== undefined) return false;
   return monthAtStart(rest.toLocaleLowerCase('da')) !== null || ORDINAL_OF.test(rest) || (mark?.trim() === '.' && /^\d/u.test(rest));
