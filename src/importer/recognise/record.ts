@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Note } from '../report/notes';
+import type { Officer } from './mergePeople';
 import type { Person } from './people';
 
 /** A decision or an action as the document has it: its words are there, what they mean is settled later. */
@@ -24,7 +25,15 @@ export type RawPart = { kind: 'text'; node: RootContent } | RawRecord;
 export interface Gathered {
   participants: Person[];
   absent: Person[];
+  /** Who led the meeting and who wrote the minutes. */
+  officers: Officer[];
+  /** The words at the top of the document, which say whose meeting it is. */
+  meeting: string;
   notes: Note[];
+}
+
+export function isRecord(part: RawPart): part is RawRecord {
+  return part.kind !== 'text';
 }
 
 export function newRecord(kind: RawRecord['kind'], blocks: RootContent[], place: string): RawRecord {

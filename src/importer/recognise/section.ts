@@ -1,13 +1,14 @@
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { Blockquote, PhrasingContent, RootContent, Table } from 'mdast';
 import { joinLines, linesOf, plainText, withoutEmphasis, type Phrasing } from '../text/phrasing';
-import { gatherTable } from './gatherPeople';
-import { labelAtStart, labelOfHeading } from './labels';
-import { closeScope, closeTalk, dropWaiting, isAboutPeople, openLabel, pushText, type Reading } from './reading';
+import { isAboutPeople, labelAtStart, labelOfHeading } from './labels';
+import { closeScope, closeTalk, dropWaiting, openLabel, pushText, useLabel, type Reading } from './reading';
 import { readLabelled, readLine } from './readLine';
+import { gatherTable } from './peopleTable';
 import { readList } from './readList';
 import type { RawPart } from './record';
 import { readRecordTable } from './recordTable';
-import { readTable } from './tables';
+import { cellLines, cellOf, isBlank, readTable, type ReadTable } from './tables';
+import { readTalkRow } from './talkRow';
 import { cutParagraph } from './units';
 
 /** Reads the blocks of one item: text, decisions and actions in their order; people go to what is gathered. */
@@ -29,9 +30,18 @@ export function readBlock(block: RootContent, reading: Reading): void {
       return readList(block, reading, readBlock);
     case 'table':
       return readTableBlock(block, reading);
+    case 'blockquote':
+      return readQuote(block, reading);
     default:
       return pushText(block, reading);
   }
+}
+
+/** A quotation that begins with a label is set apart for its weight and no quotation: `> Beslutning: …`. */
+function readQuote(block: Blockquote, reading: Reading): void {
+  const isLabelled = block.children.some((each) => each.type === 'paragraph' && cutParagraph(each.children).some((line) => labelAtStart(plainText(line))?.isMarked === true));
+  if (!isLabelled) return pushText(block, reading);
+  for (const each of block.children) readBlock(each, reading);
 }
 
 function readHeading(words: PhrasingContent[], block: RootContent, reading: Reading): void {
@@ -47,16 +57,44 @@ function readTableBlock(block: Table, reading: Reading): void {
   const table = readTable(block);
   const { scope } = reading;
   const isForPeople = scope !== null && isAboutPeople(scope.kind) && table.use !== 'actions' && table.use !== 'decisions';
+  if (isForPeople) scope.hasPeople = true;
   if (table.use === 'people' || isForPeople) return gatherTable(table, scope?.kind === 'absent', reading.place, reading.gathered, reading.find);
-  if (table.use === 'facts') return table.rows.forEach(([left = [], right = []]) => readFact(left, right, reading));
-  if (table.use === 'plain') return pushText(block, reading);
+  if (table.use === 'facts') return readFacts(table, reading);
+  if (table.use === 'plain') return pushPlainTable(block, table, reading);
+  if (table.use === 'talk') return readTalkTable(table, reading);
   readRecordTable(table, reading);
+}
+
+/** A table that only looks at who and when is told of, for there may be actions in it. */
+function pushPlainTable(block: Table, { columns, header }: ReadTable, reading: Reading): void {
+  pushText(block, reading);
+  if (!columns.some((column) => column === 'who' || column === 'deadline' || column === 'who-deadline')) return;
+  reading.gathered.notes.push({ kind: 'look', place: reading.place, text: `Tabellen »${header.join(' | ')}« står som tabel. Dens ansvarlige og frister er ikke blevet til handlinger.` });
+}
+
+/** Rows of text with who and when beside it. */
+function readTalkTable(table: ReadTable, reading: Reading): void {
+  closeScope(reading);
+  useLabel(table.header.join(' | '), 'kolonner', reading);
+  for (const row of table.rows) {
+    const number = plainText(cellOf(row, table.columns, 'number')).trim();
+    readTalkRow(row, cellLines(cellOf(row, table.columns, 'talk')), { table, title: [], printed: number === '' ? null : number }, reading);
+  }
+}
+
+/** A form is whole in itself: an empty cell has nothing to wait for in what follows it. */
+function readFacts({ rows }: ReadTable, reading: Reading): void {
+  for (const [left = [], right = []] of rows) readFact(left, right, reading);
+  closeTalk(reading);
+  closeScope(reading);
 }
 
 /** A row of a form: `Beslutning | Charteret er vedtaget`. */
 function readFact(left: Phrasing, right: Phrasing, reading: Reading): void {
   const label = labelAtStart(plainText(left));
-  if (label !== null && label.length >= plainText(left).trimEnd().length) return readLabelled(label.kind, label.words, right, reading);
+  const isWhole = label !== null && label.length >= plainText(left).trimEnd().length;
+  if (isWhole && isBlank(right)) return useLabel(`${plainText(left).trim()} ${plainText(right).trim()}`.trim(), 'ledetekst uden tekst', reading);
+  if (isWhole) return readLabelled(label.kind, label.words, right, reading);
   if (plainText(left).trim() !== '') readLine(joinLines([[{ type: 'strong', children: withoutEmphasis(left) }]]), reading);
   linesOf(right).forEach((line) => readLine(line, reading));
 }
