@@ -334,6 +334,8 @@ describe('any document', () => {
   const line = fc.oneof(
     text,
     fc.tuple(labels, text).map(([label, rest]) => `${label}: ${rest}`),
+    fc.tuple(fc.constantFrom('B:', 'A:', '→', 'Afbud fra', 'Til stede var', 'Kommune A undersøger', 'Projektlederen sender inden 1. maj', 'II.'), text).map(([begins, rest]) => `${begins} ${rest}`),
+    fc.tuple(text, text).map(([bold, rest]) => `**${bold}** ${rest} og så mere end en linje tekst.`),
     labels.map((label) => `**${label}**`),
     labels.map((label) => `${label}:`),
     fc.tuple(fc.nat(9), text).map(([number, rest]) => `Punkt ${number}: ${rest}`),
@@ -345,7 +347,7 @@ describe('any document', () => {
     fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.map((each) => `- ${each}`).join('\n')),
     fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.map((each, index) => `${index + 1}. ${each}`).join('\n')),
     fc.tuple(fc.integer({ min: 1, max: 5 }), line).map(([depth, words]) => `${'#'.repeat(depth)} ${words}`),
-    fc.tuple(fc.constantFrom('Emne | Beslutning | Ansvarlig', 'Handling | Hvem | Hvornår', 'Navn | Kommune | Rolle', 'Dato | a | b', 'x | y | z'), fc.array(fc.tuple(text, text, text), { maxLength: 3 })).map(
+    fc.tuple(fc.constantFrom('Emne | Beslutning | Ansvarlig', 'Handling | Hvem | Hvornår', 'Nr. | Referat | Frist', 'Pkt. | Emne | Ansvarlig', 'Emne/referat | Dato | Frist', 'Drøftelse | Bemærkninger | Ansvarlig/frist', 'Part | Initialer | Deltog', '7.1 | Sikkerhed | ', 'Punkt | Emne | Beslutning', 'Navn | Kommune | Rolle', 'Dato | a | b', 'x | y | z'), fc.array(fc.tuple(text, text, text), { maxLength: 3 })).map(
       ([header, rows]) => [`| ${header} |`, '|---|---|---|', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n'),
     ),
   );

@@ -34,7 +34,7 @@ export function assignmentIn(sentence: string, known: Known): Assignment | null 
     return isSure ? { certainty: 'sure', who: subject.words } : { certainty: 'maybe', who: subject.words };
   }
   if (subject !== null && MAY_TAKE_ON.test(rest)) return { certainty: 'maybe', who: subject.words };
-  const who = TIME.test(text) ? (whoBehindVerb(text, known) ?? whoBehindAf(text, known)) : null;
+  const who = (TIME.test(text) ? (whoBehindVerb(text, known) ?? whoBehindAf(text, known)) : null) ?? whoInBrackets(text, known);
   return who === null ? null : { certainty: 'sure', who };
 }
 
@@ -42,6 +42,23 @@ export function assignmentIn(sentence: string, known: Known): Assignment | null 
 export function isAssignment(words: string, known: Known): boolean {
   return assignmentIn(words, known) !== null;
 }
+
+/** Who stands there with a day: `Der indhentes tilbud (Kommune A, 1. maj).` What has been told is no task, whoever told it. */
+function whoInBrackets(text: string, known: Known): string[] | null {
+  const inside = /[([]([^()[\]]{3,60})[)\]]\s*\.?$/u.exec(text)?.[1];
+  if (inside === undefined || TOLD.test(text)) return null;
+  const pieces = inside.split(/\s*[,;–/-]\s+|\s+(?=(?:inden|senest|uge)\s)/iu).map((piece) => piece.trim().replace(/^(?:ansvarlig|frist):?\s*/iu, ''));
+  const who = pieces.flatMap((piece) => wholeSubject(piece, known));
+  return who.length > 0 && pieces.some((piece) => DAY.test(piece)) ? who : null;
+}
+
+function wholeSubject(piece: string, known: Known): string[] {
+  const subject = subjectAtStart(upperFirst(piece), known);
+  return subject !== null && subject.length === piece.length ? subject.words : [];
+}
+
+const DAY = /^(?:(?:inden|senest|frist:?|d\.|den|deadline:?)\s+)?(?:\d{1,2}[./]\s?\S|uge \d|ultimo|medio|primo|næste møde|snarest|løbende)/iu;
+const TOLD = /(?<!\p{L})(?:fortalte|orienterede|gennemgik|oplyste|drøftede|spurgte|fremlagde|mente|viste|holdt|deltog|var|blev|har|havde)(?!\p{L})/iu;
 
 /** `Inden næste møde undersøger Sekretariatet …`: the time stands first, and nothing but the verb between it and who. */
 function whoBehindVerb(text: string, known: Known): string[] | null {

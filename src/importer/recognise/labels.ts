@@ -37,11 +37,12 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   status: ['status'],
   participants: [
     '(?:møde|øvrige |andre )?deltager(?:e|liste|ne)?(?: (?:i|på|fra|til) mødet| (?:i øvrigt|desuden))?', '(?:medlemmer |deltagere |også )?til ?stede(?: var| er)?(?: (?:på|i|ved) mødet)?', 'tilstedeværende', 'fremmødte', 'fremmøde',
-    '(?:i mødet |på mødet |desuden |endvidere |derudover |herudover |også )?(?:deltog|deltager|mødte)(?: også| desuden)?', 'deltagende(?: kommuner)?', 'mødt', 'med', 'mødedeltagelse', 'gæster?',
+    '(?:i mødet |på mødet |desuden |endvidere |derudover |herudover |også )?(?:deltog|deltager|mødte)(?: også| desuden)?', '(?:deltagende|tilstedeværende|fremmødte|øvrige|valgte)(?: (?:kommuner|medlemmer|deltagere|repræsentanter))?', 'mødt', 'med', 'mødedeltagelse', 'gæster?',
+    `(?!.*(?:afbud|ikke|fravær|uden for|oplevede))(?:(?:møde)?deltagere|medlemmer|repræsentanter|fremmødte|til ?stede|inviterede)(?:,? \\p{L}+){1,4}(?=\\s*:)`, `(?:deltagere|til ?stede|fremmødte|deltagende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `fra \\p{L}+(?: \\p{L}+){0,2} deltog(?=\\s*:)`,
   ],
   absent: [
     '(?:fravær|fraværende|afbud)\\s*(?:/|og)\\s*(?:fravær|fraværende|afbud)', '(?:meldt |modtaget )?afbud(?: fra)?', 'fraværende(?: (?:med|uden) afbud)?', 'fravær', '(?:medlemmer |deltagere )?(?:ikke|ej) til ?stede', '(?:ikke|ej) mødt',
-    'forfald', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
+    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
   ],
   chair: ['mødeledere?', 'ordstyrere?', 'dirigent', 'mødeleder\\s*/\\s*ordstyrer'],
   secretary: ['referent(?:er)?', 'refereret af', 'referat ved'],
@@ -50,7 +51,7 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   agenda: ['dagsorden(?:en)?', 'dagsordenspunkter', 'agenda', 'mødets punkter', 'punkter'],
   talk: [
     '(?:møde)?referat', 'drøftelser?', 'diskussion', 'sagsfremstilling', 'baggrund', 'indstilling', 'bemærkninger', 'kommentarer', 'resumé', 'opsummering', 'noter', 'formål',
-    'orientering', 'oplæg',
+    'orientering', 'oplæg', 'problemstilling', '(?:\\p{L}+s )?(?:indstilling|bemærkninger|vurdering|anbefaling)', 'supplerende sagsfremstilling', 'referat af (?:drøftelsen|punktet|mødet)', 'det videre forløb', 'resume', 'formål med punktet', 'hovedpunkter', 'bilag',
   ],
 };
 

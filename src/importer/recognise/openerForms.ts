@@ -1,4 +1,4 @@
-import { isBold, slicePhrasing, plainText, withoutEmphasis } from '../text/phrasing';
+import { isBold, isRunIn, slicePhrasing, plainText, withoutEmphasis } from '../text/phrasing';
 import { labelAtStart, labelOfHeading } from './labels';
 import { withoutColon } from './lastList';
 import { readStyled, styleOf } from './numberStyles';
@@ -8,8 +8,13 @@ import { wordsOf, type Unit } from './units';
 /** What is longer is no title. */
 export const LONGEST_TITLE = 100;
 
-/** A line that is all bold. */
-export function boldOpener(unit: Unit, index: number): Opener[] {
+/** Lines that are all bold; one that stands several times is a word for a part of each item, as »Bilag« is. */
+export function boldOpeners(units: readonly Unit[]): Opener[] {
+  const found = units.flatMap((unit, index) => boldOpener(unit, index));
+  return found.filter(({ title }) => found.filter((other) => plainText(other.title) === plainText(title)).length === 1);
+}
+
+function boldOpener(unit: Unit, index: number): Opener[] {
   if (unit.kind !== 'line' || !isBold(unit.words) || wordsOf(unit).length > LONGEST_TITLE || labelAtStart(wordsOf(unit)) !== null) return [];
   return [{ index, number: null, printed: null, title: withoutEmphasis(unit.words), depth: 1 }];
 }
@@ -39,4 +44,16 @@ export function styledOpeners(units: readonly Unit[]): Opener[] {
     if (numbering === null || !('words' in unit)) return [];
     return [{ index, number: numbering.number, printed: null, title: withoutEmphasis(slicePhrasing(unit.words, plainText(unit.words).indexOf(wordsOf(unit)) + numbering.length)), depth: 1 }];
   });
+}
+
+/** `**Økonomi.** Der er penge nok.`: a title in bold at the beginning of its text. */
+export function runInOpeners(units: readonly Unit[]): Opener[] {
+  const found = units.flatMap((unit, index): Opener[] => {
+    const first = unit.kind === 'line' ? unit.words[0] : undefined;
+    if (first?.type !== 'strong' || !('words' in unit) || !isRunIn(unit.words)) return [];
+    const words = plainText([first]).trim();
+    const isTitle = words.length <= LONGEST_TITLE && /^\p{Lu}.*[.:]?$/u.test(words) && labelAtStart(`${words.replace(/[.:]$/u, '')}:`) === null && !/^(?:kommune \p{L}|\p{L}+ kommune)[.:]?$/iu.test(words);
+    return isTitle ? [{ index, number: null, printed: null, title: unit.words, depth: 1 }] : [];
+  });
+  return found.length >= 2 ? found : [];
 }

@@ -1,9 +1,9 @@
-import { plainText, slicePhrasing, withoutEmphasis, type Phrasing } from '../text/phrasing';
+import { isRunIn, plainText, slicePhrasing, withoutEmphasis, type Phrasing } from '../text/phrasing';
 import { labelOfHeading, type LabelKind } from './labels';
 import { withLastList } from './lastList';
 import { mainNumber, readNumbering } from './numbering';
 import { readStyled, styleOf, type NumberStyle } from './numberStyles';
-import { boldOpener, capitalOpener, LONGEST_TITLE, shortOpener, styledOpeners } from './openerForms';
+import { boldOpeners, capitalOpener, LONGEST_TITLE, runInOpeners, shortOpener, styledOpeners } from './openerForms';
 import { wordsOf, type Unit } from './units';
 
 /** A step of the document that opens an item of the agenda. */
@@ -40,12 +40,14 @@ function ownOpeners(units: readonly Unit[]): Opener[] {
   if (numbered.length > 0) return inOrder([...numbered, ...headings.map((opener) => ({ ...opener, depth: 1 }))]);
   const styled = styledOpeners(units);
   if (styled.length > 0) return styled;
-  const bold = units.flatMap((unit, index) => boldOpener(unit, index));
+  const bold = boldOpeners(units);
   if (bold.length >= 2) return bold;
   const short = units.flatMap((unit, index) => shortOpener(unit, units[index + 1], index));
   if (short.length >= 2) return short;
   const capitals = units.flatMap((unit, index) => capitalOpener(unit, index));
-  return capitals.length >= 2 ? capitals : loneOpener(units);
+  if (capitals.length >= 2) return capitals;
+  const runIn = runInOpeners(units);
+  return runIn.length > 0 ? runIn : loneOpener(units);
 }
 
 /** Where all numbers have a part before the point (`12.1`, `12.2`, the twelfth meeting), the first level is theirs. */
@@ -70,7 +72,12 @@ export function splitNumber(words: Phrasing, style: NumberStyle | null = null): 
   const numbering = readNumbering(plainText(words)) ?? (style === null ? null : readStyled(plainText(words), style));
   if (numbering === null) return { number: null, printed: null, title: withoutEmphasis(words) };
   const printed = numbering.isNamed ? plainText(words).slice(0, numbering.length).trim() : null;
-  return { number: numbering.number, printed, title: withoutEmphasis(slicePhrasing(words, numbering.length)) };
+  return { number: numbering.number, printed, title: titleOf(slicePhrasing(words, numbering.length)) };
+}
+
+/** Bold goes, unless it parts a title from its text. */
+function titleOf(words: Phrasing): Phrasing {
+  return isRunIn(words) ? words : withoutEmphasis(words);
 }
 
 function headingOpeners(units: readonly Unit[]): Opener[] {
@@ -84,7 +91,8 @@ function headingOpeners(units: readonly Unit[]): Opener[] {
     return !PEOPLE.has(label) && ((number !== null && !APART.has(label)) || unit.depth <= top);
   });
   if (core.length === 0) return [];
-  return own.map(({ index, number, printed, title, unit }) => ({ index, number, printed, title, depth: depthOf(number, unit.depth - top + 1) }));
+  const isPart = ({ unit, title, number }: (typeof own)[number]): boolean => number === null && unit.depth > top && own.filter((other) => plainText(other.title) === plainText(title)).length > 1;
+  return own.filter((each) => !isPart(each)).map(({ index, number, printed, title, unit }) => ({ index, number, printed, title, depth: depthOf(number, unit.depth - top + 1) }));
 }
 
 /** `3.1` lies inside item 3 even where its heading is as large. */
@@ -109,7 +117,7 @@ type Candidate = Omit<Opener, 'depth'> & { number: string };
 
 function candidatesOf(units: readonly Unit[]): Candidate[] {
   return units.flatMap((unit, index) => {
-    if (unit.kind === 'entry') return toCandidate(index, { number: String(unit.number), printed: null, title: withoutEmphasis(unit.words) });
+    if (unit.kind === 'entry') return toCandidate(index, { number: String(unit.number), printed: null, title: titleOf(unit.words) });
     return unit.kind === 'line' || unit.kind === 'heading' ? toCandidate(index, splitNumber(unit.words)) : [];
   });
 }

@@ -1,14 +1,14 @@
 import type { Blockquote, PhrasingContent, RootContent, Table } from 'mdast';
 import { joinLines, linesOf, plainText, withoutEmphasis, type Phrasing } from '../text/phrasing';
-import { isAboutPeople, labelAtStart, labelOfHeading } from './labels';
+import { isAboutPeople, labelAtStart, labelOfHeading, type Label } from './labels';
 import { closeScope, closeTalk, dropWaiting, openLabel, pushText, useLabel, type Reading } from './reading';
 import { readLabelled, readLine } from './readLine';
 import { gatherTable } from './peopleTable';
 import { readList } from './readList';
 import type { RawPart } from './record';
 import { readRecordTable } from './recordTable';
-import { cellLines, cellOf, isBlank, readTable, type ReadTable } from './tables';
-import { readTalkRow } from './talkRow';
+import { cellOf, isBlank, readTable, type ReadTable } from './tables';
+import { readTalkRow, talkLines } from './talkRow';
 import { cutParagraph } from './units';
 
 /** Reads the blocks of one item: text, decisions and actions in their order; people go to what is gathered. */
@@ -58,11 +58,18 @@ function readTableBlock(block: Table, reading: Reading): void {
   const { scope } = reading;
   const isForPeople = scope !== null && isAboutPeople(scope.kind) && table.use !== 'actions' && table.use !== 'decisions';
   if (isForPeople) scope.hasPeople = true;
-  if (table.use === 'people' || isForPeople) return gatherTable(table, scope?.kind === 'absent', reading.place, reading.gathered, reading.find);
+  if (table.use === 'people' || isForPeople) return gatherTable(withFirstRow(table, block), scope?.kind === 'absent', reading.place, reading.gathered, reading.find);
   if (table.use === 'facts') return readFacts(table, reading);
   if (table.use === 'plain') return pushPlainTable(block, table, reading);
   if (table.use === 'talk') return readTalkTable(table, reading);
   readRecordTable(table, reading);
+}
+
+/** Below »Deltagere« a table may begin with people at once. */
+function withFirstRow(table: ReadTable, block: Table): ReadTable {
+  const isHeaded = table.use === 'people' || table.columns.some((column) => column !== 'other') || table.use === 'facts';
+  const first = block.children[0]?.children.map((cell) => cell.children) ?? [];
+  return isHeaded ? table : { ...table, header: table.header.map(() => ''), rows: [first, ...table.rows] };
 }
 
 /** A table that only looks at who and when is told of, for there may be actions in it. */
@@ -78,13 +85,19 @@ function readTalkTable(table: ReadTable, reading: Reading): void {
   useLabel(table.header.join(' | '), 'kolonner', reading);
   for (const row of table.rows) {
     const number = plainText(cellOf(row, table.columns, 'number')).trim();
-    readTalkRow(row, cellLines(cellOf(row, table.columns, 'talk')), { table, title: [], printed: number === '' ? null : number }, reading);
+    readTalkRow(row, talkLines(row, table), { table, title: [], printed: number === '' ? null : number }, reading);
   }
 }
 
 /** A form is whole in itself: an empty cell has nothing to wait for in what follows it. */
 function readFacts({ rows }: ReadTable, reading: Reading): void {
-  for (const [left = [], right = []] of rows) readFact(left, right, reading);
+  let people: Label | null = null;
+  for (const [left = [], right = []] of rows) {
+    const label: Label | null = labelAtStart(plainText(left));
+    if (isBlank(left) && people !== null && !isBlank(right)) readLabelled(people.kind, people.words, right, reading);
+    else readFact(left, right, reading);
+    if (!isBlank(left)) people = label !== null && isAboutPeople(label.kind) ? label : null;
+  }
   closeTalk(reading);
   closeScope(reading);
 }

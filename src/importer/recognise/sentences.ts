@@ -31,15 +31,18 @@ const ADVERB = '(?:(?:derfor|herefter|enstemmigt|endvidere|desuden|også|samtidi
 const BEEN = '(?:besluttet|vedtaget|aftalt|godkendt|tiltrådt|forkastet)';
 const DID = `(?:besluttede|vedtog|godkendte|tiltrådte|aftalte|forkastede|valgte at|enedes om|tilsluttede sig|${ADVERB}(?:blev|er|var) ${ADVERB}enig(?:e|t)? om|har ${ADVERB}(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|forkastet|valgt at))`;
 const PROPOSALS =
-  '(?:(?:forslag|udkast|budget|regnskab|charter|paradigm|kommissori|oplæg|punkt|tilbud)(?:et|ret|ene)?|\\p{L}+(?:forslag|udkast|budget|regnskab)et|(?:tids|handlings|arbejds|møde|aktivitets|hovedtids)?planen|indstillingen|vedtægterne|ændringerne|dagsordenen|referatet(?: (?:fra|af) (?:\\S+ ){1,2}møde)?)';
+  '(?:(?:forslag|udkast|budget|regnskab|charter|paradigm|kommissori|oplæg|punkt|tilbud)(?:et|ret|ene)?|\\p{L}+(?:forslag|udkast|budget|regnskab)et|(?:sagen|ansøgningen|modellen|skabelonen|løsningen|listen|projektet)|(?:tids|handlings|arbejds|møde|aktivitets|hovedtids)?planen|indstillingen|vedtægterne|ændringerne|dagsordenen|referatet(?: (?:fra|af) (?:\\S+ ){1,2}møde)?)';
 
 /** Sentences that say of themselves that they are a decision. */
 const DECISION = [
-  new RegExp(`^(?:det|der) (?:blev|er|var) ${ADVERB}(?:${BEEN}|(?:bred |fuld |generel )?(?:enighed om|opbakning til|tilslutning til))(?!\\p{L})`, 'iu'),
+  new RegExp(`^(?:det|der) (?:blev|er|var) ${ADVERB}(?:${BEEN}|(?:bred |fuld |generel )?(?:enighed om|opbakning til|tilslutning til|flertal for))(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:det (?:besluttedes|vedtoges|aftaltes|aftales|besluttes|vedtages))(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}${DID}(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:${BEEN})(?=$|[\\s.,])`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:blev|er) ${ADVERB}(?:${BEEN}|udsat|fulgt)(?=$|[\\s.,])`, 'iu'),
+  new RegExp(`^(?:et (?:stort |bredt )?flertal|en enig \\p{L}+|et enigt \\p{L}+) ${ADVERB}${DID}(?!\\p{L})`, 'iu'),
+  /^(?:konklusionen|beslutningen|resultatet|udfaldet) (?:blev|er|var),? at(?!\p{L})/iu,
+  new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}(?:beslutter|vedtager|godkender|tiltræder|forkaster|vælger|enes om)(?!\\p{L})(?!.*(?:næste (?:møde|gang)|senere|hvis|når))`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:godkendes|vedtages|tiltrædes|forkastes|udsættes|tiltrådt|vedtaget|tiltrådtes|vedtoges|godkendtes)(?=$|[\\s.,])`, 'iu'),
 ];
 
@@ -101,9 +104,12 @@ function isFormal(sentence: string, context: SentenceContext): boolean {
   return FORMAL.test(sentence) || (context.isFormal && /^(?:(?:den|det|de|begge dele) (?:blev|er) )?(?:enstemmigt )?godkendt[^,]{0,40}$/iu.test(sentence));
 }
 
+/** By somebody else than the meeting: `Ansøgningen er godkendt af fonden`. */
+const BY_OTHERS = new RegExp(`${BEEN} af (?!(?:${BODIES.join('|')}|alle)(?!\\p{L}))`, 'iu');
+
 function isTold(sentence: string): boolean {
   const [head = ''] = withoutEarlierMinutes(sentence).split(/,?\s+at\s+/u);
-  return sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(head);
+  return BY_OTHERS.test(head) || sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(head);
 }
 
 function isDecision(sentence: string, { meeting }: SentenceContext): boolean {

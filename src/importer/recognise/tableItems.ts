@@ -5,7 +5,7 @@ import { splitNumber } from './openers';
 import { beginReading } from './reading';
 import type { RawPart, Gathered } from './record';
 import { cellLines, cellOf, isBlank, sectionOf, type ReadTable } from './tables';
-import { readTalkRow } from './talkRow';
+import { readTalkRow, talkLines } from './talkRow';
 
 /** An item that is a row of a table. */
 export interface TableItem {
@@ -44,11 +44,12 @@ function titled({ number, title }: { number: string | null; title: Phrasing }): 
 }
 
 /** The title of a row and the lines of text below it. */
-function titleOfRow(row: readonly Phrasing[], { columns }: ReadTable): { number: string | null; title: Phrasing; talk: Phrasing[] } {
+function titleOfRow(row: readonly Phrasing[], table: ReadTable): { number: string | null; title: Phrasing; talk: Phrasing[] } {
+  const { columns } = table;
   const printed = plainText(cellOf(row, columns, 'number')).trim().replace(/^(?:punkt|pkt)\.?\s*|\.$/giu, '');
   const both = cellOf(row, columns, 'item-talk');
   const { number, title, rest } = isBlank(both) ? { ...wholeTitle(cellOf(row, columns, 'item')), rest: [] } : titleAndTalk(both);
-  return { number: printed === '' ? number : printed, title, talk: [...rest, ...cellLines(cellOf(row, columns, 'talk'))] };
+  return { number: printed === '' ? number : printed, title, talk: [...rest, ...talkLines(row, table)] };
 }
 
 function wholeTitle(cell: Phrasing): { number: string | null; title: Phrasing } {

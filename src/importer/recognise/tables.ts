@@ -21,9 +21,20 @@ export function readTable(table: Table): ReadTable {
   const all = table.children.map(cellsOf);
   const header = (all[0] ?? []).map((cell) => plainText(cell).replace(/\s+/gu, ' ').replace(/[:*]+$/u, '').trim());
   const named = header.map((words, index) => columnOf(words, all.slice(1).map((row) => row[index] ?? [])));
-  const columns = withTalk(named, all.slice(1));
+  const columns = withTalk(distinct(named, header), all.slice(1));
   const use = useOf(columns, all);
   return { use, columns, header, rows: use === 'facts' ? all : all.slice(1) };
+}
+
+/** What two columns say is read from one, and the other keeps its word before it: `Dato` beside `Frist`, `Punkt` beside `Emne`. */
+function distinct(columns: readonly Column[], header: readonly string[]): Column[] {
+  const isDue = (index: number): boolean => /frist|deadline|senest|hvornår/iu.test(header[index] ?? '');
+  return columns.map((column, index) => {
+    if (column === 'other' || column === 'talk' || column === 'name') return column;
+    const same = columns.flatMap((each, place) => (each === column ? [place] : []));
+    const own = column === 'deadline' ? (same.find(isDue) ?? same[0]) : same[0];
+    return own === index ? column : 'other';
+  });
 }
 
 /** Columns that hold who and when, with nothing but a title or text for what: the rows say what that column is. */

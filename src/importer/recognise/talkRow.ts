@@ -7,7 +7,7 @@ import { readLine } from './readLine';
 import { addRecord, closeScope, closeTalk, contextOf, useLabel, type Reading } from './reading';
 import { isRecord, type RawRecord } from './record';
 import { fill, readRecordRow, tellFields } from './recordTable';
-import { cellOf, isBlank, type ReadTable } from './tables';
+import { cellLines, cellOf, isBlank, type ReadTable } from './tables';
 
 /** What a row is read with. */
 export interface TalkRow {
@@ -18,7 +18,14 @@ export interface TalkRow {
   printed: string | null;
 }
 
+/** Columns with a place of their own; all others stand as text with their word before them. */
+const READ: ReadonlySet<Column> = new Set(['number', 'item', 'item-talk', 'talk', 'decision', 'action', 'who', 'deadline', 'who-deadline', 'status']);
 const ABOUT: readonly Column[] = ['who', 'deadline', 'who-deadline', 'status'];
+
+/** The lines of all cells with text in a row. */
+export function talkLines(row: readonly Phrasing[], { columns }: ReadTable): Phrasing[] {
+  return row.flatMap((cell, index) => (columns[index] === 'talk' && !isBlank(cell) ? cellLines(cell) : []));
+}
 
 /** The text of a row first, then what was decided and is to be done. `talk` are the lines of its text. */
 export function readTalkRow(row: readonly Phrasing[], talk: readonly Phrasing[], { table, title, printed }: TalkRow, reading: Reading): void {
@@ -28,14 +35,14 @@ export function readTalkRow(row: readonly Phrasing[], talk: readonly Phrasing[],
   const hasRecord = (['decision', 'action'] as const).some((column) => !isBlank(cellOf(row, table.columns, column)));
   if (isHandedOut && !hasRecord) return readHandedOut(row, talk, { table, title, printed }, reading);
   readLines(talk, reading);
-  const rest = table.columns.map((column): Column => (['talk', 'item', 'item-talk', 'number', 'other'].includes(column) ? 'number' : column));
+  const rest = table.columns.map((column): Column => (['decision', 'action', ...ABOUT].includes(column) ? column : 'number'));
   const left = row.map((cell, index) => (rest[index] === 'number' ? [] : cell));
   if (left.some((cell) => !isBlank(cell))) readRecordRow(left, { ...table, columns: rest }, reading);
 }
 
 function readOthers(row: readonly Phrasing[], { columns, header }: ReadTable, reading: Reading): void {
   row.forEach((cell, index) => {
-    if ((columns[index] ?? 'other') === 'other' && !isBlank(cell)) readLine([{ type: 'text', value: `${header[index] ?? ''}: ` }, ...cell], reading);
+    if (!READ.has(columns[index] ?? 'other') && !isBlank(cell)) readLine([{ type: 'text', value: `${header[index] ?? ''}: ` }, ...cell], reading);
   });
 }
 
@@ -52,7 +59,7 @@ function readLines(lines: readonly Phrasing[], reading: Reading): void {
 function readHandedOut(row: readonly Phrasing[], talk: readonly Phrasing[], { table, title }: TalkRow, reading: Reading): void {
   const before = reading.parts.length;
   const task = talk.some((line) => holdsRecord(line, reading)) ? null : taskOf(row, talk, title, table, reading);
-  readLines(task === null ? talk : [...talk.slice(0, -1), ...(plainText(task.before).trim() === '' ? [] : [task.before])], reading);
+  readLines(task === null ? talk : talk.flatMap((line) => (line !== task.line ? [line] : plainText(task.before).trim() === '' ? [] : [task.before])), reading);
   if (task !== null) {
     addRecord('action', [paragraphOf(task.last)], reading);
     reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(task.last), taken: 'en handling', why: 'rækken har en ansvarlig eller en frist' });
@@ -69,14 +76,23 @@ function holdsRecord(line: Phrasing, reading: Reading): boolean {
   return isLabelled || cutAtDecisions(line, contextOf(reading)).some(({ kind }) => kind !== 'text');
 }
 
-/** The last sentence of the text when it hands something out or the row has a day; a title when the row has both who and when. */
-function taskOf(row: readonly Phrasing[], talk: readonly Phrasing[], title: Phrasing, { columns }: ReadTable, reading: Reading): { before: Phrasing; last: Phrasing } | null {
+interface Task {
+  /** The line of the text that it stands in; null when the title is the task. */
+  line: Phrasing | null;
+  before: Phrasing;
+  last: Phrasing;
+}
+
+/** The last sentence of a line when it hands something out or the row has a day; a title when the row has both who and when. */
+function taskOf(row: readonly Phrasing[], talk: readonly Phrasing[], title: Phrasing, { columns }: ReadTable, reading: Reading): Task | null {
   const hasDay = !isBlank(cellOf(row, columns, 'deadline')) || /\d|snarest|næste|ultimo|medio|primo|straks/iu.test(plainText(cellOf(row, columns, 'who-deadline')));
-  const line = talk.at(-1);
-  if (line === undefined) return hasDay && !isBlank(cellOf(row, columns, 'who')) && plainText(title).trim() !== '' ? { before: [], last: title } : null;
-  const cut = cutLastSentence(line);
-  const isQuestion = plainText(cut.last).trim().endsWith('?');
-  return !isQuestion && (hasDay || isAssignment(plainText(cut.last), contextOf(reading).known)) ? cut : null;
+  const tasks = talk.map((line): Task => ({ line, ...cutLastSentence(line) }));
+  const { known } = contextOf(reading);
+  const found = tasks.filter(({ last }) => isAssignment(plainText(last), known)).at(-1);
+  if (found !== undefined || !hasDay) return found ?? null;
+  const last = tasks.filter((task) => !plainText(task.last).trim().endsWith('?')).at(-1);
+  if (last !== undefined) return last;
+  return talk.length === 0 && !isBlank(cellOf(row, columns, 'who')) && plainText(title).trim() !== '' ? { line: null, before: [], last: title } : null;
 }
 
 /** As many records as the cells have lines, else the last: `besluttet …. Kommune A sender …` names who sends. */

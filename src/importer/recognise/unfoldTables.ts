@@ -1,5 +1,5 @@
-import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { plainText, type Phrasing } from '../text/phrasing';
+import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import { linesOf, plainText, type Phrasing } from '../text/phrasing';
 import type { Note } from '../report/notes';
 import { labelOfHeading } from './labels';
 import { readNumbering } from './numbering';
@@ -10,7 +10,7 @@ import { cellLines, isBlank } from './tables';
  * `Frist | …`. An empty cell says nothing, and its label is told of.
  */
 export function unfoldTables(body: Root, notes: Note[]): Root {
-  return { ...body, children: body.children.flatMap((node) => (node.type === 'table' ? (unfold(node, notes) ?? [node]) : [node])) };
+  return { ...body, children: body.children.flatMap((node) => (node.type === 'table' ? (unfold(node, notes) ?? frame(node) ?? [narrow(node)]) : [node])) };
 }
 
 function unfold(table: Table, notes: Note[]): RootContent[] | null {
@@ -21,6 +21,22 @@ function unfold(table: Table, notes: Note[]): RootContent[] | null {
   const empty = rows.filter(([, right = []]) => isBlank(right)).map(([left = []]) => plainText(left).trim());
   if (empty.length > 0) notes.push({ kind: 'used', place: `punktet »${plainText(title)}«`, words: empty.join(' · '), becomes: 'ledetekst uden tekst' });
   return [{ type: 'heading', depth: 2, children: title }, ...rows.flatMap(([left = [], right = []]) => linesOfRow(left, right))];
+}
+
+/** A table of one column is a frame around its lines. */
+function frame({ children: rows }: Table): Paragraph[] | null {
+  if (rows.some(({ children }) => children.length !== 1)) return null;
+  return rows.flatMap(({ children }) => children.flatMap((cell) => linesOf(cell.children).map((line): Paragraph => ({ type: 'paragraph', children: line }))));
+}
+
+/** A form with two pairs in each row, `Dato | … | Sted | …`, becomes one with a pair in each. */
+function narrow(table: Table): Table {
+  const isWide = table.children.every(({ children }) => children.length === 4);
+  const pairs = table.children.filter(({ children: [first, , third] }) => first !== undefined && third !== undefined && isLabel(first.children) && (isLabel(third.children) || isBlank(third.children)));
+  if (!isWide || pairs.length * 2 <= table.children.length) return table;
+  // A row without a label goes on with the one above it in its own pair of columns.
+  const rows = [0, 2].flatMap((start) => table.children.map((row): TableRow => ({ ...row, children: row.children.slice(start, start + 2) })));
+  return { ...table, children: rows.filter(({ children }) => children.some((cell) => !isBlank(cell.children))) };
 }
 
 function isLabel(cell: Phrasing): boolean {

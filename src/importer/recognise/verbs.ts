@@ -7,10 +7,12 @@ const STEMS = [
   'medbringe', 'bringe', 'udfylde', 'lægge', 'uploade', 'offentliggøre', 'melde', 'vende tilbage', 'tage', 'følge op', 'følge', 'afholde', 'færdiggøre', 'tilrette', 'godkende', 'beregne',
   'regne', 'prissætte', 'registrere', 'kortlægge', 'opgøre', 'vurdere', 'teste', 'afprøve', 'formidle', 'distribuere', 'dokumentere', 'notere', 'reparere', 'rense', 'mærke', 'flytte',
   'udpege', 'besvare', 'svare', 'høre', 'drøfte', 'evaluere', 'anmode', 'anmelde', 'ansøge', 'søge', 'skitsere', 'tegne', 'supplere', 'sammenfatte', 'opsummere', 'sammenligne', 'træffe', 'bede',
-  'foreslå', 'stille', 'tilbyde', 'oplyse', 'varsle', 'meddele', 'renskrive', 'redigere', 'korrekturlæse', 'oversætte', 'trykke', 'efterlyse', 'efterspørge', 'undervise', 'udvikle', 'formulere',
+  'foreslå', 'stille', 'tilbyde', 'oplyse', 'varsle', 'meddele', 'renskrive', 'redigere', 'korrekturlæse', 'oversætte', 'trykke', 'efterlyse', 'efterspørge', 'undervise', 'udvikle', 'formulere', 'tømme', 'rengøre', 'afslutte', 'ordne', 'sikre',
+  'afsætte', 'anskaffe', 'betale', 'overføre', 'indkøbe', 'etablere', 'opsige', 'ansætte', 'tale med', 'holde møde', 'indkalde til', 'slibe', 'isolere', 'tætne', 'efterse', 'inspicere', 'validere',
+  'indtaste', 'indarbejde', 'tilpasse', 'uddybe', 'konkretisere', 'prioritere', 'uddele', 'omdele', 'bekræfte', 'tilmelde', 'afmelde', 'underskrive', 'videreføre', 'færdigmelde', 'udtage', 'hænge',
 ];
 
-const IRREGULAR: Readonly<Record<string, string>> = { 'spørge': 'spørger', 'gennemgå': 'gennemgår', 'foreslå': 'foreslår', 'offentliggøre': 'offentliggør', 'færdiggøre': 'færdiggør', 'opgøre': 'opgør' };
+const IRREGULAR: Readonly<Record<string, string>> = { 'spørge': 'spørger', 'gennemgå': 'gennemgår', 'foreslå': 'foreslår', 'offentliggøre': 'offentliggør', 'færdiggøre': 'færdiggør', 'opgøre': 'opgør', 'rengøre': 'rengør', 'efterse': 'efterser' };
 
 /** `sørge for` → `sørger for`. */
 function toPresent(infinitive: string): string {
@@ -50,7 +52,7 @@ export const BEGINS_TASK = new RegExp(`^\\s*(?:at\\s+)?(?:${PLAIN.join('|')}|${I
 
 /** What nobody says of habits: with these words somebody promises something, also without a day. */
 export const PROMISES =
-  /^\s*(?:\p{L}+\s+)?(?:følger op|vender tilbage|melder tilbage|påtager sig|tager fat i|tager kontakt|tager initiativ|tager opgaven|tager den videre|giver besked|rundsender|udsender|fremsender|eftersender|rykker for|indkalder til|skriver ud|sender ud|undersøger og|sørger for at|er tovholder)(?!\p{L})/iu;
+  /^\s*(?:\p{L}+\s+)?(?:følger op|vender tilbage|melder tilbage|påtager sig|tager fat i|tager kontakt|tager initiativ|tager opgaven|tager den videre|giver besked|rundsender|udsender|fremsender|eftersender|rykker for|indkalder til|skriver ud|sender ud|undersøger og|sørger for,? at|er tovholder|er ansvarlig for|påtog sig|lovede|har lovet|har påtaget sig|tilbød at|blev bedt om at|får til opgave|fik til opgave|har til opgave|går videre med|arbejder videre med|tager sig af|tog opgaven)(?!\p{L})/iu;
 
 /** Verbs that no name of a municipality, an organisation or a role has in it. */
 const FINITE = new RegExp(
