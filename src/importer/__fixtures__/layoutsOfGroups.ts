@@ -261,4 +261,65 @@ Tovholder: Kommune B sender materialer senest d. 1. oktober 2019.
     participants: ['Kommune A, Projektleder', 'Kommune B'],
     absent: ['Kommune C'],
   },
+  {
+    name: 'who is responsible in a paragraph of its own, and a table of tasks without headers',
+    markdown: `# Møde i lånegruppen 5. marts 2019
+
+Til stede: Kommune A, B og C
+
+Indkøber (Kommune C) var referent.
+
+## Udlån
+
+Der er udlånt 12 stole. Projektlederen fra Kommune A sender en liste i uge 12.
+
+Der indhentes priser på transport.
+
+Ansvarlig: Kommune B
+
+Kommune A og B undersøger forsikringen inden påske. Kommune C lovede at finde en nøgle.
+
+Hylderne samles (Kommune C, 2. april).
+
+## Opgaver
+
+| Kommune A | Skriv til alle | 1/4 |
+|---|---|---|
+| Sekretariatet | Book lokale | uge 15 |
+`,
+    items: [' Udlån', ' Opgaver'],
+    decisions: [],
+    actions: [
+      'Projektlederen fra Kommune A sender en liste i uge 12. | kommune-a | 2019-03-22 | open',
+      'Der indhentes priser på transport. | kommune-b |  | open',
+      'Kommune A og B undersøger forsikringen inden påske. | kommune-a; kommune-b |  | open',
+      'Kommune C lovede at finde en nøgle. | kommune-c |  | open',
+      'Hylderne samles (Kommune C, 2. april). | kommune-c | 2019-04-02 | open',
+      'Skriv til alle | kommune-a | 2019-04-01 | open',
+      'Book lokale | Sekretariatet | 2019-04-12 | open',
+    ],
+    participants: ['Kommune A', 'Kommune B', 'Kommune C, Indkøber, referent'],
+    absent: [],
+  },
+  {
+    name: 'titles in bold before their text, and a form with two pairs in each row',
+    markdown: `**Møde i udbudsforum**
+
+| Dato | 5. marts 2019 | Sted | Rådhuset |
+|---|---|---|---|
+| Deltagere | Kommune A | Afbud | Kommune C |
+| | Kommune B | | |
+
+**1. Velkomst** Kommune A bød velkommen og fortalte om huset.
+
+**2. Rammeaftale** Der er for få bydere i år. Forum beslutter at forlænge aftalen.
+
+**3. Evt.** Ansøgningen er godkendt af fonden, og der er kaffe.
+`,
+    items: ['1 Velkomst', '2 Rammeaftale', '3 Evt.'],
+    decisions: ['Forum beslutter at forlænge aftalen. | '],
+    actions: [],
+    participants: ['Kommune A', 'Kommune B'],
+    absent: ['Kommune C'],
+  },
 ];

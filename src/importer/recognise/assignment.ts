@@ -15,7 +15,7 @@ const WHEN = `(?:\\d|(?:den|det|d\\.|på|om|i|for|en|et|to|tre|fire|to-tre|kort|
 
 /** A day, or words for one: `inden sommerferien`, `senest 1. maj`, `til næste møde`, `snarest`, `(frist: uge 14)`. */
 const TIME = new RegExp(
-  `(?<!\\p{L})(?:(?:inden(?: ?for)?|senest|frist|deadline|i løbet af|frem (?:mod|til)|forud for|før)[\\s:]+${WHEN}|(?:til|på) (?:det |den |vores )?(?:næste|kommende) (?:\\p{L}*møde|gang)|til (?:den |d\\. ?)?(?:\\d{1,2}[./]|uge \\d|ultimo|medio|primo|${PERIOD})|snarest|hurtigst muligt|straks|asap(?!\\p{L})|med det samme)`,
+  `(?<!\\p{L})(?:(?:inden(?: ?for)?|senest|frist|deadline|i løbet af|frem (?:mod|til)|forud for|før)[\\s:]+${WHEN}|(?:til|på) (?:det |den |vores )?(?:næste|kommende) (?:\\p{L}*møde|gang)|til (?:den |d\\. ?)?(?:\\d{1,2}[./]|uge \\d|ultimo|medio|primo|${PERIOD})|i (?:uge \\d|(?:næste|denne) (?:uge|måned))|på (?:mandag|tirsdag|onsdag|torsdag|fredag)|snarest|hurtigst muligt|straks|asap(?!\\p{L})|med det samme)`,
   'iu',
 );
 

@@ -18,7 +18,7 @@ export function mergePeople(participants: readonly Person[], officers: readonly 
   for (const { person, duty, after } of officers) {
     const place = placeOf(person, merged);
     const found = merged[place];
-    if (found !== undefined) merged.splice(place, 1, withDuty(found, duty));
+    if (found !== undefined) merged.splice(place, 1, withDuty({ ...found, role: found.role ?? (found.name === null ? person.role : null) }, duty));
     else merged.splice(after + added++, 0, withDuty(person, duty));
   }
   return merged;
@@ -38,6 +38,7 @@ function isSame(person: Person, other: Person): boolean {
   if (person.name !== null) return callingsOf(other).some((calling) => isEqual(calling, person.name ?? ''));
   if (person.role === null || other.name !== null) return false;
   const fits = person.organisation === null || (other.organisation !== null && isEqual(organisationName(person.organisation), organisationName(other.organisation)));
+  if (fits && person.organisation !== null && other.role === null) return true;
   return fits && callingsOf(other).some((calling) => isEqual(calling, person.role ?? ''));
 }
 

@@ -14,9 +14,11 @@ export function createFindOrganisation(tree: Pick<ContentTree, 'pages'>): FindOr
   const known = new Map(municipalitiesOf(tree).flatMap((each) => namesOf(each.name).map((name) => [name, each] as const)));
   return (words) => {
     const text = words.trim().replace(/[.,;:]+$/u, '');
-    const page = known.get(keyOf(text)) ?? known.get(keyOf(withoutGenitive(text)));
+    const several = text.replace(/\s+kommuner$/iu, '');
+    const page = known.get(keyOf(text)) ?? known.get(keyOf(withoutGenitive(text))) ?? known.get(keyOf(several));
     if (page !== undefined) return { municipality: page.id, name: page.name };
     if (isMunicipality(text)) return { who: municipalityName(text) };
+    if (MUNICIPALITIES.has(keyOf(several))) return { who: municipalityName(several) };
     return isOrganisation(text) ? { who: text } : null;
   };
 }
@@ -48,7 +50,7 @@ function withoutGenitive(name: string): string {
 const MUNICIPALITIES = new Map(MUNICIPALITY_NAMES.map((name) => [keyOf(name), name]));
 
 function isMunicipality(text: string): boolean {
-  return MUNICIPALITIES.has(keyOf(text)) || /^(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s+kommune|kommune\s+\p{Lu}\p{L}{0,15})$/iu.test(text);
+  return MUNICIPALITIES.has(keyOf(text)) || /^(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s+(?:[Kk]ommune|KOMMUNE)|(?:[Kk]ommune|KOMMUNE)\s+\p{Lu}\p{L}{0,15})$/u.test(text);
 }
 
 function municipalityName(text: string): string {
@@ -64,7 +66,7 @@ const ORGANISATION =
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&]{3,}$/u;
 
 /** `Boligforeningen Parken`, `Forsyningsselskabet Nord`: what it is stands before what it is called. */
-const NAMED = /^\p{L}*(?:forening|selskab|virksomhed|firma|skole|fond)(?:en|et)\s+\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?$/iu;
+const NAMED = /^\p{L}*(?:[Ff]orening|[Ss]elskab|[Vv]irksomhed|[Ff]irma|[Ss]kole|[Ff]ond)(?:en|et)\s+\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?$/u;
 
 /** A sentence may begin with an organisation, and is none itself: `Gruppen kunne ikke blive enig`. */
 function isOrganisation(text: string): boolean {

@@ -31,8 +31,13 @@ function withDuties(line: string): string {
   return minutes.replace(/,?\s+(?:som|der)\s+(?:også\s+)?(?:(?:ledede|leder)\s+mødet|(?:var|er)\s+(?:mødeleder|ordstyrer|dirigent))(?!\p{L})/giu, ' (mødeleder)');
 }
 
+/** `Kommune A, B og D` → `Kommune A, Kommune B og Kommune D`. */
+function withWholeNames(line: string): string {
+  return line.replace(/(?<!\p{L})([Kk]ommune)(?:rne|r)? (\p{Lu}(?:(?:, | og |, og |\/)\p{Lu})+)(?![\p{L}])/gu, (_all, _word, letters: string) => letters.replace(/\p{Lu}/gu, (letter) => `Kommune ${letter}`));
+}
+
 function tidy(line: string): string {
-  return withDuties(line).replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
+  return withDuties(withWholeNames(line)).replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
 }
 
 function readLine(line: string, find: FindOrganisation): Person[] {

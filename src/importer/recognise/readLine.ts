@@ -1,7 +1,8 @@
 import { isBold, paragraphOf, plainText, type Phrasing } from '../text/phrasing';
 import { isAboutPeople, type LabelKind } from './labels';
 import { readPeopleWords } from './peopleText';
-import { ABOUT_RECORD, addRecord, attach, closeScope, closeTalk, contextOf, isNothing, openLabel, pushText, strongLabel, useLabel, type Reading } from './reading';
+import { addRecord, attach, TELLS } from './attach';
+import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, openLabel, pushText, strongLabel, useLabel, type Reading } from './reading';
 import { kindOf, readText } from './readText';
 import { cutAtLabels } from './segments';
 import { cutAtDecisions, cutLastSentence } from './sentences';
@@ -45,9 +46,6 @@ function readLead(words: Phrasing, kinds: readonly LabelKind[], reading: Reading
   addRecord('action', [paragraphOf(last)], reading);
   reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(last), taken: 'en handling', why: 'der står en ansvarlig eller en frist ved' });
 }
-
-/** Beside such a sentence »Ansvarlig« alone says who knows more of it: `Der er brugt 2 mio. kr. Ansvarlig: …`. */
-const TELLS = /^(?:der|det) (?:er|var|blev|har|havde)(?!\p{L})|(?<!\p{L})(?:fortalte|orienterede|gennemgik|oplyste|drøftede|spurgte|fremlagde|mente|efterlyste|viste)(?!\p{L})/iu;
 
 /** Whether who and when speak of what the sentences themselves say was decided, and not of a task in the last of them. */
 function isForDecision(before: Phrasing, last: Phrasing, reading: Reading): boolean {

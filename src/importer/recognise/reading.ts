@@ -1,10 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
-import { isAssignment } from './assignment';
 import { isAboutPeople, isPlural, type LabelKind } from './labels';
 import { createDirectory } from './names';
 import type { FindOrganisation } from './organisations';
-import { newRecord, type Gathered, type RawPart, type RawRecord } from './record';
+import type { Gathered, RawPart, RawRecord } from './record';
 import type { SentenceContext } from './sentences';
 
 /** Something that a label announced and that is still to come. */
@@ -83,56 +82,9 @@ export function useLabel(words: string, becomes: string, reading: Reading): void
   reading.gathered.notes.push({ kind: 'used', place: reading.place, words, becomes });
 }
 
-/** Puts a responsible, a deadline or a status where it belongs; without anything to belong to it stays text. */
-export function attach(kind: LabelKind, label: string, rest: Phrasing, reading: Reading): void {
-  const text = plainText(rest).replace(/\s+/gu, ' ').trim();
-  const targets = reading.fresh.filter((record) => isOpenFor(kind, record));
-  if (targets.length === 0 && reading.scope?.kind === 'action') {
-    reading.waiting.push({ kind, label, words: rest });
-    return;
-  }
-  if (targets.length === 0 && kind === 'who' && isAssignment(text, contextOf(reading).known)) {
-    addRecord('action', [paragraphOf(rest)], reading);
-    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: `${label}: ${text}`, taken: 'en handling', why: 'ordene siger både hvem og hvad' });
-    return;
-  }
-  if (targets.length === 0) {
-    pushText(paragraphOf([{ type: 'text', value: `${label}: ` }, ...rest]), reading);
-    reading.gathered.notes.push({ kind: 'look', place: reading.place, text: `»${label}: ${text}« står som tekst, for der er ingen handling lige før.` });
-    return;
-  }
-  useLabel(`${label}: ${text}`, kind === 'status' ? 'status' : kind === 'deadline' ? 'frist' : 'ansvarlig', reading);
-  for (const record of targets) {
-    if (kind === 'who' || kind === 'who-deadline') record.who.push(text);
-    if (kind === 'deadline' || kind === 'who-deadline') record.deadline = text;
-    if (kind === 'status') record.status = text;
-  }
-}
-
-function isOpenFor(kind: LabelKind, { who, deadline, status }: RawRecord): boolean {
-  if (kind === 'who' || kind === 'who-deadline') return who.length === 0;
-  return kind === 'deadline' ? deadline === null : status === null;
-}
-
 /** `Beslutning: Ingen.` says that there is none. */
 export function isNothing(words: Phrasing): boolean {
   return /^(?:ingen(?: (?:beslutning(?:er)?|bemærkninger|kommentarer|aktion(?:er)?|handling(?:er)?|opfølgning))?|intet(?: at (?:beslutte|referere|bemærke))?|nej|n\/a|ikke relevant|udgår|[-–—]+)[.\s]*$/iu.test(plainText(words).trim());
-}
-
-export function addRecord(kind: RawRecord['kind'], blocks: RootContent[], reading: Reading): RawRecord {
-  const record = newRecord(kind, blocks, reading.place);
-  reading.parts.push(record);
-  reading.fresh.push(record);
-  const waiting = kind === 'action' ? reading.waiting.splice(0) : [];
-  for (const { kind: about, label, words } of waiting) attach(about, label, words, reading);
-  return record;
-}
-
-/** Who and when that no action came for are text. */
-export function dropWaiting(reading: Reading): void {
-  reading.fresh = [];
-  reading.scope = null;
-  for (const { kind, label, words } of reading.waiting.splice(0)) attach(kind, label, words, reading);
 }
 
 /** Text; a label such as »Drøftelse« that waits for it stands before its words. */

@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
 import type { Column } from './columns';
-import { addRecord, closeScope, isNothing, useLabel, type Reading } from './reading';
+import { addRecord } from './attach';
+import { closeScope, isNothing, useLabel, type Reading } from './reading';
 import { labelAtStart } from './labels';
 import { readLine } from './readLine';
 import { isRecord, type RawRecord } from './record';

@@ -1,7 +1,9 @@
 import type { Blockquote, PhrasingContent, RootContent, Table } from 'mdast';
 import { joinLines, linesOf, plainText, withoutEmphasis, type Phrasing } from '../text/phrasing';
 import { isAboutPeople, labelAtStart, labelOfHeading, type Label } from './labels';
-import { closeScope, closeTalk, dropWaiting, openLabel, pushText, useLabel, type Reading } from './reading';
+import { dropWaiting } from './attach';
+import { guessActionTable } from './guessColumns';
+import { closeScope, closeTalk, contextOf, openLabel, pushText, useLabel, type Reading } from './reading';
 import { readLabelled, readLine } from './readLine';
 import { gatherTable } from './peopleTable';
 import { readList } from './readList';
@@ -60,6 +62,11 @@ function readTableBlock(block: Table, reading: Reading): void {
   if (isForPeople) scope.hasPeople = true;
   if (table.use === 'people' || isForPeople) return gatherTable(withFirstRow(table, block), scope?.kind === 'absent', reading.place, reading.gathered, reading.find);
   if (table.use === 'facts') return readFacts(table, reading);
+  const guessed = scope?.kind === 'action' && table.columns.every((column) => column === 'other') ? guessActionTable(firstRow(block), table, contextOf(reading).known) : null;
+  if (guessed !== null) {
+    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: scope?.words ?? '', taken: 'en tabel med handlinger', why: 'tabellen har ingen overskrifter, men kolonner med hvem og hvornår' });
+    return readRecordTable(guessed, reading);
+  }
   if (table.use === 'plain') return pushPlainTable(block, table, reading);
   if (table.use === 'talk') return readTalkTable(table, reading);
   readRecordTable(table, reading);
@@ -68,8 +75,11 @@ function readTableBlock(block: Table, reading: Reading): void {
 /** Below »Deltagere« a table may begin with people at once. */
 function withFirstRow(table: ReadTable, block: Table): ReadTable {
   const isHeaded = table.use === 'people' || table.columns.some((column) => column !== 'other') || table.use === 'facts';
-  const first = block.children[0]?.children.map((cell) => cell.children) ?? [];
-  return isHeaded ? table : { ...table, header: table.header.map(() => ''), rows: [first, ...table.rows] };
+  return isHeaded ? table : { ...table, header: table.header.map(() => ''), rows: [firstRow(block), ...table.rows] };
+}
+
+function firstRow(block: Table): Phrasing[] {
+  return block.children[0]?.children.map((cell) => cell.children) ?? [];
 }
 
 /** A table that only looks at who and when is told of, for there may be actions in it. */

@@ -43,7 +43,7 @@ function deadlineInText(record: RawRecord, settling: Settling): FoundDate | null
   const text = textOf(record);
   const tail = tailOf(text) === '' ? text.length : text.lastIndexOf(tailOf(text));
   const found = findDates(text, dateContextOf(settling)).find(
-    (date) => DUE.test(text.slice(0, date.offset)) || date.offset >= tail || isBehindComma(text, date),
+    (date) => DUE.test(text.slice(0, date.offset)) || date.offset >= tail || isBehindComma(text, date) || isLastWeek(text, date),
   );
   if (found === undefined) return null;
   return { ...found, guess: found.guess ?? 'datoen står i handlingens tekst' };
@@ -51,6 +51,12 @@ function deadlineInText(record: RawRecord, settling: Settling): FoundDate | null
 
 function isBehindComma(text: string, { offset, text: words }: FoundDate): boolean {
   return /,\s*(?:i\s+)?$/u.test(text.slice(0, offset)) && /^[\s.)]*$/u.test(text.slice(offset + words.length));
+}
+
+/** `… sender listen i uge 14.`, and not `… til mødet i uge 14`. */
+function isLastWeek(text: string, { offset, text: words }: FoundDate): boolean {
+  const before = text.slice(0, offset);
+  return /^uge/iu.test(words) && /(?<!(?:møde|mødet|besøg|besøget|seminar|dag|dagen)\s)i\s+$/iu.test(before) && /^[\s.)]*$/u.test(text.slice(offset + words.length));
 }
 
 /** `Ansvarlig: Kommune A inden 1. maj` has the day where who stands. */

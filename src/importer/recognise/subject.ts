@@ -25,7 +25,7 @@ export function subjectAtStart(text: string, known: Known): Subject | null {
   const subject: Subject = { words: [], who: [], length: 0 };
   let at = 0;
   for (;;) {
-    const found = oneAt(text.slice(at), known, subject.words.length > 0);
+    const found = oneAt(text.slice(at), known, subject.words.length > 0) ?? letterAt(text.slice(at), known, subject.words.at(-1) ?? '');
     if (found === null) break;
     subject.words.push(found.words);
     subject.who.push(found.who);
@@ -37,25 +37,58 @@ export function subjectAtStart(text: string, known: Known): Subject | null {
   return subject.words.length === 0 ? null : subject;
 }
 
+/** `Kommune A og B`: the word before the first letter stands for both. */
+function letterAt(text: string, { find }: Known, before: string): One | null {
+  const letter = /^\p{Lu}(?![\p{L}.])/u.exec(text)?.[0];
+  const words = `Kommune ${letter ?? ''}`;
+  const who = letter !== undefined && /^[Kk]ommune \p{Lu}$/u.test(before) ? find(words) : null;
+  return who === null ? null : { words, who, length: 1 };
+}
+
 /** `Ejerforeningen for Nordre Kaj` has five words; a name has hardly more. */
 const MOST_WORDS = 5;
 
-function oneAt(text: string, known: Known, isLater: boolean): { words: string; who: Organisation; length: number } | null {
+interface One {
+  words: string;
+  who: Organisation;
+  length: number;
+}
+
+function oneAt(text: string, known: Known, isLater: boolean): One | null {
   const found = [...text.slice(0, 120).matchAll(/\S+/gu)].slice(0, MOST_WORDS);
   for (let count = found.length; count > 0; count--) {
     const last = found[count - 1];
     const end = last === undefined ? 0 : last.index + last[0].replace(/[:,.;/]+$/u, '').length;
     const words = text.slice(0, end).trim();
     const who = whoIs(words, known, isLater);
-    if (who !== null) return { words, who, length: end + (/^\s*\([^()]{0,60}\)/u.exec(text.slice(end))?.[0].length ?? 0) };
+    if (who !== null) return withPlace({ words, who, length: end + (/^\s*\([^()]{0,60}\)/u.exec(text.slice(end))?.[0].length ?? 0) }, text, known);
   }
   return null;
+}
+
+/** `Projektlederen fra Kommune A`: who somebody speaks for says more than what they are. */
+function withPlace(one: One, text: string, known: Known): One {
+  const from = /^\s+(?:fra|i|hos)\s+(?=\p{Lu})/u.exec(text.slice(one.length))?.[0];
+  if (from === undefined || !('who' in one.who)) return one;
+  const start = one.length + from.length;
+  const words = [...text.slice(start, start + 80).matchAll(/\S+/gu)].slice(0, 3);
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1];
+    const end = start + (last === undefined ? 0 : last.index + last[0].replace(/[:,.;/]+$/u, '').length);
+    const place = text.slice(start, end);
+    const who = hasVerb(place) ? null : known.find(place);
+    if (who !== null) return { words: place, who, length: end };
+  }
+  return one;
 }
 
 function whoIs(words: string, known: Known, isLater: boolean): Organisation | null {
   if (words === '' || /[,:;(]/u.test(words)) return null;
   const organisation = hasVerb(words) ? null : known.find(words);
   if (organisation !== null) return organisation;
+  const genitive = /^(.+?)['’]?s\s+(\p{Ll}+)$/u.exec(words);
+  const owner = genitive !== null && isRoleNoun(genitive[2] ?? '') ? known.find(genitive[1] ?? '') : null;
+  if (owner !== null) return owner;
   if (isCalling(words, isLater)) return { who: words };
   if (!isPerson(words)) return null;
   const role = known.roleOf(words);

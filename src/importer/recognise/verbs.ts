@@ -5,10 +5,10 @@ const STEMS = [
   'tjekke', 'kontrollere', 'gennemgå', 'forberede', 'beskrive', 'oprette', 'opsætte', 'sætte', 'ringe', 'spørge', 'forespørge', 'koordinere', 'levere', 'aflevere', 'udlevere', 'invitere', 'købe',
   'forelægge', 'fremlægge', 'præsentere', 'tilføje', 'rydde', 'kommentere', 'igangsætte', 'montere', 'måle', 'opmåle', 'udbedre', 'udskifte', 'fjerne', 'rykke', 'orientere', 'informere',
   'medbringe', 'bringe', 'udfylde', 'lægge', 'uploade', 'offentliggøre', 'melde', 'vende tilbage', 'tage', 'følge op', 'følge', 'afholde', 'færdiggøre', 'tilrette', 'godkende', 'beregne',
-  'regne', 'prissætte', 'registrere', 'kortlægge', 'opgøre', 'vurdere', 'teste', 'afprøve', 'formidle', 'distribuere', 'dokumentere', 'notere', 'reparere', 'rense', 'mærke', 'flytte',
+  'regne', 'prissætte', 'registrere', 'kortlægge', 'opgøre', 'vurdere', 'teste', 'afprøve', 'distribuere', 'dokumentere', 'notere', 'reparere', 'rense', 'mærke', 'flytte',
   'udpege', 'besvare', 'svare', 'høre', 'drøfte', 'evaluere', 'anmode', 'anmelde', 'ansøge', 'søge', 'skitsere', 'tegne', 'supplere', 'sammenfatte', 'opsummere', 'sammenligne', 'træffe', 'bede',
-  'foreslå', 'stille', 'tilbyde', 'oplyse', 'varsle', 'meddele', 'renskrive', 'redigere', 'korrekturlæse', 'oversætte', 'trykke', 'efterlyse', 'efterspørge', 'undervise', 'udvikle', 'formulere', 'tømme', 'rengøre', 'afslutte', 'ordne', 'sikre',
-  'afsætte', 'anskaffe', 'betale', 'overføre', 'indkøbe', 'etablere', 'opsige', 'ansætte', 'tale med', 'holde møde', 'indkalde til', 'slibe', 'isolere', 'tætne', 'efterse', 'inspicere', 'validere',
+  'foreslå', 'stille', 'tilbyde', 'oplyse', 'varsle', 'meddele', 'renskrive', 'redigere', 'korrekturlæse', 'oversætte', 'trykke', 'efterlyse', 'efterspørge', 'formulere', 'tømme', 'rengøre', 'afslutte', 'ordne', 'sikre',
+  'afsætte', 'anskaffe', 'betale', 'overføre', 'etablere', 'opsige', 'ansætte', 'tale med', 'holde møde', 'indkalde til', 'slibe', 'isolere', 'tætne', 'efterse', 'inspicere', 'validere',
   'indtaste', 'indarbejde', 'tilpasse', 'uddybe', 'konkretisere', 'prioritere', 'uddele', 'omdele', 'bekræfte', 'tilmelde', 'afmelde', 'underskrive', 'videreføre', 'færdigmelde', 'udtage', 'hænge',
 ];
 
@@ -52,7 +52,7 @@ export const BEGINS_TASK = new RegExp(`^\\s*(?:at\\s+)?(?:${PLAIN.join('|')}|${I
 
 /** What nobody says of habits: with these words somebody promises something, also without a day. */
 export const PROMISES =
-  /^\s*(?:\p{L}+\s+)?(?:følger op|vender tilbage|melder tilbage|påtager sig|tager fat i|tager kontakt|tager initiativ|tager opgaven|tager den videre|giver besked|rundsender|udsender|fremsender|eftersender|rykker for|indkalder til|skriver ud|sender ud|undersøger og|sørger for,? at|er tovholder|er ansvarlig for|påtog sig|lovede|har lovet|har påtaget sig|tilbød at|blev bedt om at|får til opgave|fik til opgave|har til opgave|går videre med|arbejder videre med|tager sig af|tog opgaven)(?!\p{L})/iu;
+  /^\s*(?:\p{L}+\s+)?(?:følger op|vender tilbage|melder tilbage|påtager sig|tager fat i|tager kontakt|tager initiativ|tager opgaven|tager den videre|giver besked|rundsender|udsender|fremsender|eftersender|rykker for|indkalder til|skriver ud|sender ud|undersøger og|sørger for,? at|er tovholder|er ansvarlig for|påtog sig|lovede,? at|har lovet,? at|har påtaget sig|tilbød,? at|blev bedt om,? at|får til opgave|fik til opgave|har til opgave|går videre med|arbejder videre med|tager sig af|tog opgaven)(?!\p{L})/iu;
 
 /** Verbs that no name of a municipality, an organisation or a role has in it. */
 const FINITE = new RegExp(
@@ -60,7 +60,7 @@ const FINITE = new RegExp(
   'iu',
 );
 
-/** Whether words are a sentence or a piece of one, and no name: `Gruppen kunne ikke blive`. */
+/** Whether words are a sentence or a piece of one, and no name: `Gruppen kunne ikke blive`. One word is none: `Indkøber`. */
 export function hasVerb(words: string): boolean {
-  return FINITE.test(words);
+  return /\S\s+\S/u.test(words) && FINITE.test(words);
 }
