@@ -7,6 +7,7 @@ import { parseTree } from '../model/tree';
 import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
 import { LAYOUTS, type Layout } from './__fixtures__/layouts';
 import { HELD_BACK } from './__fixtures__/layoutsHeldBack';
+import { GROUPS } from './__fixtures__/layoutsOfGroups';
 import { problemsOf, testTree } from './__fixtures__/testSite';
 import { importMinutes, MINUTES_FOLDER, type ImportOptions, type ImportPlan } from './importMinutes';
 import type { NeutralDocument } from './neutral';
@@ -56,7 +57,7 @@ function nameOf({ municipality, who, role }: Attendee): string {
   return role === undefined ? name : `${name}, ${role}`;
 }
 
-describe.each([...LAYOUTS, ...HELD_BACK])('minutes as $name', ({ name: _name, markdown, ...expected }) => {
+describe.each([...LAYOUTS, ...HELD_BACK, ...GROUPS])('minutes as $name', ({ name: _name, markdown, ...expected }) => {
   const plan = planned(neutral(markdown), { date: '2019-03-05' });
 
   it('are recognised', () => {
@@ -402,6 +403,8 @@ describe('any document', () => {
   const line = fc.oneof(
     text,
     fc.tuple(labels, text).map(([label, rest]) => `${label}: ${rest}`),
+    fc.tuple(fc.constantFrom('B:', 'A:', '→', 'Afbud fra', 'Til stede var', 'Kommune A undersøger', 'Projektlederen sender inden 1. maj', 'II.'), text).map(([begins, rest]) => `${begins} ${rest}`),
+    fc.tuple(text, text).map(([bold, rest]) => `**${bold}** ${rest} og så mere end en linje tekst.`),
     labels.map((label) => `**${label}**`),
     labels.map((label) => `${label}:`),
     fc.tuple(fc.nat(9), text).map(([number, rest]) => `Punkt ${number}: ${rest}`),
@@ -413,7 +416,7 @@ describe('any document', () => {
     fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.map((each) => `- ${each}`).join('\n')),
     fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.map((each, index) => `${index + 1}. ${each}`).join('\n')),
     fc.tuple(fc.integer({ min: 1, max: 5 }), line).map(([depth, words]) => `${'#'.repeat(depth)} ${words}`),
-    fc.tuple(fc.constantFrom('Emne | Beslutning | Ansvarlig', 'Handling | Hvem | Hvornår', 'Navn | Kommune | Rolle', 'Dato | a | b', 'x | y | z'), fc.array(fc.tuple(text, text, text), { maxLength: 3 })).map(
+    fc.tuple(fc.constantFrom('Emne | Beslutning | Ansvarlig', 'Handling | Hvem | Hvornår', 'Nr. | Referat | Frist', 'Pkt. | Emne | Ansvarlig', 'Emne/referat | Dato | Frist', 'Drøftelse | Bemærkninger | Ansvarlig/frist', 'Part | Initialer | Deltog', '7.1 | Sikkerhed | ', 'Punkt | Emne | Beslutning', 'Navn | Kommune | Rolle', 'Dato | a | b', 'x | y | z'), fc.array(fc.tuple(text, text, text), { maxLength: 3 })).map(
       ([header, rows]) => [`| ${header} |`, '|---|---|---|', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n'),
     ),
   );

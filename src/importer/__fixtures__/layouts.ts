@@ -56,7 +56,7 @@ Frist: 1. april 2019
 Kommune B fortalte om sit udbud.
 `,
     items: ['1 Godkendelse af dagsorden', '2 Kommunecharter', '3 Proces og udbud'],
-    decisions: ['Dagsordenen blev godkendt. | ', 'Versionen sendes i høring i alle kommuner. | '],
+    decisions: ['Versionen sendes i høring i alle kommuner. | '],
     actions: ['Sekretariatet sender teksten ud. | Sekretariatet | 2019-04-01 | open'],
     participants: LETTER_LIST,
     absent: ['Region Midtjylland'],
@@ -213,7 +213,7 @@ Punkt 3: Eventuelt
 Intet.
 `,
     items: ['1 Godkendelse af referat', '2 Charter', '2.1 Teksten', '2.2 Høring', '3 Eventuelt'],
-    decisions: ['Godkendt. | ', 'Gruppen vedtog de første fem paragraffer. | ', 'Høringen varer seks uger. | kommune-b'],
+    decisions: ['Gruppen vedtog de første fem paragraffer. | ', 'Høringen varer seks uger. | kommune-b'],
     actions: [],
     participants: ['Kommune A', 'Kommune B', 'Sekretariatet, Referent'],
     absent: ['Kommune C'],

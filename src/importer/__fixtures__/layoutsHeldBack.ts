@@ -73,7 +73,7 @@ To-do:
 2. Læg det på hjemmesiden – BD, senest 22. marts
 `,
     items: ['1 Opsamling', '2 Charter', '3 Næste skridt'],
-    decisions: ['Referatet fra sidste møde blev godkendt. | ', 'Charteret blev vedtaget med to rettelser. | '],
+    decisions: ['Charteret blev vedtaget med to rettelser. | '],
     actions: ['Ret charteret – AB, uge 11 | kommune-a | 2019-03-15 | open', 'Læg det på hjemmesiden – BD, senest 22. marts | kommune-b | 2019-03-22 | open'],
     participants: ['Kommune A', 'Kommune B'],
     absent: [],

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { textToSlug } from '../../danish/slug';
 import { plainText, withoutEmphasis, type Phrasing } from '../text/phrasing';
-import { labelAtStart } from './labels';
+import { isAboutPeople, labelAtStart } from './labels';
 import { splitNumber, type Opener } from './openers';
 import { wordsOf, type Unit } from './units';
 
@@ -24,8 +24,15 @@ export interface AgendaEntry {
 export function findAgendaList(units: readonly Unit[], openers: readonly Opener[]): AgendaList | null {
   const first = openers[0]?.index ?? 0;
   const lists = listsBefore(units, first);
-  const found = lists.find(({ entries }) => entries.length >= 2 && repeats(entries, openers));
+  const found = lists.find((list) => list.entries.length >= 2 && !isOfPeople(units, list) && repeats(list.entries, openers));
   return found ?? null;
+}
+
+/** Municipalities under »Deltagere« may have an item each further down. */
+function isOfPeople(units: readonly Unit[], { indices }: Pick<AgendaList, 'indices'>): boolean {
+  const unit = units[Math.min(...indices) - 1];
+  const label = unit === undefined ? null : labelAtStart(wordsOf(unit));
+  return label !== null && isAboutPeople(label.kind);
 }
 
 /** Stretches of neighbouring units that list something, each with its entries. */

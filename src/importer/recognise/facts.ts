@@ -20,7 +20,13 @@ export function findMeetingDay(units: readonly Unit[], fileName: string, today: 
   const lines = units.slice(0, 40).flatMap(linesOfUnit).filter((line) => !/næste (?:netværks)?møde/iu.test(line));
   const labelled = lines.filter((line) => DATE_LINE.test(line));
   const top = lines.slice(0, 12);
-  return dayIn(labelled, null) ?? dayIn(top, null) ?? dayInName(fileName) ?? dayIn([...labelled, ...top.slice(0, 4)], today);
+  return dayIn(labelled, null) ?? dayIn(top, null) ?? dayInName(fileName) ?? dayIn([...labelled, ...top.slice(0, 4)], yearIn([...top, fileName], today));
+}
+
+/** A day in the middle of the year that stands elsewhere at the top, so that a date without one falls in it; else today. */
+function yearIn(lines: readonly string[], today: string): string {
+  const year = lines.flatMap((line) => /(?<!\d)20\d{2}(?!\d)/u.exec(line) ?? [])[0];
+  return year === undefined ? today : `${year}-07-01`;
 }
 
 function linesOfUnit(unit: Unit): string[] {
@@ -34,10 +40,16 @@ function textOf(node: object): string {
 
 function dayIn(lines: readonly string[], today: string | null): MeetingDay | null {
   for (const line of lines) {
-    const found = readDate(line, today === null ? null : { day: today, lies: 'nearest' });
-    if (found !== null) return { day: found.day, guess: found.guess, from: `linjen »${line.trim()}«` };
+    const written = line.replace(/(?<!\d)(20\d{2})\.?([01]\d)\.?([0-3]\d)(?!\d)/gu, '$1-$2-$3');
+    const found = findDates(written, today === null ? null : { day: today, lies: 'nearest' }).find(isDay);
+    if (found !== undefined) return { day: found.day, guess: found.guess, from: `linjen »${line.trim()}«` };
   }
   return null;
+}
+
+/** No meeting is held in a whole month. */
+function isDay({ guess }: FoundDate): boolean {
+  return guess?.startsWith('månedens') !== true;
 }
 
 /** `referat_2019-03-05.docx`, `20190305 referat.pdf`, `Referat 5.3.2019.docx`. */

@@ -1,52 +1,41 @@
-import { plainText } from '../text/phrasing';
 import type { LabelKind } from './labels';
 import type { FindOrganisation } from './organisations';
-import { readPeople, type Person } from './people';
+import { readPeople } from './people';
 import type { Gathered } from './record';
 import type { Reading } from './reading';
-import { cellOf, type ReadTable } from './tables';
-import { isFullName } from './words';
+import { isFullName, isRole } from './words';
+import { hasVerb } from './verbs';
 
-/** Puts the people of a few lines under those who took part or those who did not. */
+/** Puts the people of a few lines under those who took part, those who did not, or those who had a duty at the meeting. */
 export function gatherPeople(kind: LabelKind, label: string, lines: readonly string[], place: string, gathered: Gathered, find: FindOrganisation): void {
-  const people = readPeople(lines, find);
-  const becomes = kind === 'absent' ? 'afbud' : 'deltagere';
-  gathered.notes.push({ kind: 'used', place, words: `${label}: ${lines.join(' · ')}`, becomes });
+  gathered.notes.push({ kind: 'used', place, words: `${label}: ${lines.join(' · ')}`, becomes: kind === 'absent' ? 'afbud' : 'deltagere' });
+  putPeople(kind, label, lines, gathered, find);
+}
+
+/** Like `gatherPeople`, for words that stay where they are. */
+export function putPeople(kind: LabelKind, label: string, lines: readonly string[], gathered: Gathered, find: FindOrganisation): void {
+  if (kind === 'participants') gathered.absent.push(...readPeople(lines.flatMap(awayIn), find));
+  const people = readPeople(kind === 'participants' ? lines.map(withoutAway) : lines, find);
   if (kind === 'absent') gathered.absent.push(...people);
-  else gathered.participants.push(...people.map((person) => (kind === 'participants' ? person : withRole(person, label))));
+  else if (kind === 'participants') gathered.participants.push(...people);
+  else gathered.officers.push(...people.map((person) => ({ person, duty: dutyOf(kind, label), after: gathered.participants.length })));
 }
 
-/** `Referent: Sekretariatet` → the secretariat, as the one who took the minutes. */
-function withRole(person: Person, label: string): Person {
-  const { name, role, organisation } = person;
-  if (name === null && organisation === null && role !== null) return { name, role: label, organisation: { who: role } };
-  return { ...person, role: role ?? label };
+/** `Kommune D (afbud)` and `Kommune D – afbud` among those who took part. */
+const AWAY = /[^,;\n]+?(?:\s*\((?:meldt )?(?:afbud|fraværende|syg)\)|(?:\s[–—-]|:)\s*(?:meldt )?(?:afbud|fraværende)(?=\s*(?:[,;.]|$)))/giu;
+
+function awayIn(line: string): string[] {
+  return (line.match(AWAY) ?? []).map((words) => words.replace(/[\s(:–—-]*(?:meldt )?(?:afbud|fraværende|syg)\)?\s*$/iu, '').trim());
 }
 
-/** A table of people: names, where they come from, what they do and whether they were there, in any order of columns. */
-export function gatherTable(table: ReadTable, isAbsent: boolean, place: string, gathered: Gathered, find: FindOrganisation): void {
-  const used = [table.header, ...table.rows.map((row) => row.map(plainText))].map((cells) => cells.join(' | ')).join(' · ');
-  gathered.notes.push({ kind: 'used', place, words: used, becomes: 'deltagere og afbud' });
-  for (const row of table.rows) {
-    const people = personOfRow(row, table, find);
-    const isAway = isAbsent || isMarked(plainText(cellOf(row, table.columns, 'absent'))) || isDenied(row, table);
-    (isAway ? gathered.absent : gathered.participants).push(...people);
-  }
+function withoutAway(line: string): string {
+  return line.replace(AWAY, '').replace(/^\s*[,;]\s*/u, '');
 }
 
-function personOfRow(row: ReadTable['rows'][number], { columns }: ReadTable, find: FindOrganisation): Person[] {
-  const told = row.filter((_, index) => !['present', 'absent', 'number', 'who-deadline'].includes(columns[index] ?? 'other'));
-  const cells = told.map((cell) => plainText(cell).replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '');
-  return readPeople([cells.join(', ')], find);
-}
-
-function isMarked(cell: string): boolean {
-  return cell.trim() !== '' && !/^nej$/iu.test(cell.trim());
-}
-
-/** A column for those who were there says with a blank or a »nej« that somebody was not. */
-function isDenied(row: ReadTable['rows'][number], { columns }: ReadTable): boolean {
-  return columns.includes('present') && !columns.includes('absent') && !isMarked(plainText(cellOf(row, columns, 'present')).replace(/^afbud$/iu, 'nej'));
+/** `Referat ved` and `Refereret af` make somebody the »Referent«. */
+function dutyOf(kind: LabelKind, label: string): string {
+  if (kind === 'secretary') return /^referent/iu.test(label) ? label : 'Referent';
+  return /^(?:mødeleder|ordstyrer|dirigent)/iu.test(label) ? label : 'Mødeleder';
 }
 
 /** A line that names people is not longer than this, however many they are. */
@@ -66,9 +55,20 @@ export function takePeople(lines: readonly string[], { place, gathered, find, is
   return true;
 }
 
-/** Whether a line below »Deltagere« still names people: short pieces between commas, one of them a name or an organisation. */
+/** Whether a line below »Deltagere« still names people: short pieces between commas, one of them a name, a role or an organisation. */
 export function looksLikePeople(text: string, find: FindOrganisation): boolean {
-  const pieces = text.split(/[,;\n()]|\s+og\s+/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
-  const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 6);
-  return isShort && readPeople(text.split('\n'), find).some(({ name, organisation }) => name !== null || organisation !== null);
+  const pieces = piecesOf(text);
+  const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
+  return isShort && readPeople(text.split('\n'), find).some(({ name, role, organisation }) => name !== null || organisation !== null || (role !== null && isRole(role)));
+}
+
+/** Whether words in running text name people and nothing else: each piece says a role, an organisation or a whole name. */
+export function areAllPeople(text: string, find: FindOrganisation): boolean {
+  const people = readPeople(text.split('\n'), find);
+  const isShort = piecesOf(text).every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
+  return isShort && people.length > 0 && people.every(({ name, role, organisation }) => organisation !== null || (role !== null && isRole(role)) || (name !== null && isFullName(name)));
+}
+
+function piecesOf(text: string): string[] {
+  return text.replace(/,?\s(?:som|der)\s(?:tog|skrev|førte|var|ledede)\s(?:\p{L}+)(?!\p{L})/giu, '').split(/[,;:\n()]|\s+og\s+/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
 }

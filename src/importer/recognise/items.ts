@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { splitSentences } from '../../danish/sentences';
-import { paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
+import { isRunIn, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
 import { entryFor, isSame, isText, type AgendaEntry, type AgendaList } from './agenda';
 import { labelOfHeading } from './labels';
 import type { Opener } from './openers';
@@ -56,9 +56,27 @@ function splitTitle({ number, title }: Opener, entry: AgendaEntry | null): { tit
   const text = plainText(title).trim();
   if (text === '') return { title: entry?.title ?? [{ type: 'text', value: `Punkt ${number ?? ''}`.trim() }], rest: [] };
   if (entry !== null && entry.title.length > 0 && isText(text) && !isSame(entry, { title })) return { title: entry.title, rest: title };
+  const [first, ...more] = title;
+  if (first?.type === 'strong' && isRunIn(title) && plainText([first]).trim().length <= LONGEST_TITLE) return { title: trimColon(withoutStop(first.children)), rest: slicePhrasing(more, 0) };
+  const line = text.indexOf('\n');
+  if (line > 0 && line <= LONGEST_FIRST_LINE && !/[.,;]$/u.test(text.slice(0, line))) return cutAtLine(title);
   if (text.length <= LONGEST_TITLE && splitSentences(text).length === 1) return cutAtColon(title, text);
   const cut = cutPlace(text);
   return { title: slicePhrasing(title, 0, cut.end), rest: slicePhrasing(title, cut.next) };
+}
+
+function withoutStop(title: Phrasing): Phrasing {
+  return slicePhrasing(title, 0, plainText(title).replace(/^(?!evt)(.*?)[\s.:–-]+$/isu, '$1').length);
+}
+
+/** What is longer may go on in the next line, as a text does that its writer broke by width. */
+const LONGEST_FIRST_LINE = 60;
+
+/** A title with its text below it in the same paragraph. */
+function cutAtLine(title: Phrasing): { title: Phrasing; rest: Phrasing } {
+  const text = plainText(title);
+  const end = text.indexOf('\n', text.length - text.trimStart().length);
+  return { title: trimColon(slicePhrasing(title, 0, end)), rest: slicePhrasing(title, end) };
 }
 
 /** `Velkomst: Værten bød velkommen` has its text on the same line; `Charter: ny version` is short enough to be all title. */

@@ -15,21 +15,35 @@ export type LabelKind =
   | 'agenda'
   | 'talk';
 
+/** `Styregruppens beslutning`, `Mødets konklusion`. */
+const OF_BODY = '(?:mødets|netværkets|\\p{L}*gruppens|\\p{L}*udvalgets|\\p{L}*bestyrelsens|\\p{L}*rådets|forummets|forsamlingens|vores)';
+/** `Beslutning 2`, `Aktion nr. 3.1`, `Beslutning (enstemmig)`. */
+const NUMBER = '(?:\\s+(?:nr\\.\\s*)?\\d{1,3}(?:\\.\\d{1,2}){0,2}|\\s*\\(enstemmig\\))?';
+
 /** The words of Danish minutes, as patterns; whole words, in any case. */
 const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   'who-deadline': ['ansvarlige?\\s*(?:/|og|\\+|,|&)\\s*(?:tids)?(?:frist|deadline)', 'hvem\\s*(?:/|og)\\s*hvornår'],
-  who: ['(?:opgave)?ansvarlige?', 'ansvar', 'tovholdere?', 'hvem', 'udføres af', 'udfører', 'ansvarlig for opfølgning'],
-  deadline: ['(?:tids|svar)?frist(?:er)?', 'deadlines?', 'hvornår', 'senest', 'due(?: date)?', 'inden'],
-  decision: ['(?:mødets |netværkets )?beslutning(?:er)?(?: og konklusion(?:er)?)?', 'konklusion(?:er)?', 'vedtagelser?', 'aftaler'],
+  who: ['(?:opgave)?ansvarlige?(?: (?:for opfølgning|part|kommune|person))?', 'ansvar', 'ansv\\.?', 'tovholdere?', 'hvem', 'udføres af', 'udfører', 'opgaveejer', 'hvem gør det'],
+  deadline: ['(?:tids|svar)?frist(?:er)?', 'deadlines?', 'hvornår', 'senest', 'due(?: date)?', 'inden', 'udføres senest', 'udført senest', 'færdig senest'],
+  decision: [
+    `(?:${OF_BODY} )?beslutning(?:er)?(?: (?:truffet|på mødet))?${NUMBER}`, `(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?)\\s*(?:/|og|,|&)\\s*(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?|opfølgning|det videre arbejde)`,
+    `(?:${OF_BODY} )?konklusion(?:er)?${NUMBER}`, 'vedtagelser?', `aftaler?${NUMBER}`, 'afgørelser?', 'udfald', 'resultat af drøftelsen',
+  ],
   action: [
-    'handling(?:er)?', 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle)liste', 'aktion(?:er)?', 'aktionspunkt(?:er)?',
-    'actions?', 'action[ -]?(?:points?|items?)', 'actionpunkt(?:er)?', 'opgaver?', 'to[- ]?do(?:s|[- ]liste)?', 'næste skridt', 'opfølgning(?:spunkter)?', 'hvad',
+    `handling(?:er)?${NUMBER}`, 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle|opfølgnings|action|huske)-?(?:liste|oversigt)', `aktion(?:er)?${NUMBER}`, `aktionspunkt(?:er)?${NUMBER}`,
+    `actions?${NUMBER}`, 'action[ -]?(?:points?|items?)', 'actionpunkt(?:er)?', `(?:arbejds|aftalte |nye |udestående )?opgaver?${NUMBER}`, 'to[- ]?do(?:s|[- ]liste)?', 'næste skridt', 'opfølgning(?:spunkt(?:er)?)?', 'hvad',
+    'hvem gør hvad', 'opgavefordeling', 'udeståender?', 'handlinger og (?:ansvar|opgaver)', 'aftalte handlinger', 'handlingsplan', 'AP',
   ],
   status: ['status'],
   participants: [
-    '(?:møde)?deltager(?:e|liste|ne)?(?: i mødet)?', 'til ?stede(?: var| er)?', 'tilstedeværende', 'fremmødte', '(?:i mødet )?deltog', 'deltagende(?: kommuner)?', 'mødt', 'mødte',
+    '(?:møde|øvrige |andre )?deltager(?:e|liste|ne)?(?: (?:i|på|fra|til) mødet| (?:i øvrigt|desuden))?', '(?:medlemmer |deltagere |også )?til ?stede(?: var| er)?(?: (?:på|i|ved) mødet)?', 'tilstedeværende', 'fremmødte', 'fremmøde',
+    '(?:i mødet |på mødet |desuden |endvidere |derudover |herudover |også )?(?:deltog|deltager|mødte)(?: også| desuden)?', '(?:deltagende|tilstedeværende|fremmødte|øvrige|valgte)(?: (?:kommuner|medlemmer|deltagere|repræsentanter))?', 'mødt', 'med', 'mødedeltagelse', 'gæster?',
+    `(?!.*(?:afbud|ikke|fravær|uden for|oplevede))(?:(?:møde)?deltagere|medlemmer|repræsentanter|fremmødte|til ?stede|inviterede)(?:,? \\p{L}+){1,4}(?=\\s*:)`, `(?:deltagere|til ?stede|fremmødte|deltagende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `fra \\p{L}+(?: \\p{L}+){0,2} deltog(?=\\s*:)`,
   ],
-  absent: ['afbud(?: fra)?', 'fraværende', 'ikke til ?stede', 'meldt afbud', 'ikke mødt', 'forfald'],
+  absent: [
+    '(?:fravær|fraværende|afbud)\\s*(?:/|og)\\s*(?:fravær|fraværende|afbud)', '(?:meldt |modtaget )?afbud(?: fra)?', 'fraværende(?: (?:med|uden) afbud)?', 'fravær', '(?:medlemmer |deltagere )?(?:ikke|ej) til ?stede', '(?:ikke|ej) mødt',
+    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
+  ],
   chair: ['mødeledere?', 'ordstyrere?', 'dirigent', 'mødeleder\\s*/\\s*ordstyrer'],
   secretary: ['referent(?:er)?', 'refereret af', 'referat ved'],
   date: ['(?:møde)?dato', 'tid(?:spunkt)?', 'tid (?:og|&) sted', 'dato (?:og|&) tid', 'dato\\s*/\\s*tid', 'tid\\s*/\\s*sted', 'dag'],
@@ -37,7 +51,7 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   agenda: ['dagsorden(?:en)?', 'dagsordenspunkter', 'agenda', 'mødets punkter', 'punkter'],
   talk: [
     '(?:møde)?referat', 'drøftelser?', 'diskussion', 'sagsfremstilling', 'baggrund', 'indstilling', 'bemærkninger', 'kommentarer', 'resumé', 'opsummering', 'noter', 'formål',
-    'orientering', 'oplæg',
+    'orientering', 'oplæg', 'problemstilling', '(?:\\p{L}+s )?(?:indstilling|bemærkninger|vurdering|anbefaling)', 'supplerende sagsfremstilling', 'referat af (?:drøftelsen|punktet|mødet)', 'det videre forløb', 'resume', 'formål med punktet', 'hovedpunkter', 'bilag',
   ],
 };
 
@@ -108,5 +122,9 @@ function mayStandInside(kind: LabelKind, words: string, before: string): boolean
 
 /** Whether a label announces several: `Beslutninger`, `Opgaver`. */
 export function isPlural(words: string): boolean {
-  return /(?:er|s|punkter|liste|skridt|opfølgning|do)$/iu.test(words.trim());
+  return /(?:er|s|punkter|liste|oversigt|skridt|opfølgning|fordeling|plan|hvad|do)$/iu.test(words.trim());
+}
+
+export function isAboutPeople(kind: LabelKind): boolean {
+  return kind === 'participants' || kind === 'absent' || kind === 'chair' || kind === 'secretary';
 }

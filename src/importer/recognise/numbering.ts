@@ -10,7 +10,7 @@ export interface Numbering {
   isNamed: boolean;
 }
 
-const WORD = '(?<word>(?:dagsordens)?punkt(?:\\s+nr\\.?)?|pkt\\.?(?:\\s*nr\\.?)?|ad\\.?(?:\\s+(?:punkt|pkt\\.?))?|sag(?:\\s+nr\\.?)?|§)\\s*';
+const WORD = '(?<word>(?:(?:ad|til|vedr\\.?)\\s+)?(?:dagsordenens\\s+|dagsordens)?punkt(?:\\s+nr\\.?)?|(?:emne|tema)(?=\\s+\\d{1,2}(?:\\D|$))|pkt\\.?(?:\\s*nr\\.?)?|ad\\.?(?:\\s+(?:punkt|pkt\\.?))?|sag(?:\\s+nr\\.?)?|§)\\s*';
 const NUMBERING = new RegExp(`^\\s*(?:${WORD})?(?<number>\\d{1,4}(?:\\.\\d{1,2}){0,2})(?<mark>\\s*[.):]\\)?|\\s*[-–—](?=\\s))?(?=\\s|$|(?<=[):])\\S)\\s*`, 'iu');
 
 /** What follows an ordinal that counts something else than an item: `3. netværksmøde`, `2. udgave`. */
@@ -26,12 +26,23 @@ export function readNumbering(line: string): Numbering | null {
   if (match === null) return null;
   const rest = line.slice(match[0].length);
   const isMarked = word !== undefined || mark !== undefined || number.includes('.');
-  if (!isMarked || isSomethingElse(word, mark, rest)) return null;
+  if (!isMarked || isSomethingElse(word, number, mark, rest)) return null;
   return { number, length: match[0].length, isNamed: word !== undefined };
 }
 
-function isSomethingElse(word: string | undefined, mark: string | undefined, rest: string): boolean {
+/** `1 Siden sidst`: a number without a mark, which is one only where several lines have it. */
+export function readBareNumber(line: string): Numbering | null {
+  const match = /^\s*(\d{1,2})\s+(?=\p{Lu})/u.exec(line);
+  const [whole = '', number = ''] = match ?? [];
+  return match === null || isSomethingElse(undefined, number, undefined, line.slice(whole.length)) ? null : { number, length: whole.length, isNamed: false };
+}
+
+/** `9.30 Frokost` is a time of the day. */
+const CLOCK = /^(?:[01]?\d|2[0-3])\.(?:00|15|30|45)$/u;
+
+function isSomethingElse(word: string | undefined, number: string, mark: string | undefined, rest: string): boolean {
   if (word !== undefined) return false;
+  if (CLOCK.test(number)) return true;
   return monthAtStart(rest.toLocaleLowerCase('da')) !== null || ORDINAL_OF.test(rest) || (mark?.trim() === '.' && /^\d/u.test(rest));
 }
 

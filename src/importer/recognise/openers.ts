@@ -1,6 +1,9 @@
-import { isBold, plainText, slicePhrasing, withoutEmphasis, type Phrasing } from '../text/phrasing';
-import { labelAtStart, labelOfHeading, type LabelKind } from './labels';
+import { isRunIn, plainText, slicePhrasing, withoutEmphasis, type Phrasing } from '../text/phrasing';
+import { labelOfHeading, type LabelKind } from './labels';
+import { withLastList } from './lastList';
 import { mainNumber, readNumbering } from './numbering';
+import { readStyled, styleOf, type NumberStyle } from './numberStyles';
+import { boldOpeners, capitalOpener, LONGEST_TITLE, runInOpeners, shortOpener, styledOpeners } from './openerForms';
 import { wordsOf, type Unit } from './units';
 
 /** A step of the document that opens an item of the agenda. */
@@ -15,48 +18,81 @@ export interface Opener {
   depth: number;
 }
 
-/** Labels that never open an item, whatever they look like. */
-const APART: ReadonlySet<LabelKind> = new Set(['participants', 'absent', 'chair', 'secretary', 'agenda', 'date', 'place', 'who', 'deadline', 'who-deadline', 'status']);
+/** Labels of people and of the agenda never open an item, whatever they look like. */
+const PEOPLE: ReadonlySet<LabelKind> = new Set(['participants', 'absent', 'chair', 'secretary', 'agenda']);
+/** Nor do these, but in a heading as large as the others: `## Status`. */
+const APART: ReadonlySet<LabelKind> = new Set([...PEOPLE, 'date', 'place', 'who', 'deadline', 'who-deadline', 'status']);
 
 /**
  * What opens the items of a document: its headings, else its numbered lines, else its bold lines, else short lines before
  * long ones. Only one of these ways is the document's own; all else is text. Empty when there is none.
  */
 export function findOpeners(units: readonly Unit[]): Opener[] {
+  const found = ownOpeners(units);
+  return fromTheTop(withLastList(found, units));
+}
+
+function ownOpeners(units: readonly Unit[]): Opener[] {
   const numbered = numberedRun(units);
   const headings = headingOpeners(units);
   const isByHeadings = headings.length >= 2 || (headings.length === 1 && numbered.length < 2);
   if (isByHeadings) return withNumberedInside(headings, units);
   if (numbered.length > 0) return inOrder([...numbered, ...headings.map((opener) => ({ ...opener, depth: 1 }))]);
-  const bold = units.flatMap((unit, index) => boldOpener(unit, index));
+  const styled = styledOpeners(units);
+  if (styled.length > 0) return styled;
+  const bold = boldOpeners(units);
   if (bold.length >= 2) return bold;
   const short = units.flatMap((unit, index) => shortOpener(unit, units[index + 1], index));
-  return short.length >= 2 ? short : [];
+  if (short.length >= 2) return short;
+  const capitals = units.flatMap((unit, index) => capitalOpener(unit, index));
+  if (capitals.length >= 2) return capitals;
+  const runIn = runInOpeners(units);
+  return runIn.length > 0 ? runIn : loneOpener(units);
+}
+
+/** Where all numbers have a part before the point (`12.1`, `12.2`, the twelfth meeting), the first level is theirs. */
+function fromTheTop(openers: readonly Opener[]): Opener[] {
+  const top = Math.min(...openers.map(({ depth }) => depth));
+  return openers.map((opener) => ({ ...opener, depth: opener.depth - top + 1 }));
+}
+
+/** `1. Velkomst` with text below it, where nothing else opens an item. */
+function loneOpener(units: readonly Unit[]): Opener[] {
+  const [only] = candidatesOf(units).filter(({ number }) => number === '1');
+  const hasText = only !== undefined && units.slice(only.index + 1).some((unit) => unit.kind !== 'entry');
+  return only !== undefined && hasText && plainText(only.title).length <= LONGEST_TITLE ? [toOpener(only)] : [];
 }
 
 function inOrder(openers: readonly Opener[]): Opener[] {
   return [...openers].sort((left, right) => left.index - right.index);
 }
 
-/** The words of a step without its number. */
-export function splitNumber(words: Phrasing): Pick<Opener, 'number' | 'printed' | 'title'> {
-  const numbering = readNumbering(plainText(words));
+/** The words of a step without its number, also in a style of the document's own: `1 Siden sidst`, `II. Økonomi`. */
+export function splitNumber(words: Phrasing, style: NumberStyle | null = null): Pick<Opener, 'number' | 'printed' | 'title'> {
+  const numbering = readNumbering(plainText(words)) ?? (style === null ? null : readStyled(plainText(words), style));
   if (numbering === null) return { number: null, printed: null, title: withoutEmphasis(words) };
   const printed = numbering.isNamed ? plainText(words).slice(0, numbering.length).trim() : null;
-  return { number: numbering.number, printed, title: withoutEmphasis(slicePhrasing(words, numbering.length)) };
+  return { number: numbering.number, printed, title: titleOf(slicePhrasing(words, numbering.length)) };
+}
+
+/** Bold goes, unless it parts a title from its text. */
+function titleOf(words: Phrasing): Phrasing {
+  return isRunIn(words) ? words : withoutEmphasis(words);
 }
 
 function headingOpeners(units: readonly Unit[]): Opener[] {
-  const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index, ...splitNumber(unit.words) }] : []));
+  const style = styleOf(units.filter(({ kind }) => kind === 'heading').map(wordsOf).filter((words) => readNumbering(words) === null));
+  const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index, ...splitNumber(unit.words, style) }] : []));
   const core = headings.filter(({ title, number }) => number !== null || labelAlone(title) === null);
   const top = Math.min(...core.map(({ unit }) => unit.depth));
   const own = headings.filter(({ title, unit, number }) => {
     const label = labelAlone(title);
     if (label === null) return true;
-    return !APART.has(label) && (number !== null || unit.depth <= top);
+    return !PEOPLE.has(label) && ((number !== null && !APART.has(label)) || unit.depth <= top);
   });
   if (core.length === 0) return [];
-  return own.map(({ index, number, printed, title, unit }) => ({ index, number, printed, title, depth: depthOf(number, unit.depth - top + 1) }));
+  const isPart = ({ unit, title, number }: (typeof own)[number]): boolean => number === null && unit.depth > top && own.filter((other) => plainText(other.title) === plainText(title)).length > 1;
+  return own.filter((each) => !isPart(each)).map(({ index, number, printed, title, unit }) => ({ index, number, printed, title, depth: depthOf(number, unit.depth - top + 1) }));
 }
 
 /** `3.1` lies inside item 3 even where its heading is as large. */
@@ -81,7 +117,7 @@ type Candidate = Omit<Opener, 'depth'> & { number: string };
 
 function candidatesOf(units: readonly Unit[]): Candidate[] {
   return units.flatMap((unit, index) => {
-    if (unit.kind === 'entry') return toCandidate(index, { number: String(unit.number), printed: null, title: withoutEmphasis(unit.words) });
+    if (unit.kind === 'entry') return toCandidate(index, { number: String(unit.number), printed: null, title: titleOf(unit.words) });
     return unit.kind === 'line' || unit.kind === 'heading' ? toCandidate(index, splitNumber(unit.words)) : [];
   });
 }
@@ -97,10 +133,16 @@ export function numberedRuns(units: readonly Unit[]): Opener[][] {
   for (const candidate of candidatesOf(units)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
+    if (last !== undefined && repeats(candidate, last)) continue;
     if (run !== undefined && last !== undefined && follows(candidate, last)) run.push(candidate);
     else if (mayBegin(candidate)) runs.push([candidate]);
   }
   return runs.map((run) => run.map(toOpener));
+}
+
+/** `Ad 2)` below `2. Charter` says the number again and begins no other row of numbers. */
+function repeats({ number, printed }: Candidate, last: Candidate): boolean {
+  return printed !== null && last.printed === null && number === last.number;
 }
 
 const MOST_LEFT_OUT = 3;
@@ -108,6 +150,7 @@ const MOST_LEFT_OUT = 3;
 function follows({ number, printed }: Candidate, last: Candidate): boolean {
   const [step, isInside] = [mainNumber(number) - mainNumber(last.number), number.includes('.')];
   if (step === 0) return isInside && number !== last.number;
+  if (step === 1 && /^\d+\.1$/u.test(number)) return true;
   return !isInside && step > 0 && (printed !== null || step <= MOST_LEFT_OUT);
 }
 
@@ -137,19 +180,4 @@ function weightOf(run: readonly Opener[], end: number, units: readonly Unit[]): 
 function textLength(unit: Unit): number {
   if (unit.kind === 'entry') return wordsOf(unit).length + unit.rest.length * 100;
   return unit.kind === 'line' || unit.kind === 'heading' ? wordsOf(unit).length : 100;
-}
-
-const LONGEST_TITLE = 100;
-
-function boldOpener(unit: Unit, index: number): Opener[] {
-  if (unit.kind !== 'line' || !isBold(unit.words) || wordsOf(unit).length > LONGEST_TITLE || labelAtStart(wordsOf(unit)) !== null) return [];
-  return [{ index, number: null, printed: null, title: withoutEmphasis(unit.words), depth: 1 }];
-}
-
-/** A title that nobody marked: a short line without a full stop, above a paragraph or a list. */
-function shortOpener(unit: Unit, next: Unit | undefined, index: number): Opener[] {
-  const words = wordsOf(unit);
-  const isTitle = unit.kind === 'line' && words.length <= 70 && /^\p{Lu}/u.test(words) && !/[.:;,!?\n]$|\n/u.test(words) && labelAtStart(words) === null;
-  const isAbove = next !== undefined && (next.kind === 'line' ? wordsOf(next).length > Math.max(words.length, 70) : next.kind === 'block' && next.node.type === 'list');
-  return isTitle && isAbove ? [{ index, number: null, printed: null, title: 'words' in unit ? unit.words : [], depth: 1 }] : [];
 }

@@ -1,6 +1,7 @@
 import { MUNICIPALITY_NAMES } from '../../danish/municipalityNames';
 import { foldWord } from '../../danish/fold';
 import type { ContentTree } from '../../model/tree';
+import { hasVerb } from './verbs';
 
 /** Somebody who may be named on a page: a municipality that has a page of its own, or an organisation in words. */
 export type Organisation = { municipality: string; name: string } | { who: string };
@@ -13,9 +14,11 @@ export function createFindOrganisation(tree: Pick<ContentTree, 'pages'>): FindOr
   const known = new Map(municipalitiesOf(tree).flatMap((each) => namesOf(each.name).map((name) => [name, each] as const)));
   return (words) => {
     const text = words.trim().replace(/[.,;:]+$/u, '');
-    const page = known.get(keyOf(text)) ?? known.get(keyOf(withoutGenitive(text)));
+    const several = text.replace(/\s+kommuner$/iu, '');
+    const page = known.get(keyOf(text)) ?? known.get(keyOf(withoutGenitive(text))) ?? known.get(keyOf(several));
     if (page !== undefined) return { municipality: page.id, name: page.name };
     if (isMunicipality(text)) return { who: municipalityName(text) };
+    if (MUNICIPALITIES.has(keyOf(several))) return { who: municipalityName(several) };
     return isOrganisation(text) ? { who: text } : null;
   };
 }
@@ -47,7 +50,7 @@ function withoutGenitive(name: string): string {
 const MUNICIPALITIES = new Map(MUNICIPALITY_NAMES.map((name) => [keyOf(name), name]));
 
 function isMunicipality(text: string): boolean {
-  return MUNICIPALITIES.has(keyOf(text)) || /^(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s+kommune|kommune\s+\p{Lu}\p{L}{0,15})$/iu.test(text);
+  return MUNICIPALITIES.has(keyOf(text)) || /^(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s+(?:[Kk]ommune|KOMMUNE)|(?:[Kk]ommune|KOMMUNE)\s+\p{Lu}\p{L}{0,15})$/u.test(text);
 }
 
 function municipalityName(text: string): string {
@@ -57,11 +60,15 @@ function municipalityName(text: string): string {
 
 /** Words that only organisations have in their names, and a few that are called by letters. */
 const ORGANISATION =
-  /(?<!\p{L})(?:region|a\/s|aps|i\/s|universitet|university|institut|forening|konsorti(?:et|um)|forsyning|fonden|styrelsen|ministeriet|gruppen|netværket|klyngen|akademi|højskole|danmark|group|consult|arkitekter|bibliotek|kl|dtu|via|clean|sbi|aau|sdu|ku|ucn|cph)(?!\p{L})|(?:universitet|institut|forening|forsyning|fond|styrelse|ministerium|skole|selskab|huset|center|centret)(?:et|en|s)?$/iu;
+  /(?<!\p{L})(?:region|a\/s|aps|i\/s|universitet|university|institut|forening|konsorti(?:et|um)|forsyning|fonden|styrelsen|ministeriet|gruppen|netværket|klyngen|akademi|højskole|danmark|group|consult|arkitekter|bibliotek|kl|dtu|via|clean|sbi|aau|sdu|ku|ucn|cph)(?!\p{L})|(?:universitet|institut|forening|forsyning|fond|styrelse|ministerium|skole|selskab|huset|center|centret|museum|museet|beredskab|politi|provsti|menighedsråd|varmeværk|vandværk|plejehjem|børnehave|institution|firma)(?:et|en|s)?$/iu;
 
 /** Four capitals or more are an organisation; two or three may be somebody's initials. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&]{3,}$/u;
 
+/** `Boligforeningen Parken`, `Forsyningsselskabet Nord`: what it is stands before what it is called. */
+const NAMED = /^\p{L}*(?:[Ff]orening|[Ss]elskab|[Vv]irksomhed|[Ff]irma|[Ss]kole|[Ff]ond)(?:en|et)\s+\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?$/u;
+
+/** A sentence may begin with an organisation, and is none itself: `Gruppen kunne ikke blive enig`. */
 function isOrganisation(text: string): boolean {
-  return /^\p{Lu}|^a\/s/u.test(text) && (ORGANISATION.test(text) || CAPITALS.test(text));
+  return /^\p{Lu}|^a\/s/u.test(text) && (ORGANISATION.test(text) || NAMED.test(text) || CAPITALS.test(text)) && !hasVerb(text);
 }

@@ -32,6 +32,8 @@ describe('createFindOrganisation', () => {
     ['Anna Berg', null],
     ['AB', null],
     ['projektleder', null],
+    ['Gruppen kunne ikke blive', null],
+    ['Boligforeningen Nordlyset', { who: 'Boligforeningen Nordlyset' }],
   ])('reads »%s«', (words, organisation) => {
     expect(find(words)).toEqual(organisation);
   });
@@ -59,6 +61,15 @@ describe('readPeople', () => {
     [['AB, CD'], ['AB||', 'CD||']],
     [['alle kommuner'], ['|alle kommuner|']],
     [['- Anna Berg; Bo Dam.'], ['Anna Berg||', 'Bo Dam||']],
+    [['Sekretariatet (mødeleder og referent)'], ['|mødeleder og referent|Sekretariatet']],
+    [['Sekretariatet, referent'], ['|referent|Sekretariatet']],
+    [['Kommune A og Sekretariatet, som tog referat'], ['||#kommune-a', '|referent|Sekretariatet']],
+    [['Kommune A (eksempel)'], ['||#kommune-a']],
+    [['direktør (formand), afdelingsleder, næstformand og kasserer'], ['|formand|Direktør', '|afdelingsleder|', '|næstformand|', '|kasserer|']],
+    [['Arkitekt, rådgiver', 'Driftschef, Kommune A'], ['|Arkitekt, rådgiver|', '|Driftschef|#kommune-a']],
+    [['en repræsentant fra havnen'], ['|en repræsentant fra havnen|']],
+    [['Rådgiver: Anna Berg'], ['Anna Berg||Rådgiver']],
+    [['Anna Mejer, Kalle Ibsen'], ['Anna Mejer||', 'Kalle Ibsen||']],
     [[''], []],
   ])('reads %j', (lines, people) => {
     expect(short(lines)).toEqual(people);

@@ -1,5 +1,7 @@
+import { upperFirst } from '../../danish/capitals';
 import type { FindOrganisation, Organisation } from './organisations';
-import { isFunction, isPerson, isRole } from './words';
+import { hasVerb } from './verbs';
+import { isDuty, isPerson, isRole, isRoleNoun } from './words';
 
 /** Somebody as minutes name them. At least one of the three is there; a name is never put on a page. */
 export interface Person {
@@ -13,24 +15,48 @@ export interface Person {
  * Bo Dam`, `Projektleder Anna Berg, Kommune A`, or only `Kommune A`. Each line is read by itself.
  */
 export function readPeople(lines: readonly string[], find: FindOrganisation): Person[] {
-  return lines.flatMap((line) => readLine(tidy(line), find)).filter(isSomebody);
+  return lines.flatMap((line) => (lines.length > 1 ? bothRoles(tidy(line)) : null) ?? readLine(tidy(line), find)).filter(isSomebody);
+}
+
+/** `Arkitekt, rådgiver` on a line among others is one; on the only line these may be two. */
+function bothRoles(line: string): Person[] | null {
+  const [first = '', second = '', ...more] = line.split(/,\s*/u);
+  const isOne = more.length === 0 && isRoleNoun(first) && !/\s/u.test(first) && isRole(second) && /^\p{Ll}\S*$/u.test(second);
+  return isOne ? [{ ...NOBODY, role: `${first}, ${second}` }] : null;
+}
+
+/** `Sekretariatet, som tog referat` → `Sekretariatet (referent)`. */
+function withDuties(line: string): string {
+  const minutes = line.replace(/,?\s+(?:som|der)\s+(?:også\s+)?(?:tog|skrev|førte|tager|skriver)\s+referat(?:et)?(?!\p{L})|,?\s+(?:som|der)\s+(?:også\s+)?(?:var|er)\s+referent(?!\p{L})/giu, ' (referent)');
+  return minutes.replace(/,?\s+(?:som|der)\s+(?:også\s+)?(?:(?:ledede|leder)\s+mødet|(?:var|er)\s+(?:mødeleder|ordstyrer|dirigent))(?!\p{L})/giu, ' (mødeleder)');
+}
+
+/** `Kommune A, B og D` → `Kommune A, Kommune B og Kommune D`. */
+function withWholeNames(line: string): string {
+  return line.replace(/(?<!\p{L})([Kk]ommune)(?:rne|r)? (\p{Lu}(?:(?:, | og |, og |\/)\p{Lu})+)(?![\p{L}])/gu, (_all, _word, letters: string) => letters.replace(/\p{Lu}/gu, (letter) => `Kommune ${letter}`));
 }
 
 function tidy(line: string): string {
-  return line.replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
+  return withDuties(withWholeNames(line)).replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
 }
 
 function readLine(line: string, find: FindOrganisation): Person[] {
   const group = /^([^:()]{2,60}):\s+(.+)$/u.exec(line);
-  const organisation = group === null ? null : find(group[1] ?? '');
+  const organisation = group === null ? null : (find(group[1] ?? '') ?? bodyOf(group[1] ?? ''));
   if (group === null || organisation === null) return splitOutside(line, /;|\s\/\s/u).flatMap((part) => readRun(part, find));
   return splitOutside(group[2] ?? '', /[,;&]|\s+og\s+/u).flatMap((part) => readRun(part, find)).map((person) => ({ ...person, organisation: person.organisation ?? organisation }));
+}
+
+/** `Fra driften: …`, `Bygherre: …`: who stands before a colon is whom the names behind it speak for. */
+function bodyOf(words: string): Organisation | null {
+  const body = words.replace(/^(?:fra|for)\s+/iu, '').trim();
+  return isRole(body) && !hasVerb(body) ? { who: upperFirst(body) } : null;
 }
 
 /** A run of names, roles and organisations with commas between them: what follows a name belongs to it until the next. */
 function readRun(run: string, find: FindOrganisation): Person[] {
   const people: Person[] = [];
-  for (const part of splitOutside(run, /,|&|\s+og\s+(?=\p{Lu})|\s+samt\s+/u)) {
+  for (const part of splitOutside(run, /,|&|\s+og\s+(?=\p{Lu})|\s+samt\s+/u).flatMap((each) => splitRoles(each, find))) {
     const read = readPart(part, find);
     const last = people.at(-1);
     if (last !== undefined && belongsTo(read, last)) people.splice(-1, 1, merge(last, read));
@@ -39,33 +65,45 @@ function readRun(run: string, find: FindOrganisation): Person[] {
   return people;
 }
 
+/** `næstformand og kasserer` are two, `Kommune A og en jurist` too; `mødeleder og referent` may be one, `plan- og miljøchef` is. */
+function splitRoles(part: string, find: FindOrganisation): string[] {
+  const [first = '', ...rest] = part.split(/\s+og\s+/u);
+  const areTwo = rest.length > 0 && !part.includes('(') && (isRoleNoun(first) || find(first) !== null) && rest.every((each) => isRole(each) && !isDuty(each) && (isRoleNoun(each) || /^(?:en|et|to|tre|fire|\d+)\s/iu.test(each)));
+  return areTwo ? [first, ...rest] : [part];
+}
+
 /** A role or an organisation after somebody who has none yet says more of them; a name begins somebody new. */
 function belongsTo(read: Person, last: Person): boolean {
-  if (isBodyWithFunction(last, read)) return true;
+  if (isOnlyDuty(read) && last.role !== null && last.name === null && last.organisation === null) return true;
   if (read.name !== null || (last.name === null && last.role === null)) return false;
   const addsRole = read.role !== null && last.role === null;
   const addsOrganisation = read.organisation !== null && last.organisation === null;
   return (addsRole || addsOrganisation) && !(read.role !== null && last.role !== null) && !(read.organisation !== null && last.organisation !== null);
 }
 
-function merge(left: Person, right: Person): Person {
-  if (isBodyWithFunction(left, right)) return { name: null, role: right.role, organisation: { who: left.role ?? '' } };
-  return { name: left.name ?? right.name, role: left.role ?? right.role, organisation: left.organisation ?? right.organisation };
+function isOnlyDuty({ name, role, organisation }: Person): boolean {
+  return name === null && organisation === null && role !== null && isDuty(role);
 }
 
-/** `Sekretariatet (referent)`: what stands in the place of an organisation is named by a role too. */
-function isBodyWithFunction(left: Person, right: Person): boolean {
-  const isBody = left.name === null && left.organisation === null && left.role !== null && !isFunction(left.role);
-  return isBody && right.name === null && right.organisation === null && right.role !== null && isFunction(right.role);
+/** Of two roles the first is who it is, where nothing else says so: `Sekretariatet (referent)`, `direktør (formand)`. */
+function merge(left: Person, right: Person): Person {
+  const name = left.name ?? right.name;
+  const organisation = left.organisation ?? right.organisation;
+  if (left.role === null || right.role === null) return { name, role: left.role ?? right.role, organisation };
+  if (name === null && organisation === null) return { name, role: right.role, organisation: { who: upperFirst(left.role) } };
+  return { name, role: `${left.role}, ${right.role}`, organisation };
 }
 
 /** One part between commas: `Anna Berg (Kommune A, projektleder)`, `Kommune A v/ Anna Berg`, `projektleder Anna Berg`. */
 function readPart(part: string, find: FindOrganisation): Person {
   const brackets = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/u.exec(part);
   const pieces = brackets === null ? [part] : [brackets[1] ?? '', ...(brackets[2] ?? '').split(/[,;/]/u), brackets[3] ?? ''];
-  const words = pieces.flatMap((piece) => piece.split(/\s+[–—-]\s+|\s+v\/\s*|\s+ved\s+|\s+fra\s+/u)).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const words = pieces.flatMap((piece) => piece.split(/\s+[–—-]\s+|\s+v\/\s*|\s+ved\s+(?=\p{Lu})|\s+fra\s+(?=\p{Lu})/u)).map((piece) => piece.trim().replace(/^fra\s+(?=\p{Lu})/u, '')).filter((piece) => piece !== '' && !SAYS_NOTHING.test(piece));
   return words.map((piece) => classify(piece, find)).reduce(merge, NOBODY);
 }
+
+/** In brackets behind a municipality that does not exist, or behind somebody who stands under »Afbud«. */
+const SAYS_NOTHING = /^(?:(?:et |som )?(?:eksempel|opdigtet|fiktiv)|(?:meldt |med |uden )?afbud|fraværende|syg)$/iu;
 
 const NOBODY: Person = { name: null, role: null, organisation: null };
 

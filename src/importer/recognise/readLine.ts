@@ -1,10 +1,12 @@
-import { isBold, linesOf, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
-import { gatherPeople, looksLikePeople, takePeople } from './gatherPeople';
-import type { LabelKind } from './labels';
-import { readNumbering } from './numbering';
-import { ABOUT_RECORD, addRecord, attach, closeScope, closeTalk, isAboutPeople, openLabel, pushText, useLabel, type Reading, type Scope } from './reading';
+import { isBold, paragraphOf, plainText, type Phrasing } from '../text/phrasing';
+import { isAboutPeople, type LabelKind } from './labels';
+import { readPeopleWords } from './peopleText';
+import { addRecord, attach, TELLS } from './attach';
+import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, openLabel, pushText, strongLabel, useLabel, type Reading } from './reading';
+import { kindOf, readText } from './readText';
 import { cutAtLabels } from './segments';
-import { cutAtDecisions } from './sentences';
+import { cutAtDecisions, cutLastSentence } from './sentences';
+import { subjectAtStart } from './subject';
 
 /** A line of text, with the labels in it. */
 export function readLine(words: Phrasing, reading: Reading): void {
@@ -13,7 +15,7 @@ export function readLine(words: Phrasing, reading: Reading): void {
   if (isAlone && segments[0]?.label != null) {
     const { kind, words: label, isMarked } = segments[0].label;
     if (isMarked || isBold(words) || ALONE.has(kind)) return openLabel(kind, label, isBold(words) ? 'run' : 'next', reading);
-    return readText(words, reading);
+    return readWords(words, reading);
   }
   const lead = segments[0]?.label === null ? segments[0] : null;
   const kinds = segments.flatMap(({ label }) => label?.kind ?? []);
@@ -24,13 +26,33 @@ export function readLine(words: Phrasing, reading: Reading): void {
 /** Labels that need no colon on a line of their own; `Status` or `Frist` alone may be anything. */
 const ALONE: ReadonlySet<LabelKind> = new Set(['decision', 'action', 'participants', 'absent', 'agenda', 'talk', 'chair', 'secretary']);
 
-/** `Kommune A sender tegninger. Ansvarlig: Kommune A`: what somebody is responsible for is an action. */
+function readWords(words: Phrasing, reading: Reading): void {
+  readText(words, reading, (scope, rest) => {
+    readLabelled(scope.kind, scope.words, rest, reading);
+  });
+}
+
+/**
+ * `Vi drøftede det. Kommune A sender tegninger. Ansvarlig: Kommune A`: what somebody is responsible for is an action, and of
+ * several sentences it is the last.
+ */
 function readLead(words: Phrasing, kinds: readonly LabelKind[], reading: Reading): void {
   const isAction = kinds.some((kind) => kind === 'who' || kind === 'who-deadline' || kind === 'deadline') && kinds.every((kind) => ABOUT_RECORD.has(kind));
-  if (!isAction || reading.scope !== null || cutAtDecisions(words).some(({ kind }) => kind !== 'text')) return readText(words, reading);
+  const { before, last } = cutLastSentence(words);
+  const isOnlyTold = !kinds.some((kind) => kind === 'deadline' || kind === 'who-deadline') && TELLS.test(plainText(last));
+  if (!isAction || isOnlyTold || reading.scope !== null || isForDecision(before, last, reading)) return readWords(words, reading);
+  if (plainText(before).trim() !== '') readWords(before, reading);
   reading.fresh = [];
-  addRecord('action', [paragraphOf(words)], reading);
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(words), taken: 'en handling', why: 'der står en ansvarlig eller en frist ved' });
+  addRecord('action', [paragraphOf(last)], reading);
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(last), taken: 'en handling', why: 'der står en ansvarlig eller en frist ved' });
+}
+
+/** Whether who and when speak of what the sentences themselves say was decided, and not of a task in the last of them. */
+function isForDecision(before: Phrasing, last: Phrasing, reading: Reading): boolean {
+  const context = contextOf(reading);
+  const holds = (words: Phrasing): boolean => plainText(words).trim() !== '' && cutAtDecisions(words, context).some(({ kind }) => kind !== 'text');
+  const isTask = subjectAtStart(plainText(last).trim(), context.known) !== null && !TELLS.test(plainText(last));
+  return holds(last) || (holds(before) && !isTask);
 }
 
 /** A label with its words on the same line. */
@@ -40,56 +62,22 @@ export function readLabelled(kind: LabelKind, label: string, rest: Phrasing, rea
   if (kind === 'decision' || kind === 'action') {
     closeScope(reading);
     reading.fresh = [];
+    if (isNothing(rest)) return pushText(paragraphOf([strongLabel(label), { type: 'text', value: ' ' }, ...rest]), reading);
     useLabel(label, kind === 'decision' ? 'beslutning' : 'handling', reading);
-    addRecord(kind, [paragraphOf(rest)], reading);
+    addRecord(kindOf(kind, label, rest, reading), [paragraphOf(rest)], reading);
     return;
   }
   if (ABOUT_RECORD.has(kind)) return attach(kind, label, rest, reading);
   closeScope(reading);
-  if (isAboutPeople(kind)) return gatherPeople(kind, label, linesOf(rest).map(plainText), reading.place, reading.gathered, reading.find);
-  pushText(paragraphOf([{ type: 'strong', children: [{ type: 'text', value: `${label}:` }] }, { type: 'text', value: ' ' }, ...rest]), reading);
-}
-
-/** Words without a label: what an open label waits for, or text in which decisions may stand. */
-function readText(words: Phrasing, reading: Reading): void {
-  const { scope } = reading;
-  if (scope !== null && takeForScope(words, scope, reading)) return;
-  if (takePeople(linesOf(words).map(plainText), reading)) return;
-  for (const stretch of cutAtDecisions(words)) {
-    if (stretch.kind === 'text') {
-      pushText(paragraphOf(stretch.words), reading);
-      continue;
-    }
-    closeTalk(reading);
-    reading.fresh = [];
-    addRecord(stretch.kind, [paragraphOf(stretch.words)], reading);
-    const taken = stretch.kind === 'decision' ? 'en beslutning' : 'en handling';
-    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(stretch.words), taken, why: 'sætningens egne ord' });
+  if (isAboutPeople(kind)) return readPeopleWords(kind, label, rest, reading);
+  if (isOnlyMinutes(label)) {
+    useLabel(label, 'ledetekst', reading);
+    return readWords(rest, reading);
   }
+  pushText(paragraphOf([strongLabel(label), { type: 'text', value: ' ' }, ...rest]), reading);
 }
 
-/** Whether the words belong under the open label. A label on a line of its own speaks of the next block only. */
-function takeForScope(words: Phrasing, scope: Scope, reading: Reading): boolean {
-  const isOver = scope.hasList && scope.reach !== 'section';
-  if (isOver || (isAboutPeople(scope.kind) && !looksLikePeople(plainText(words), reading.find))) {
-    closeScope(reading);
-    return false;
-  }
-  if (scope.reach === 'next') reading.scope = null;
-  if (scope.kind === 'decision' || scope.kind === 'action') {
-    useLabel(scope.words, scope.kind === 'decision' ? 'beslutning' : 'handling', reading);
-    addRecord(scope.kind, [paragraphOf(withoutNumber(words, reading))], reading);
-  } else if (isAboutPeople(scope.kind)) gatherPeople(scope.kind, scope.words, linesOf(words).map(plainText), reading.place, reading.gathered, reading.find);
-  else if (ABOUT_RECORD.has(scope.kind)) attach(scope.kind, scope.words, words, reading);
-  else readLabelled(scope.kind, scope.words, words, reading);
-  return true;
+/** »Referat« over the text of minutes says nothing that the page does not say. */
+function isOnlyMinutes(label: string): boolean {
+  return /^(?:møde)?referat$/iu.test(label);
 }
-
-/** `1. Ret charteret` in a list that is only lines. */
-function withoutNumber(words: Phrasing, reading: Reading): Phrasing {
-  const numbering = readNumbering(plainText(words));
-  if (numbering === null) return words;
-  useLabel(plainText(words).slice(0, numbering.length).trim(), 'nummer i en liste', reading);
-  return slicePhrasing(words, numbering.length);
-}
-

@@ -1,12 +1,16 @@
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { paragraphOf, type Phrasing } from '../text/phrasing';
 import { gatherPeople, takePeople } from './gatherPeople';
-import { ABOUT_RECORD, addRecord, isAboutPeople, pushText, useLabel, type Reading } from './reading';
+import { addRecord } from './attach';
+import { ABOUT_RECORD, contextOf, pushText, useLabel, type Reading, type Scope } from './reading';
+import { isAboutPeople, labelAtStart, type Label } from './labels';
 import { readLabelled, readLine } from './readLine';
+import { isTask, kindOf, tellDoubts } from './readText';
 import type { RawRecord } from './record';
 import { cutAtLabels, type Segment } from './segments';
 import { cutAtDecisions } from './sentences';
+import { subjectAtStart } from './subject';
 import { cutParagraph } from './units';
 
 /** Reads a block of whatever sort; a list may hold any. */
@@ -17,19 +21,36 @@ export function readList(list: List, reading: Reading, readBlock: ReadBlock): vo
   const { scope } = reading;
   if (scope !== null) scope.hasList = true;
   if (scope === null && takePeople(itemLines(list), reading)) return;
-  if (scope !== null && isAboutPeople(scope.kind)) return gatherPeople(scope.kind, scope.words, itemLines(list), reading.place, reading.gathered, reading.find);
-  if (scope !== null && (scope.kind === 'decision' || scope.kind === 'action')) {
+  if (scope !== null && isAboutPeople(scope.kind)) {
+    scope.hasPeople = true;
+    return gatherItems(list, scope, reading);
+  }
+  const isWeakOnly = scope !== null && scope.isWeak && !list.children.every((item) => isTaskItem(item, reading));
+  if (scope !== null && !isWeakOnly && (scope.kind === 'decision' || scope.kind === 'action')) {
     if (scope.reach === 'next') reading.scope = null;
     useLabel(scope.words, scope.kind === 'decision' ? 'beslutninger' : 'handlinger', reading);
-    return readRecordItems(scope.kind, list.children, reading, readBlock);
+    return readRecordItems(scope.kind, scope.words, list.children, reading, readBlock);
   }
   const last = reading.parts.at(-1);
   if (last !== undefined && last.kind !== 'text' && endsInColon(last)) {
     last.blocks.push(list);
     return;
   }
-  if (!list.children.some((item) => isRecordItem(item))) return pushText(list, reading);
+  if (!list.children.some((item) => isRecordItem(item, reading))) return pushTextList(list, reading);
   readMixedItems(list, reading, readBlock);
+}
+
+/** The items of a list of people; one of them may have a label of its own: `Afbud: Kommune C`. */
+function gatherItems(list: List, { kind, words }: Scope, { place, gathered, find }: Reading): void {
+  const lines = itemLines(list).map((line) => ({ line, label: labelAtStart(line) }));
+  const isOther = (label: Label | null): label is Label => label !== null && label.isMarked && isAboutPeople(label.kind);
+  gatherPeople(kind, words, lines.flatMap(({ line, label }) => (isOther(label) ? [] : [line])), place, gathered, find);
+  for (const { line, label } of lines) if (isOther(label)) gatherPeople(label.kind, label.words, [line.slice(label.length)], place, gathered, find);
+}
+
+function pushTextList(list: List, reading: Reading): void {
+  pushText(list, reading);
+  for (const { children } of list.children) for (const block of children) if (block.type === 'paragraph') tellDoubts(block.children, reading);
 }
 
 /** `Netværket vedtog:` and a list below is one decision. */
@@ -43,7 +64,7 @@ function itemLines(list: List): string[] {
 }
 
 /** Each item of a list under »Handlinger« is one; what stands in a list inside it belongs to it. */
-function readRecordItems(kind: RawRecord['kind'], items: readonly ListItem[], reading: Reading, readBlock: ReadBlock): void {
+function readRecordItems(kind: RawRecord['kind'], label: string, items: readonly ListItem[], reading: Reading, readBlock: ReadBlock): void {
   const all: RawRecord[] = [];
   for (const item of items) {
     reading.fresh = [];
@@ -52,9 +73,9 @@ function readRecordItems(kind: RawRecord['kind'], items: readonly ListItem[], re
     const lead = segments[0]?.label === null ? segments[0].words : [];
     const own = segments.find(({ label }) => label?.kind === 'decision' || label?.kind === 'action');
     const blocks: RootContent[] = first === undefined ? [] : first.type === 'paragraph' ? [paragraphOf(lead)] : [first];
-    if (lead.length > 0 || first?.type !== 'paragraph') addRecord(kind, blocks, reading);
+    if (lead.length > 0 || first?.type !== 'paragraph') addRecord(kindOf(kind, label, lead, reading), blocks, reading);
     else if (own === undefined && all.length > 0) reading.fresh = all.slice(-1);
-    for (const { label, words } of segments) if (label !== null) readLabelled(label.kind, label.words, words, reading);
+    for (const { label: own, words } of segments) if (own !== null) readLabelled(own.kind, own.words, words, reading);
     rest.forEach((block) => readBelowRecord(block, reading, readBlock));
     all.push(...reading.fresh.filter((record) => !all.includes(record)));
   }
@@ -85,21 +106,38 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-function isRecordItem({ children: [first] }: ListItem): boolean {
+/** `Deltagere` with a list inside it, or `Afbud: Kommune C`, as a list of terms and what they mean has it. */
+function isPeopleItem(first: Paragraph, rest: readonly unknown[]): boolean {
+  const label = cutAtLabels(first.children)[0]?.label;
+  return label != null && isAboutPeople(label.kind) && (label.isMarked || rest.length > 0);
+}
+
+function isRecordItem({ children: [first, ...rest] }: ListItem, reading: Reading): boolean {
   if (first?.type !== 'paragraph') return false;
+  if (isPeopleItem(first, rest)) return true;
   const isLabelled = cutAtLabels(first.children).some(({ label }) => label !== null && (label.kind === 'decision' || label.kind === 'action' || ABOUT_RECORD.has(label.kind)));
-  return isLabelled || cutAtDecisions(first.children).some(({ kind }) => kind !== 'text');
+  return isLabelled || cutAtDecisions(first.children, contextOf(reading)).some(({ kind }) => kind !== 'text');
+}
+
+/** Under »Opfølgning« a list is one of tasks when each item names somebody or begins with what to do. */
+function isTaskItem(item: ListItem, reading: Reading): boolean {
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return false;
+  const text = toString(first);
+  const subject = subjectAtStart(text, contextOf(reading).known);
+  const isNamed = subject !== null && /^\s*:/u.test(text.slice(subject.length));
+  return isNamed || isTask(text, reading) || isRecordItem(item, reading) || /\([^()]+\)\.?$|\s[–—-]\s[^–—]{2,60}$/u.test(text);
 }
 
 /** A list of text with decisions among it: these are taken out, the rest stays a list before and after them. */
 function readMixedItems(list: List, reading: Reading, readBlock: ReadBlock): void {
   let kept: ListItem[] = [];
   const flush = (): void => {
-    if (kept.length > 0) pushText({ ...list, children: kept }, reading);
+    if (kept.length > 0) pushTextList({ ...list, children: kept }, reading);
     kept = [];
   };
   for (const item of list.children) {
-    if (!isRecordItem(item)) {
+    if (!isRecordItem(item, reading)) {
       kept.push(item);
       continue;
     }

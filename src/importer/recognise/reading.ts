@@ -1,8 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
-import { isPlural, type LabelKind } from './labels';
+import { isAboutPeople, isPlural, type LabelKind } from './labels';
+import { createDirectory } from './names';
 import type { FindOrganisation } from './organisations';
-import { newRecord, type Gathered, type RawPart, type RawRecord } from './record';
+import type { Gathered, RawPart, RawRecord } from './record';
+import type { SentenceContext } from './sentences';
 
 /** Something that a label announced and that is still to come. */
 export interface Scope {
@@ -12,6 +14,10 @@ export interface Scope {
   reach: 'next' | 'run' | 'section';
   /** Whether it has taken a list: text after that stands under the label no more, unless it is a heading. */
   hasList: boolean;
+  /** Whether people have been taken under it: a label that names nobody stays text. */
+  hasPeople: boolean;
+  /** Whether the name of an item was the label: under »Opfølgning« stands also what is no task. */
+  isWeak: boolean;
 }
 
 /** Where the reading of a section has come to. */
@@ -34,6 +40,14 @@ export interface Reading {
 /** What stands above the first item goes by this name in the report. */
 export const INTRO = 'indledningen';
 
+/** What the sentences of a section are read against: who the document has named so far, and whose meeting it is. */
+export function contextOf({ gathered, find, place }: Reading): SentenceContext {
+  const { organisationOf, roleOf } = createDirectory([...gathered.participants, ...gathered.absent, ...gathered.officers.map(({ person }) => person)]);
+  const isFormal = /godkendelse af (?:seneste |sidste |forrige )?(?:dagsorden|(?:møde)?referat)/iu.test(place);
+  const isRound = /(?:nyt|status|orientering|meddelelser) fra|bordet rundt|runde(?!\p{L})|siden sidst/iu.test(place);
+  return { known: { find, organisationOf, roleOf }, meeting: gathered.meeting, isFormal, isRound };
+}
+
 export function beginReading(place: string, gathered: Gathered, find: FindOrganisation): Reading {
   return { parts: [], fresh: [], waiting: [], scope: null, talk: null, place, isIntro: place === INTRO, gathered, find };
 }
@@ -47,11 +61,20 @@ export function openLabel(kind: LabelKind, words: string, reach: Scope['reach'],
   closeScope(reading);
   if (kind === 'agenda') return useLabel(words, 'ledetekst over punkterne', reading);
   if (kind === 'talk') {
-    reading.talk = words;
+    if (/^(?:møde)?referat$/iu.test(words)) useLabel(words, 'ledetekst', reading);
+    else reading.talk = words;
     return;
   }
   if (kind === 'decision' || kind === 'action') reading.fresh = [];
-  reading.scope = { kind, words, reach: reach === 'next' && (isAboutPeople(kind) || isPlural(words)) ? 'run' : reach, hasList: false };
+  reading.scope = { kind, words, reach: reach === 'next' && isForSeveral(kind, words) ? 'run' : reach, hasList: false, hasPeople: false, isWeak: reach === 'section' && kind === 'action' && WEAK.test(words) };
+}
+
+/** Names of items that are not only lists of what is to be done. */
+const WEAK = /^(?:opfølgning|næste skridt|hvad|opgaver|handlinger|udeståender?|aktioner)$/iu;
+
+/** One person leads a meeting and one writes, while those who take part stand on lines of their own. */
+function isForSeveral(kind: LabelKind, words: string): boolean {
+  return kind === 'participants' || kind === 'absent' || isPlural(words);
 }
 
 /** Notes that words of the document have become a field. */
@@ -59,50 +82,9 @@ export function useLabel(words: string, becomes: string, reading: Reading): void
   reading.gathered.notes.push({ kind: 'used', place: reading.place, words, becomes });
 }
 
-export function isAboutPeople(kind: LabelKind): boolean {
-  return kind === 'participants' || kind === 'absent' || kind === 'chair' || kind === 'secretary';
-}
-
-/** Puts a responsible, a deadline or a status where it belongs; without anything to belong to it stays text. */
-export function attach(kind: LabelKind, label: string, rest: Phrasing, reading: Reading): void {
-  const text = plainText(rest).replace(/\s+/gu, ' ').trim();
-  const targets = reading.fresh.filter((record) => isOpenFor(kind, record));
-  if (targets.length === 0 && reading.scope?.kind === 'action') {
-    reading.waiting.push({ kind, label, words: rest });
-    return;
-  }
-  if (targets.length === 0) {
-    pushText(paragraphOf([{ type: 'text', value: `${label}: ` }, ...rest]), reading);
-    reading.gathered.notes.push({ kind: 'look', place: reading.place, text: `»${label}: ${text}« står som tekst, for der er ingen handling lige før.` });
-    return;
-  }
-  useLabel(`${label}: ${text}`, kind === 'status' ? 'status' : kind === 'deadline' ? 'frist' : 'ansvarlig', reading);
-  for (const record of targets) {
-    if (kind === 'who' || kind === 'who-deadline') record.who.push(text);
-    if (kind === 'deadline' || kind === 'who-deadline') record.deadline = text;
-    if (kind === 'status') record.status = text;
-  }
-}
-
-function isOpenFor(kind: LabelKind, { who, deadline, status }: RawRecord): boolean {
-  if (kind === 'who' || kind === 'who-deadline') return who.length === 0;
-  return kind === 'deadline' ? deadline === null : status === null;
-}
-
-export function addRecord(kind: RawRecord['kind'], blocks: RootContent[], reading: Reading): RawRecord {
-  const record = newRecord(kind, blocks, reading.place);
-  reading.parts.push(record);
-  reading.fresh.push(record);
-  const waiting = kind === 'action' ? reading.waiting.splice(0) : [];
-  for (const { kind: about, label, words } of waiting) attach(about, label, words, reading);
-  return record;
-}
-
-/** Who and when that no action came for are text. */
-export function dropWaiting(reading: Reading): void {
-  reading.fresh = [];
-  reading.scope = null;
-  for (const { kind, label, words } of reading.waiting.splice(0)) attach(kind, label, words, reading);
+/** `Beslutning: Ingen.` says that there is none. */
+export function isNothing(words: Phrasing): boolean {
+  return /^(?:ingen(?: (?:beslutning(?:er)?|bemærkninger|kommentarer|aktion(?:er)?|handling(?:er)?|opfølgning))?|intet(?: at (?:beslutte|referere|bemærke))?|nej|n\/a|ikke relevant|udgår|[-–—]+)[.\s]*$/iu.test(plainText(words).trim());
 }
 
 /** Text; a label such as »Drøftelse« that waits for it stands before its words. */
@@ -114,7 +96,7 @@ export function pushText(node: RootContent, reading: Reading): void {
   else reading.parts.push({ kind: 'text', node: paragraphOf([strongLabel(talk)]) }, { kind: 'text', node });
 }
 
-function strongLabel(words: string): PhrasingContent {
+export function strongLabel(words: string): PhrasingContent {
   return { type: 'strong', children: [{ type: 'text', value: `${words}:` }] };
 }
 
@@ -123,9 +105,12 @@ export function closeTalk(reading: Reading): void {
   reading.talk = null;
 }
 
-/** A label that nothing followed is told of, for its words stand nowhere else. */
+/** A label that nothing followed is told of, for its words stand nowhere else; one for people that named nobody stays. */
 export function closeScope(reading: Reading): void {
   const { scope } = reading;
-  if (scope !== null) useLabel(scope.words, 'ledetekst', reading);
   reading.scope = null;
+  if (scope === null) return;
+  if (!isAboutPeople(scope.kind) || scope.hasPeople) return useLabel(scope.words, 'ledetekst', reading);
+  reading.parts.push({ kind: 'text', node: paragraphOf([strongLabel(scope.words)]) });
+  reading.gathered.notes.push({ kind: 'look', place: reading.place, text: `Under »${scope.words}« er ingen kommune, rolle eller organisation kendt. Ordene står som tekst.` });
 }

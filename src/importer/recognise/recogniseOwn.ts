@@ -22,7 +22,7 @@ import { toUnits } from './units';
  */
 export function recogniseOwn(body: Root, siteUrl: string, options: RecogniseOptions): Minutes {
   const { children } = tidyBody(withOwnLinks(body, siteUrl));
-  const gathered: Gathered = { participants: [], absent: [], partnerRound: [], notes: [] };
+  const gathered: Gathered = { participants: [], absent: [], partnerRound: [], officers: [], meeting: '', notes: [] };
   const title = titleOf(children[0], gathered);
   const sections = cutAtHeadings(title === null ? children : children.slice(1));
   const opening = takeOwnOpening(sections.intro, options.find);

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Note } from '../report/notes';
 import type { PartnerTurn } from './partnerTable';
+import type { Officer } from './mergePeople';
 import type { Person } from './people';
 
 /** A decision or an action as the document has it: its words are there, what they mean is settled later. */
@@ -26,7 +27,15 @@ export interface Gathered {
   participants: Person[];
   absent: Person[];
   partnerRound: PartnerTurn[];
+  /** Who led the meeting and who wrote the minutes. */
+  officers: Officer[];
+  /** The words at the top of the document, which say whose meeting it is. */
+  meeting: string;
   notes: Note[];
+}
+
+export function isRecord(part: RawPart): part is RawRecord {
+  return part.kind !== 'text';
 }
 
 export function newRecord(kind: RawRecord['kind'], blocks: RootContent[], place: string): RawRecord {

@@ -1,31 +1,11 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast';
-import { linesOf, plainText, type Phrasing } from '../text/phrasing';
+import { isBold, linesOf, plainText, type Phrasing } from '../text/phrasing';
+import { columnOfHeader, type Column } from './columns';
 import { labelAtStart } from './labels';
 import { readNumbering } from './numbering';
 
-/** What the cells of a column say. */
-export type Column =
-  | 'number' | 'item' | 'talk' | 'decision' | 'action' | 'who' | 'deadline' | 'who-deadline' | 'status' | 'name' | 'organisation' | 'role' | 'present' | 'absent' | 'other';
-
-const HEADERS: readonly { column: Column; pattern: RegExp }[] = [
-  { column: 'number', pattern: /^(?:nr|#|no|pkt|punkt\s?nr|punktnr|nummer|id|løbenr)\.?$/iu },
-  { column: 'who-deadline', pattern: /^(?:ansvarlige?|hvem|ansvar)\s*(?:\/|og|\+|,|&)\s*(?:(?:tids)?frist|deadline|hvornår)$/iu },
-  { column: 'who', pattern: /^(?:(?:opgave)?ansvarlige?|ansvar|hvem|tovholdere?|udføres af|udfører|owner)$/iu },
-  { column: 'deadline', pattern: /^(?:(?:tids)?frist|deadline|hvornår|senest|dato|due(?: date)?|forventet færdig|tid)$/iu },
-  { column: 'status', pattern: /^(?:status|tilstand)$/iu },
-  { column: 'decision', pattern: /^(?:beslutning(?:er)?|konklusion(?:er)?|vedtagelse|besluttet|aftale[rt]?|resultat|udfald)(?:\s*(?:\/|og)\s*(?:handling(?:er)?|opfølgning|konklusion(?:er)?|aftale[rt]?))?$/iu },
-  { column: 'action', pattern: /^(?:handling(?:er)?|opgaver?|aktion(?:er)?|actions?|action (?:point|item)s?|hvad|næste skridt|opfølgning|to[- ]?do|handlepunkt(?:er)?|aktivitet)$/iu },
-  { column: 'talk', pattern: /^(?:drøftelse(?:r)?|(?:møde)?referat|indhold|notat(?:er)?|beskrivelse|diskussion|bemærkning(?:er)?|kommentar(?:er)?|resumé|resume|baggrund|orientering|tekst|noter)$/iu },
-  { column: 'item', pattern: /^(?:punkt(?:er)?|emne(?:r)?|(?:dagsordens)?punkt(?:\s*\/\s*emne)?|sag|tema|overskrift|titel|dagsorden)$/iu },
-  { column: 'name', pattern: /^(?:navn|deltagere?|person|mødedeltagere?)$/iu },
-  { column: 'organisation', pattern: /^(?:kommune(?:r)?|organisation|myndighed|virksomhed|firma|arbejdssted|kommune\s*\/\s*organisation)$/iu },
-  { column: 'role', pattern: /^(?:rolle|stilling|funktion|stillingsbetegnelse)$/iu },
-  { column: 'present', pattern: /^(?:til ?stede|deltog|fremmødt|mødt|deltager(?:\s*ja\/nej)?\?)$/iu },
-  { column: 'absent', pattern: /^(?:afbud|fraværende)$/iu },
-];
-
 /** What a table is about, and with that how its rows are read. */
-export type TableUse = 'items' | 'actions' | 'decisions' | 'people' | 'facts' | 'plain';
+export type TableUse = 'items' | 'talk' | 'actions' | 'decisions' | 'people' | 'facts' | 'plain';
 
 export interface ReadTable {
   use: TableUse;
@@ -40,9 +20,49 @@ export interface ReadTable {
 export function readTable(table: Table): ReadTable {
   const all = table.children.map(cellsOf);
   const header = (all[0] ?? []).map((cell) => plainText(cell).replace(/\s+/gu, ' ').replace(/[:*]+$/u, '').trim());
-  const columns = header.map((words, index) => columnOf(words, all.slice(1).map((row) => row[index] ?? [])));
+  const named = header.map((words, index) => columnOf(words, all.slice(1).map((row) => row[index] ?? [])));
+  const columns = withTalk(distinct(named, header), all.slice(1));
   const use = useOf(columns, all);
   return { use, columns, header, rows: use === 'facts' ? all : all.slice(1) };
+}
+
+/** What two columns say is read from one, and the other keeps its word before it: `Dato` beside `Frist`, `Punkt` beside `Emne`. */
+function distinct(columns: readonly Column[], header: readonly string[]): Column[] {
+  const isDue = (index: number): boolean => /frist|deadline|senest|hvornår/iu.test(header[index] ?? '');
+  return columns.map((column, index) => {
+    if (column === 'other' || column === 'talk' || column === 'name') return column;
+    const same = columns.flatMap((each, place) => (each === column ? [place] : []));
+    const own = column === 'deadline' ? (same.find(isDue) ?? same[0]) : same[0];
+    return own === index ? column : 'other';
+  });
+}
+
+/** Columns that hold who and when, with nothing but a title or text for what: the rows say what that column is. */
+function withTalk(columns: readonly Column[], rows: readonly (readonly Phrasing[])[]): readonly Column[] {
+  const has = (...wanted: Column[]): boolean => wanted.some((column) => columns.includes(column));
+  if (!has('who', 'deadline', 'who-deadline') || has('decision', 'action')) return columns;
+  const isSectioned = rows.some((row) => sectionOf(row, columns) !== null);
+  const become = (from: Column, to: Column): Column[] => columns.map((column) => (column === from ? to : column));
+  if (has('item') && !has('talk')) return isSectioned ? become('item', 'talk') : areTasks(columns, rows) ? become('item', 'action') : columns;
+  return has('talk') && has('number') && !has('item') && !isSectioned ? become('talk', 'item-talk') : columns;
+}
+
+/** Under »Emne« stand tasks when most rows say both who and when. */
+function areTasks(columns: readonly Column[], rows: readonly (readonly Phrasing[])[]): boolean {
+  const isHandedOut = (row: readonly Phrasing[]): boolean => !isBlank(cellOf(row, columns, 'who-deadline')) || (!isBlank(cellOf(row, columns, 'who')) && !isBlank(cellOf(row, columns, 'deadline')));
+  return rows.length > 0 && rows.filter(isHandedOut).length * 2 > rows.length;
+}
+
+/** A row with nothing but a title, as one merged over all columns is: `1. Projektets stade` where other rows have numbers. */
+export function sectionOf(row: readonly Phrasing[], columns: readonly Column[]): Phrasing | null {
+  const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, column: columns[index] ?? 'other' }]));
+  const [only, another] = filled;
+  if (only === undefined || another !== undefined) return null;
+  const text = plainText(only.cell).trim();
+  const isTitle = text.length <= 80 && /\p{L}{3}/u.test(text) && !/[.:;!?]$|\n/u.test(text);
+  if (!isTitle) return null;
+  const isOwn = only.column === 'number' || (!columns.includes('item') && only.column === 'talk' && (isBold(only.cell) || readNumbering(text) !== null));
+  return isOwn ? only.cell : null;
 }
 
 function cellsOf({ children }: TableRow): PhrasingContent[][] {
@@ -51,7 +71,7 @@ function cellsOf({ children }: TableRow): PhrasingContent[][] {
 
 /** `Punkt` above numbers only is their column; `Titel` beside names is what somebody does. */
 function columnOf(header: string, cells: readonly Phrasing[]): Column {
-  const column = HEADERS.find(({ pattern }) => pattern.test(header))?.column ?? 'other';
+  const column = columnOfHeader(header);
   const isNumbers = cells.length > 0 && cells.every((cell) => /^(?:punkt|pkt\.?)?\s*\d{1,2}(?:\.\d{1,2})*\.?$/iu.test(plainText(cell).trim()));
   return column === 'item' && isNumbers ? 'number' : column;
 }
@@ -59,10 +79,11 @@ function columnOf(header: string, cells: readonly Phrasing[]): Column {
 function useOf(columns: readonly Column[], all: readonly (readonly Phrasing[])[]): TableUse {
   const has = (...wanted: Column[]): boolean => wanted.some((column) => columns.includes(column));
   if (has('name') || (has('organisation') && has('present', 'absent', 'role') && !has('action', 'decision'))) return has('action', 'decision') ? 'plain' : 'people';
-  if (has('item') && has('talk', 'decision', 'action')) return 'items';
+  if (has('item-talk') || (has('item') && has('talk', 'decision', 'action'))) return 'items';
   if (has('talk') && has('decision', 'action') && has('number')) return 'items';
   if (has('action') && has('who', 'deadline', 'who-deadline', 'status')) return 'actions';
   if (has('decision') && !has('talk')) return 'decisions';
+  if (has('talk') && has('who', 'deadline', 'who-deadline')) return all.some((row) => sectionOf(row, columns) !== null) ? 'items' : 'talk';
   return isFacts(all) ? 'facts' : 'plain';
 }
 

@@ -57,9 +57,12 @@ function hasBoldFirst(lines: readonly Phrasing[]): boolean {
   return lines.length > 1 && isBold(lines[0] ?? []);
 }
 
+/** `→ Kommune A sender listen`: an arrow or an empty box stands before what is to be done. */
+export const ARROW = /^\s*(?:→|➔|➜|⇒|►|▶|=>|->|-->|☐|□)\s*/u;
+
 function beginsSomething(line: Phrasing): boolean {
   const text = plainText(line);
-  return labelAtStart(text)?.isMarked === true || readNumbering(text) !== null || isBold(line);
+  return labelAtStart(text)?.isMarked === true || ARROW.test(text) || readNumbering(text) !== null || isBold(line);
 }
 
 /** What a step is when it opens nothing: its block, with neighbouring entries of one list put together again. */

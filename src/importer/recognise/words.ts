@@ -1,6 +1,22 @@
-/** Words by which somebody is called after what they do. */
-const ROLE =
-  /(?:sekretariat|leder|chef|konsulent|medarbejder|koordinator|udvalg|gruppe|formand|borgmester|direktør|planlægger|arkitekt|ingeniør|rådgiver|forvaltning|afdeling|vært|referent|indkøber|jurist|specialist|fuldmægtig|sekretær|studerende|praktikant|politiker|rådsmedlem|projekt|facilitator|oplægsholder|observatør|bygherre|driftsherre|administration|konstruktør|manager|deltager|kommuner|alle|netværk|konsorti|arrangør|tovholder|ansvarlig|repræsentant|partner|medlem|ejer|entreprenør|leverandør|controller|økonom|teknik|miljø|byggesag|byplan|ordstyrer)/iu;
+/** Ends of words that somebody is called by after what they do: `projektleder`, `økonomichefen`, `to bestyrelsesmedlemmer`. */
+const STEMS = [
+  'leder', 'lederske', 'chef', 'konsulent', 'medarbejder', 'koordinator', 'formand', 'forkvinde', 'borgmester', 'direktør', 'planlægger', 'arkitekt', 'ingeniør', 'rådgiver', 'vært',
+  'referent', 'indkøber', 'jurist', 'specialist', 'fuldmægtig', 'sekretær', 'studerende', 'praktikant', 'politiker', 'rådsmedlem', 'facilitator', 'oplægsholder', 'observatør', 'bygherre',
+  'driftsherre', 'konstruktør', 'manager', 'deltager', 'arrangør', 'tovholder', 'ansvarlig', 'ansvarlige', 'repræsentant', 'partner', 'medlem', 'medlemmer', 'ordstyrer', 'entreprenør',
+  'leverandør', 'controller', 'økonom', 'kasserer', 'suppleant', 'inspektør', 'tekniker', 'behandler', 'forvalter', 'assistent', 'rådmand', '(?<=\\p{L}{2})mester', 'pedel', 'rektor', 'lærer', 'pædagog',
+  'håndværker', 'beboer', 'vejleder', 'analytiker', 'udvikler', 'revisor', 'advokat', 'biolog', 'geolog', 'kemiker', 'kontrollant', 'dirigent', 'gartner', 'tømrer', 'murer', 'elektriker', 'chauffør', 'bibliotekar', 'bogholder', 'borger', 'nabo', 'montør', 'operatør', 'designer', 'grafiker', 'redaktør', 'vicevært', 'programmør', 'landmåler', 'administrator', 'stedfortræder', 'læge', 'pårørende', 'forælder', 'forældre', 'udlejer', 'aktør', 'gæst', 'gæster', '(?<!\\p{L})lejer', '(?<!\\p{L})elev',
+];
+
+/** Ends of words for those who do something together. */
+const BODIES = [
+  'sekretariat', 'udvalg', 'gruppe', 'forvaltning', 'afdeling', 'administration', 'netværk', 'konsorti', 'bestyrelse', 'ledelse', 'team', 'kommuner', 'drift', 'tilsyn', 'råd', 'udbydere', 'forum',
+];
+
+const INFLECTION = '(?:e?n|e?t|um|mer|er|r|e|ne|erne|rne|mene|mændene|mænd|ske)?s?';
+const ROLE_NOUN = new RegExp(`(?:${STEMS.join('|')})${INFLECTION}(?!\\p{L})|(?<!\\p{L})(?:alle|${BODIES.join('|')})${INFLECTION}(?!\\p{L})|(?<=\\p{L})(?:${BODIES.join('|')})${INFLECTION}(?!\\p{L})|(?<=\\p{L}{2}|(?<!\\p{L}))ejer${INFLECTION}(?!\\p{L})`, 'iu');
+
+/** Words in which what somebody does is told by what it is about: `projektsekretariat`, `miljø og teknik`. */
+const FIELD = /(?:sekretariat|projekt|teknik|miljø|byggesag|byplan|økonom|administration|forvaltning|konsorti|netværk)/iu;
 
 /** What may stand between the parts of a name: `Anna van der Berg`. */
 const PARTICLE = '(?:van|von|de|der|den|af|la|le|du|bin|el|y|ter|ten)';
@@ -12,17 +28,21 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
 
 /** Whether words say what somebody does and not who it is: `projektleder`, `Sekretariatet`, `alle kommuner`. */
 export function isRole(words: string): boolean {
-  return ROLE.test(words);
+  return ROLE_NOUN.test(words) || FIELD.test(words);
 }
 
-const FUNCTION = /^(?:mødeleder|referent|ordstyrer|dirigent|facilitator|mødeleder og referent)$/iu;
-
-/** Whether words say what somebody does at the meeting itself. */
-export function isFunction(words: string): boolean {
-  return FUNCTION.test(words.trim());
+/** Whether a word is by itself somebody by what they do: `jurist`, `Sekretariatet`, and not `teknik`. */
+export function isRoleNoun(word: string): boolean {
+  const found = ROLE_NOUN.exec(word);
+  return found !== null && found.index + found[0].length === word.length;
 }
 
-/** `Anna Berg`, `A. Berg`, `Anna van der Berg`. */
+/** What somebody does at the meeting itself, beside what they are: `mødeleder`, `mødeleder og referent`. */
+export function isDuty(words: string): boolean {
+  return /^(?:mødeleder|ordstyrer|dirigent|referent)(?:en)?(?:\s*(?:og|\/|,|&)\s*(?:mødeleder|ordstyrer|dirigent|referent)(?:en)?)*$/iu.test(words.trim());
+}
+
+/** `A. Berg`, `Anna Berg`, `Anna van der Berg`. */
 export function isFullName(words: string): boolean {
   return FULL_NAME.test(words.trim());
 }

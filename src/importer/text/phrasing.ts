@@ -113,6 +113,15 @@ export function isBold(nodes: Phrasing): boolean {
   return shown.length > 0 && shown.every(({ type }) => type === 'strong');
 }
 
+/** Text this long behind words in bold is not a part of their title. */
+const RUN_IN = 25;
+
+/** Whether text begins with a title in bold: `**Økonomi.** Der er penge nok til et år.` */
+export function isRunIn(nodes: Phrasing): boolean {
+  const [first, ...more] = nodes;
+  return first?.type === 'strong' && plainText(more).trim().length >= RUN_IN;
+}
+
 /** Without bold and italics around the whole: a heading says by itself what it is. */
 export function withoutEmphasis(nodes: Phrasing): PhrasingContent[] {
   return nodes.flatMap((node) => (node.type === 'strong' || node.type === 'emphasis' ? withoutEmphasis(node.children) : [node]));

@@ -3,7 +3,7 @@ import { joinWithAnd } from '../../danish/joinWithAnd';
 import type { Note } from '../report/notes';
 import type { Person } from '../recognise/people';
 import { organisationName } from '../recognise/names';
-import { isFunction } from '../recognise/words';
+import { isDuty } from '../recognise/words';
 import { plainField, type KnownIds } from './siteSyntax';
 
 /** Somebody in the front matter of minutes, by where they come from and what they do. */
@@ -20,7 +20,7 @@ export function toAttendees(people: readonly Person[], place: string, notes: Not
  * several people, and what somebody does in daily life tells two people apart: those stay as they are.
  */
 function withFunctions(attendees: readonly Attendee[]): Attendee[] {
-  const isOne = (each: Attendee): each is Attendee & { who: string } => 'who' in each && (each.role === undefined || isFunction(each.role));
+  const isOne = (each: Attendee): each is Attendee & { who: string } => 'who' in each && (each.role === undefined || isDuty(each.role));
   const firsts = new Map(attendees.filter(isOne).reverse().map((each) => [each.who, each]));
   return attendees.flatMap((attendee): Attendee[] => {
     if (!isOne(attendee)) return [attendee];

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { smallTree } from '../../model/__fixtures__/smallTree';
+import { assignmentIn } from './assignment';
+import { createDirectory } from './names';
+import { createFindOrganisation } from './organisations';
+import { subjectAtStart, type Known } from './subject';
+
+const directory = createDirectory([{ name: 'RB', role: 'Rådgiver', organisation: null }, { name: 'Anna Berg', role: null, organisation: { who: 'Kommune C' } }]);
+const known: Known = { find: createFindOrganisation(smallTree({}).tree), organisationOf: (name) => directory.organisationOf(name), roleOf: (name) => directory.roleOf(name) };
+
+describe('subjectAtStart', () => {
+  it.each([
+    ['Kommune A og Kommune C tegner et kort', ['Kommune A', 'Kommune C'], ' tegner et kort'],
+    ['Byggeleder og tømrer: ser på taget', ['Byggeleder', 'tømrer'], ': ser på taget'],
+    ['Teknisk serviceleder køber en pumpe', ['Teknisk serviceleder'], ' køber en pumpe'],
+    ['Sekretariatet (Kommune B) sender', ['Sekretariatet'], ' sender'],
+    ['RB måler op', ['RB'], ' måler op'],
+    ['Anna følger op', ['Anna'], ' følger op'],
+  ])('reads »%s«', (text, words, rest) => {
+    const subject = subjectAtStart(text, known);
+    expect({ words: subject?.words, rest: text.slice(subject?.length) }).toEqual({ words, rest });
+  });
+
+  it('gives initials and names by where the document says that they belong', () => {
+    expect(subjectAtStart('RB og Anna Berg måler', known)?.who).toEqual([{ who: 'Rådgiver' }, { who: 'Kommune C' }]);
+  });
+
+  it.each(['Vinduerne måles op', 'Man tager fat', 'Et møde om ledere', 'Loftet er fuldt'])('finds nobody in »%s«', (text) => {
+    expect(subjectAtStart(text, known)).toBeNull();
+  });
+
+  it('takes no verb into who it is', () => {
+    expect(subjectAtStart('Udvalgsgruppen har ikke nået det', known)?.words).toEqual(['Udvalgsgruppen']);
+  });
+});
+
+describe('assignmentIn', () => {
+  it.each([
+    ['Driftschefen bestiller containere senest 3. april.', ['Driftschefen']],
+    ['Kommune B og Kommune C indhenter priser til næste møde.', ['Kommune B', 'Kommune C']],
+    ['Arkitekten opdaterer tegningerne inden påske.', ['Arkitekten']],
+    ['Formanden skal kontakte naboerne hurtigst muligt.', ['Formanden']],
+    ['Kommune A følger op hos leverandøren.', ['Kommune A']],
+    ['Inden sommerferien rydder ejendomsmesteren loftet.', ['Ejendomsmesteren']],
+    ['Notatet udarbejdes af sekretariatet inden 1. maj.', ['Sekretariatet']],
+  ])('is sure of »%s«', (sentence, who) => {
+    expect(assignmentIn(sentence, known)).toEqual({ certainty: 'sure', who });
+  });
+
+  it.each(['Kommune A undersøger reglerne.', 'Kommune B: udarbejder en affaldsplan til foråret', 'Kommune C vil undersøge prisen inden 1. juni.', 'Rådgiveren tegner en skitse.'])(
+    'leaves »%s« to the editor',
+    (sentence) => {
+      expect(assignmentIn(sentence, known)?.certainty).toBe('maybe');
+    },
+  );
+
+  it.each([
+    'Kommune A sender hver uge en liste inden fredag.',
+    'Kan Kommune A sende tegninger inden 1. maj?',
+    'Kommune A fortalte, at den sender tegninger inden 1. maj.',
+    'Hvis Kommune A sender tegningerne inden jul, går det.',
+    'Kommune A har sendt tegningerne.',
+    'Man undersøger sagen inden 1. maj.',
+    'Kommune B sender allerede regninger senest den 5. i måneden.',
+  ])('takes »%s« for talk', (sentence) => {
+    expect(assignmentIn(sentence, known)).toBeNull();
+  });
+});

@@ -1,0 +1,103 @@
+import { linesOf, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
+import { isAssignment } from './assignment';
+import { looksLikePeople, takePeople } from './gatherPeople';
+import { readNumbering } from './numbering';
+import { noteAbsence, readPeopleWords, takePeopleSentences } from './peopleText';
+import { isAboutPeople } from './labels';
+import { addRecord, attach } from './attach';
+import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, pushText, strongLabel, useLabel, type Reading, type Scope } from './reading';
+import type { RawRecord } from './record';
+import { cutAtDecisions, doubtsIn, withoutAgreed } from './sentences';
+import { ARROW } from './units';
+import { BEGINS_TASK } from './verbs';
+
+/** Words without a label: what an open label waits for, or text in which decisions may stand. `readLabelled` reads a label's words. */
+export function readText(words: Phrasing, reading: Reading, readLabelled: (scope: Scope, words: Phrasing) => void): void {
+  const { scope } = reading;
+  const isOpen = scope === null || isAboutPeople(scope.kind);
+  const left = isOpen ? takePeopleSentences(words, reading) : null;
+  if (left !== null) return left.forEach((piece) => readText(piece, reading, readLabelled));
+  if (scope !== null && takeForScope(words, scope, reading, readLabelled)) return;
+  if (takePeople(linesOf(words).map(plainText), reading)) return;
+  noteAbsence(words, reading);
+  readSentences(words, reading);
+}
+
+/** Whether words are something to do: somebody who does it, or a verb that tells somebody to. */
+export function isTask(text: string, reading: Reading): boolean {
+  return BEGINS_TASK.test(text) || isAssignment(text, contextOf(reading).known);
+}
+
+function readArrow(words: Phrasing, reading: Reading): boolean {
+  const arrow = ARROW.exec(plainText(words))?.[0];
+  const task = arrow === undefined ? [] : slicePhrasing(words, arrow.length);
+  if (arrow === undefined || !isTask(plainText(task), reading)) return false;
+  useLabel(arrow.trim(), 'handling', reading);
+  reading.fresh = [];
+  addRecord('action', [paragraphOf(task)], reading);
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(task), taken: 'en handling', why: 'der står en pil foran' });
+  return true;
+}
+
+function readSentences(words: Phrasing, reading: Reading): void {
+  if (readArrow(words, reading)) return;
+  const context = contextOf(reading);
+  for (const { kind, words: stretch, who } of cutAtDecisions(words, context)) {
+    if (kind === 'text') {
+      pushText(paragraphOf(stretch), reading);
+      tellDoubts(stretch, reading);
+      continue;
+    }
+    closeTalk(reading);
+    reading.fresh = [];
+    addRecord(kind, [paragraphOf(stretch)], reading).who.push(...who);
+    const taken = kind === 'decision' ? 'en beslutning' : 'en handling';
+    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(stretch), taken, why: 'sætningens egne ord' });
+  }
+}
+
+/** Notes what may be an action, and what was only approved, in words that stay text. */
+export function tellDoubts(words: Phrasing, reading: Reading): void {
+  const { place, gathered } = reading;
+  const { formal, maybe } = doubtsIn(words, contextOf(reading));
+  for (const sentence of formal) gathered.notes.push({ kind: 'look', place, text: `»${sentence}« står som tekst og ikke som en beslutning i registret.` });
+  for (const sentence of maybe) gathered.notes.push({ kind: 'look', place, text: `»${sentence}« kan være en handling. Den står som tekst, for der er ingen frist.` });
+}
+
+/** Whether the words belong under the open label. A label on a line of its own speaks of the next block only. */
+function takeForScope(words: Phrasing, scope: Scope, reading: Reading, readLabelled: (scope: Scope, words: Phrasing) => void): boolean {
+  const isOver = scope.hasList && scope.reach !== 'section';
+  if (isOver || (isAboutPeople(scope.kind) && !looksLikePeople(plainText(words), reading.find))) {
+    closeScope(reading);
+    return false;
+  }
+  if (scope.isWeak && !isTask(plainText(words), reading)) return false;
+  if (scope.reach === 'next') reading.scope = null;
+  if ((scope.kind === 'decision' || scope.kind === 'action') && isNothing(words)) {
+    pushText(paragraphOf([strongLabel(scope.words), { type: 'text', value: ' ' }, ...words]), reading);
+  } else if (scope.kind === 'decision' || scope.kind === 'action') {
+    useLabel(scope.words, scope.kind === 'decision' ? 'beslutning' : 'handling', reading);
+    addRecord(kindOf(scope.kind, scope.words, words, reading), [paragraphOf(withoutNumber(words, reading))], reading);
+  } else if (isAboutPeople(scope.kind)) {
+    scope.hasPeople = true;
+    readPeopleWords(scope.kind, scope.words, words, reading);
+  } else if (ABOUT_RECORD.has(scope.kind)) attach(scope.kind, scope.words, words, reading);
+  else readLabelled(scope, words);
+  return true;
+}
+
+/** Under »Aftale« stands a decision, unless its words hand something to somebody. */
+export function kindOf(kind: RawRecord['kind'], label: string, words: Phrasing, reading: Reading): RawRecord['kind'] {
+  const isAgreement = /^(?:aftaler?|det (?:blev|er) aftalt|det aftaltes|aftalt)$/iu.test(label.trim());
+  if (kind === 'action' || !isAgreement || !isAssignment(withoutAgreed(plainText(words)), contextOf(reading).known)) return kind;
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(words), taken: 'en handling', why: 'aftalen siger, hvem der gør noget' });
+  return 'action';
+}
+
+/** `1. Ret charteret` in a list that is only lines. */
+function withoutNumber(words: Phrasing, reading: Reading): Phrasing {
+  const numbering = readNumbering(plainText(words));
+  if (numbering === null) return words;
+  useLabel(plainText(words).slice(0, numbering.length).trim(), 'nummer i en liste', reading);
+  return slicePhrasing(words, numbering.length);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { smallTree } from '../../model/__fixtures__/smallTree';
+import { plainText } from '../text/phrasing';
+import { createFindOrganisation } from './organisations';
+import { cutAtDecisions, cutLastSentence, doubtsIn, type SentenceContext } from './sentences';
+
+const CONTEXT: SentenceContext = {
+  known: { find: createFindOrganisation(smallTree({}).tree), organisationOf: () => null, roleOf: () => null },
+  meeting: 'Møde i parkeringsudvalget',
+  isFormal: false,
+  isRound: false,
+};
+
+const kinds = (text: string, context: Partial<SentenceContext> = {}): string[] =>
+  cutAtDecisions([{ type: 'text', value: text }], { ...CONTEXT, ...context }).map(({ kind, words }) => `${kind}: ${plainText(words)}`);
+
+describe('cutAtDecisions', () => {
+  it.each([
+    'Indstillingen blev tiltrådt.',
+    'Forum blev enigt om at flytte mødet.',
+    'Lagergruppen har besluttet at lukke om mandagen.',
+    'Afdelingsbestyrelsen vedtog en ny husorden.',
+    'Mødet enedes om to datoer.',
+    'Det blev derfor enstemmigt vedtaget at vente.',
+    'Det blev besluttet, at der ikke købes nye stole.',
+    'Tidsplanen godkendes.',
+    'Der var bred enighed om at gå videre.',
+    'Parkeringsudvalget besluttede at male stribe.',
+    'Regnskabet blev enstemmigt godkendt.',
+  ])('finds the decision »%s«', (sentence) => {
+    expect(kinds(sentence)).toEqual([`decision: ${sentence}`]);
+  });
+
+  it.each([
+    'Teknikudvalget besluttede at rive skuret ned.',
+    'Planen blev vedtaget af byrådet.',
+    'Det er tidligere besluttet at vente.',
+    'Det blev besluttet på sidste møde at vente.',
+    'Gruppen kunne ikke blive enig om farven.',
+    'Det blev ikke besluttet.',
+    'Det blev foreslået at vente.',
+    'Kommunalbestyrelsen vedtog budgettet.',
+    'Blev det besluttet at vente?',
+    'Dagsordenen blev godkendt.',
+    'Referatet fra sidste møde blev godkendt uden bemærkninger.',
+  ])('takes »%s« for talk', (sentence) => {
+    expect(kinds(sentence)).toEqual([`text: ${sentence}`]);
+  });
+
+  it('takes an action out of the talk around it', () => {
+    expect(kinds('Loftet er fuldt. Viceværten rydder loftet inden 1. maj. Der er to nøgler.')).toEqual([
+      'text: Loftet er fuldt.',
+      'action: Viceværten rydder loftet inden 1. maj.',
+      'text: Der er to nøgler.',
+    ]);
+  });
+
+  it('makes an action of an agreement that says who does what', () => {
+    expect(kinds('Det blev aftalt, at Kommune B undersøger prisen.')).toEqual(['action: Det blev aftalt, at Kommune B undersøger prisen.']);
+    expect(kinds('Det blev aftalt at mødes igen.')).toEqual(['decision: Det blev aftalt at mødes igen.']);
+  });
+
+  it('leaves what each tells of its own in a round', () => {
+    expect(kinds('Kommune A sender planen i høring inden sommerferien.', { isRound: true })).toEqual(['text: Kommune A sender planen i høring inden sommerferien.']);
+  });
+
+  it('leaves approvals of the agenda as text', () => {
+    expect(kinds('Godkendt.', { isFormal: true })).toEqual(['text: Godkendt.']);
+    expect(kinds('Godkendt.')).toEqual(['decision: Godkendt.']);
+  });
+});
+
+describe('doubtsIn', () => {
+  it('tells formal approvals and what may be an action', () => {
+    expect(doubtsIn([{ type: 'text', value: 'Dagsorden godkendt. Kommune A undersøger reglerne. Det regner.' }], CONTEXT)).toEqual({ formal: ['Dagsorden godkendt.'], maybe: ['Kommune A undersøger reglerne.'] });
+  });
+});
+
+describe('cutLastSentence', () => {
+  it('parts the last sentence from what stands before it', () => {
+    const { before, last } = cutLastSentence([{ type: 'text', value: 'Det var koldt. Kommune A tænder.' }]);
+    expect([plainText(before), plainText(last)]).toEqual(['Det var koldt.', 'Kommune A tænder.']);
+  });
+});
