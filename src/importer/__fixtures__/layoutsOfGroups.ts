@@ -322,4 +322,49 @@ Hylderne samles (Kommune C, 2. april).
     participants: ['Kommune A', 'Kommune B'],
     absent: ['Kommune C'],
   },
+  {
+    name: 'items that are called like labels, and a form that begins with the people',
+    markdown: `Byggemøde 12, 5. marts 2019
+
+| Deltagere: | Kommune A, Kommune B |
+|---|---|
+| Afbud: | Kommune C |
+
+**12.1 Status**
+
+Der er ryddet op.
+
+**12.2 Tid**
+
+Alt går som planlagt.
+
+**12.3 Beslutninger**
+
+Ingen.
+`,
+    items: ['12.1 Status', '12.2 Tid', '12.3 Beslutninger'],
+    decisions: [],
+    actions: [],
+    participants: ['Kommune A', 'Kommune B'],
+    absent: ['Kommune C'],
+  },
+  {
+    name: 'people in two lists side by side, and one numbered item',
+    markdown: `Møde 5. marts 2019
+
+| Til stede | Afbud |
+|---|---|
+| Byggeleder, Kommune A | Kommune C |
+| Kommune B | |
+
+1. Velkomst
+
+Det blev besluttet at mødes igen.
+`,
+    items: ['1 Velkomst'],
+    decisions: ['Det blev besluttet at mødes igen. | '],
+    actions: [],
+    participants: ['Kommune A, Byggeleder', 'Kommune B'],
+    absent: ['Kommune C'],
+  },
 ];

@@ -19,13 +19,16 @@ describe('readNumbering', () => {
     ['1.2 Charter', '1.2', 'Charter'],
     ['1.2. Charter', '1.2', 'Charter'],
     ['3 - Charter', '3', 'Charter'],
+    ['(3) Charter', '3', 'Charter'],
+    ['Ad dagsordenens punkt 3: Charter', '3', 'Charter'],
+    ['Emne 3: Charter', '3', 'Charter'],
     ['Dagsordenspunkt nr. 3: Charter', '3', 'Charter'],
   ])('reads »%s« as number %s', (line, number, rest) => {
     const read = readNumbering(line);
     expect({ number: read?.number, rest: line.slice(read?.length) }).toEqual({ number, rest });
   });
 
-  it.each(['5. marts 2019', '5. Marts blev der', '3. netværksmøde', '2 kommuner mødte op', '1.200 kr.', '2019', '22.11.2018', 'Punktet blev udsat', ''])(
+  it.each(['9.30 Frokost', '5. marts 2019', '5. Marts blev der', '3. netværksmøde', '2 kommuner mødte op', '1.200 kr.', '2019', '22.11.2018', 'Punktet blev udsat', ''])(
     'finds none in »%s«',
     (line) => {
       expect(readNumbering(line)).toBeNull();

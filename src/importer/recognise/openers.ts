@@ -20,9 +20,6 @@ export interface Opener {
 
 /** Labels of people and of the agenda never open an item, whatever they look like. */
 const PEOPLE: ReadonlySet<LabelKind> = new Set(['participants', 'absent', 'chair', 'secretary', 'agenda']);
-/** Nor do these, but in a heading as large as the others: `## Status`. */
-const APART: ReadonlySet<LabelKind> = new Set([...PEOPLE, 'date', 'place', 'who', 'deadline', 'who-deadline', 'status']);
-
 /**
  * What opens the items of a document: its headings, else its numbered lines, else its bold lines, else short lines before
  * long ones. Only one of these ways is the document's own; all else is text. Empty when there is none.
@@ -88,7 +85,7 @@ function headingOpeners(units: readonly Unit[]): Opener[] {
   const own = headings.filter(({ title, unit, number }) => {
     const label = labelAlone(title);
     if (label === null) return true;
-    return !PEOPLE.has(label) && ((number !== null && !APART.has(label)) || unit.depth <= top);
+    return !PEOPLE.has(label) && (number !== null || unit.depth <= top);
   });
   if (core.length === 0) return [];
   const isPart = ({ unit, title, number }: (typeof own)[number]): boolean => number === null && unit.depth > top && own.filter((other) => plainText(other.title) === plainText(title)).length > 1;
@@ -124,7 +121,7 @@ function candidatesOf(units: readonly Unit[]): Candidate[] {
 
 function toCandidate(index: number, { number, printed, title }: Pick<Opener, 'number' | 'printed' | 'title'>): Candidate[] {
   const label = labelAlone(title);
-  return number === null || (label !== null && APART.has(label)) ? [] : [{ index, number, printed, title }];
+  return number === null || (label !== null && PEOPLE.has(label)) ? [] : [{ index, number, printed, title }];
 }
 
 /** Runs of numbers that rise as an agenda does: by one, or by a few where numbers are left out. */
@@ -150,12 +147,13 @@ const MOST_LEFT_OUT = 3;
 function follows({ number, printed }: Candidate, last: Candidate): boolean {
   const [step, isInside] = [mainNumber(number) - mainNumber(last.number), number.includes('.')];
   if (step === 0) return isInside && number !== last.number;
-  if (step === 1 && /^\d+\.1$/u.test(number)) return true;
+  if (step === 1 && /^\d+\.[01]$/u.test(number)) return true;
   return !isInside && step > 0 && (printed !== null || step <= MOST_LEFT_OUT);
 }
 
+/** `12.1` begins the items of the twelfth meeting. */
 function mayBegin({ number, printed }: Candidate): boolean {
-  return printed !== null || (!number.includes('.') && mainNumber(number) <= 2);
+  return printed !== null || /^\d+\.[01]$/u.test(number) || (!number.includes('.') && mainNumber(number) <= 2);
 }
 
 function toOpener(candidate: Candidate): Opener {

@@ -11,10 +11,27 @@ import { isFullName } from './words';
 export function gatherTable(table: ReadTable, isAbsent: boolean, place: string, gathered: Gathered, find: FindOrganisation): void {
   const used = [table.header, ...table.rows.map((row) => row.map(plainText))].map((cells) => cells.join(' | ')).join(' · ');
   gathered.notes.push({ kind: 'used', place, words: used, becomes: 'deltagere og afbud' });
+  if (areLists(table)) return gatherLists(table, gathered, find);
   for (const row of table.rows) {
     const people = peopleOfRow(row, table, find);
     const isAway = isAbsent || isMarked(plainText(cellOf(row, table.columns, 'absent'))) || isDenied(row, table) || row.some((cell) => isAwayWord(plainText(cell)));
     (isAway ? gathered.absent : gathered.participants).push(...people);
+  }
+}
+
+/** `Deltagere | Afbud` above a list of people each: what stands under »Afbud« is somebody and no mark. */
+function areLists({ columns, rows }: ReadTable): boolean {
+  const index = columns.indexOf('absent');
+  const cells = rows.map((row) => plainText(row[index] ?? []).trim()).filter((cell) => cell !== '');
+  return index !== -1 && columns.length <= 3 && cells.length > 0 && cells.every((cell) => cell.length > 3 && !isAwayWord(cell) && !isPresentWord(cell));
+}
+
+function gatherLists({ columns, rows }: ReadTable, gathered: Gathered, find: FindOrganisation): void {
+  for (const row of rows) {
+    row.forEach((cell, index) => {
+      const people = readPeople(plainText(cell).split('\n').filter((line) => line.trim() !== ''), find);
+      (columns[index] === 'absent' ? gathered.absent : gathered.participants).push(...people);
+    });
   }
 }
 

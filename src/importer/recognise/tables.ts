@@ -78,7 +78,9 @@ function columnOf(header: string, cells: readonly Phrasing[]): Column {
 
 function useOf(columns: readonly Column[], all: readonly (readonly Phrasing[])[]): TableUse {
   const has = (...wanted: Column[]): boolean => wanted.some((column) => columns.includes(column));
+  if (columns.length === 2 && columns[1] === 'other' && isFacts(all)) return 'facts';
   if (has('name') || (has('organisation') && has('present', 'absent', 'role') && !has('action', 'decision'))) return has('action', 'decision') ? 'plain' : 'people';
+  if (has('absent') && columns.every((column) => column === 'present' || column === 'absent')) return 'people';
   if (has('item-talk') || (has('item') && has('talk', 'decision', 'action'))) return 'items';
   if (has('talk') && has('decision', 'action') && has('number')) return 'items';
   if (has('action') && has('who', 'deadline', 'who-deadline', 'status')) return 'actions';
@@ -87,11 +89,11 @@ function useOf(columns: readonly Column[], all: readonly (readonly Phrasing[])[]
   return isFacts(all) ? 'facts' : 'plain';
 }
 
-/** Two columns, the left with labels or numbers of items: a form that somebody filled in. */
+/** Two columns, the left with labels or numbers of items: a form that somebody filled in, if only with one row. */
 function isFacts(all: readonly (readonly Phrasing[])[]): boolean {
   if (all.some((row) => row.length !== 2) || all.length === 0) return false;
   const named = all.filter(([left = []]) => isFactName(plainText(left).trim())).length;
-  return named >= 2 && named * 2 >= all.length;
+  return named >= Math.min(2, all.length) && named * 2 >= all.length;
 }
 
 function isFactName(text: string): boolean {
