@@ -2,7 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import { readableAddress } from '../model/cited';
-import { linkName } from '../model/recordLink';
+import { linkName } from '../model/linkedRecord';
 import { shortAddressOf } from '../model/shortAddress';
 import type { Copied } from './clipboard';
 import { recordToMail, recordToRichText } from './recordText';

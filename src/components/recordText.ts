@@ -1,5 +1,5 @@
 import { escapeHtml } from '../model/escapeHtml';
-import { linkName, type LinkedRecord } from '../model/recordLink';
+import { linkName, type LinkedRecord } from '../model/linkedRecord';
 import type { RichText } from './clipboard';
 
 /** A record as readers send it on: what it is and the whole address of its short link. */

@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge';
 import { isListed } from './listed';
 import { contextOf } from './minutes/contextOf';
 import { STATE_LISTS, type Action, type AgendaItem, type Decision, type MinutesPlace } from './minutes/records';
-import { kindOfMark, type LinkedRecord } from './recordLink';
+import { kindOfMark, type LinkedRecord } from './linkedRecord';
 import { SITE_TITLE } from './siteTitle';
 import type { Page } from './tree';
 

@@ -84,6 +84,7 @@ test.describe('choosing', () => {
     await page.goForward();
     await expect(page.getByRole('table')).toBeVisible();
     await page.reload();
+    await expect(page.getByRole('table')).toBeVisible();
     expect((await heads(page)).length).toBe(3);
   });
 

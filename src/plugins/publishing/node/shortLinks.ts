@@ -3,7 +3,7 @@ import type { Card } from '../../../model/cardText';
 import { escapeHtml } from '../../../model/escapeHtml';
 import type { Knowledge } from '../../../model/knowledge';
 import { linkablesOf, type Linkable } from '../../../model/linkables';
-import { linkName } from '../../../model/recordLink';
+import { linkName } from '../../../model/linkedRecord';
 import { NO_PERMALINKS, type Permalinks } from '../../../model/permalinks';
 import { shortAddressOf } from '../../../model/shortAddress';
 import { writeBuilt } from '../../../model/writeBuilt';
