@@ -7,6 +7,7 @@ import { parseTree } from '../model/tree';
 import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
 import { LAYOUTS, type Layout } from './__fixtures__/layouts';
 import { HELD_BACK } from './__fixtures__/layoutsHeldBack';
+import { BOARDS } from './__fixtures__/layoutsOfBoards';
 import { GROUPS } from './__fixtures__/layoutsOfGroups';
 import { problemsOf, testTree } from './__fixtures__/testSite';
 import { importMinutes, MINUTES_FOLDER, type ImportOptions, type ImportPlan } from './importMinutes';
@@ -57,7 +58,7 @@ function nameOf({ municipality, who, role }: Attendee): string {
   return role === undefined ? name : `${name}, ${role}`;
 }
 
-describe.each([...LAYOUTS, ...HELD_BACK, ...GROUPS])('minutes as $name', ({ name: _name, markdown, ...expected }) => {
+describe.each([...LAYOUTS, ...HELD_BACK, ...GROUPS, ...BOARDS])('minutes as $name', ({ name: _name, markdown, ...expected }) => {
   const plan = planned(neutral(markdown), { date: '2019-03-05' });
 
   it('are recognised', () => {
