@@ -19,7 +19,6 @@ describe('readNumbering', () => {
     ['1.2 Charter', '1.2', 'Charter'],
     ['1.2. Charter', '1.2', 'Charter'],
     ['3 - Charter', '3', 'Charter'],
-    ['(3) Charter', '3', 'Charter'],
     ['Ad dagsordenens punkt 3: Charter', '3', 'Charter'],
     ['Emne 3: Charter', '3', 'Charter'],
     ['Dagsordenspunkt nr. 3: Charter', '3', 'Charter'],

@@ -35,6 +35,8 @@ function ownOpeners(units: readonly Unit[]): Opener[] {
   const isByHeadings = headings.length >= 2 || (headings.length === 1 && numbered.length < 2);
   if (isByHeadings) return withNumberedInside(headings, units);
   if (numbered.length > 0) return inOrder([...numbered, ...headings.map((opener) => ({ ...opener, depth: 1 }))]);
+  const decimal = decimalRun(units);
+  if (decimal.length > 0) return decimal;
   const styled = styledOpeners(units);
   if (styled.length > 0) return styled;
   const bold = boldOpeners(units);
@@ -45,6 +47,17 @@ function ownOpeners(units: readonly Unit[]): Opener[] {
   if (capitals.length >= 2) return capitals;
   const runIn = runInOpeners(units);
   return runIn.length > 0 ? runIn : loneOpener(units);
+}
+
+/** `12.1 Sikkerhed`, `12.2 Tid` at the twelfth meeting: titles and not the paragraphs of a text, which count so too. */
+function decimalRun(units: readonly Unit[]): Opener[] {
+  const found = candidatesOf(units).filter(({ number }) => /^\d+\.\d+$/u.test(number));
+  const areTitles = found.every(({ title, number }, index) => isTitleLike(plainText(title).trim()) && number === `${mainNumber(found[0]?.number ?? '')}.${index + 1}`);
+  return found.length >= 2 && areTitles ? found.map(toOpener) : [];
+}
+
+function isTitleLike(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.length <= 70 && !/[.!?:;]$|\n/u.test(text.replace(/^evt\.$/iu, ''));
 }
 
 /** Where all numbers have a part before the point (`12.1`, `12.2`, the twelfth meeting), the first level is theirs. */
@@ -147,13 +160,12 @@ const MOST_LEFT_OUT = 3;
 function follows({ number, printed }: Candidate, last: Candidate): boolean {
   const [step, isInside] = [mainNumber(number) - mainNumber(last.number), number.includes('.')];
   if (step === 0) return isInside && number !== last.number;
-  if (step === 1 && /^\d+\.[01]$/u.test(number)) return true;
+  if (step === 1 && /^\d+\.1$/u.test(number)) return true;
   return !isInside && step > 0 && (printed !== null || step <= MOST_LEFT_OUT);
 }
 
-/** `12.1` begins the items of the twelfth meeting. */
 function mayBegin({ number, printed }: Candidate): boolean {
-  return printed !== null || /^\d+\.[01]$/u.test(number) || (!number.includes('.') && mainNumber(number) <= 2);
+  return printed !== null || (!number.includes('.') && mainNumber(number) <= 2);
 }
 
 function toOpener(candidate: Candidate): Opener {
