@@ -1,18 +1,14 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Knowledge } from '../../../../model/knowledge';
-import { isListed } from '../../../../model/listed';
-import { shortAddressOf } from '../../../../model/shortAddress';
+import { subjectNamed } from '../../../../model/subjects';
 import type { WordContext } from '../../../../word/markdownToWord';
 import { addressLink } from '../../../../word/paragraphs';
 
 /** What something is about: `Drejer sig om: Klubhuset; Genbrugte mursten`, by short links, which the importer reads the ids from. */
-export function subjectLine(label: string, ids: readonly string[], { pageById }: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
-  const pages = ids.flatMap((id) => pageById(id) ?? []);
-  if (pages.length === 0) return [];
-  const links = pages.flatMap((page, index): ParagraphChild[] => [
-    ...(index === 0 ? [] : [new TextRun('; ')]),
-    addressLink(wholeAddress(page.kind === 'page' || !isListed(page) ? page.address : shortAddressOf(page)), page.fields.sidebar_label ?? page.fields.title),
-  ]);
+export function subjectLine(label: string, ids: readonly string[], knowledge: Knowledge, { wholeAddress }: WordContext): Paragraph[] {
+  const subjects = ids.flatMap((id) => subjectNamed(id, knowledge) ?? []);
+  if (subjects.length === 0) return [];
+  const links = subjects.flatMap((subject, index): ParagraphChild[] => [...(index === 0 ? [] : [new TextRun('; ')]), addressLink(wholeAddress(subject.lasting), subject.label)]);
   return [linkedFact(label, links)];
 }
 

@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { formatPartialDate } from '../../../../danish/dates';
-import { paragraphNamed } from '../../../../model/charter/buildCharters';
 import type { Knowledge } from '../../../../model/knowledge';
 import { kindOfAction, kindOfDecision } from '../../../../model/linkables';
 import { contextOf } from '../../../../model/minutes/contextOf';
@@ -10,6 +9,7 @@ import { isLabel } from '../../../../model/minutes/readParts';
 import { STATE_LISTS, type Action, type Decision } from '../../../../model/minutes/records';
 import { notText, ownSection } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
+import { subjectNamed } from '../../../../model/subjects';
 
 type Content = Root['children'];
 
@@ -72,19 +72,16 @@ function factLines(facts: readonly Fact[]): Markup[] {
 
 /** Municipalities by their names with links, roles in words: `Kommune A og Sekretariatet`. */
 function names(who: readonly string[], knowledge: Knowledge): MarkupChild[] {
-  return separated(who.map((name) => pageLink(name, knowledge) ?? text(name)));
+  return separated(who.map((name) => subjectLink(name, knowledge) ?? text(name)));
 }
 
 function subjects(ids: readonly string[], knowledge: Knowledge): MarkupChild[] {
-  return separated(ids.flatMap((id) => pageLink(id, knowledge) ?? []));
+  return separated(ids.flatMap((id) => subjectLink(id, knowledge) ?? []));
 }
 
-/** A page by its short title, or a paragraph of a charter by its name. */
-function pageLink(id: string, { pageById, charters }: Knowledge): MarkupChild | null {
-  const page = pageById(id);
-  if (page !== undefined) return link(page.address, page.fields.sidebar_label ?? page.fields.title);
-  const paragraph = paragraphNamed(id, charters);
-  return paragraph === null ? null : link(paragraph.to, paragraph.label);
+function subjectLink(id: string, knowledge: Knowledge): MarkupChild | null {
+  const subject = subjectNamed(id, knowledge);
+  return subject === null ? null : link(subject.to, subject.label);
 }
 
 function actionsOf({ id }: Decision, { minutes }: Knowledge): string[] {

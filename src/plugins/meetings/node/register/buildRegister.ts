@@ -3,8 +3,7 @@ import type { Knowledge } from '../../../../model/knowledge';
 import { kindOfAction, kindOfDecision } from '../../../../model/linkables';
 import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import { STATE_LISTS, type Action, type Decision } from '../../../../model/minutes/records';
-import { paragraphNamed } from '../../../../model/charter/buildCharters';
-import type { Page } from '../../../../model/tree';
+import { subjectNamed, type Subject } from '../../../../model/subjects';
 import type { Named, RegisterData, RegisterEntry, RegisterKind } from '../../shared/register/register';
 
 /** The register of all decisions. */
@@ -75,25 +74,23 @@ function keyOfPerson(name: string): string {
   return textToSlug(name);
 }
 
-function personOf(name: string, { pageById }: Knowledge): Named {
-  const page = pageById(name);
-  return page === undefined ? { label: name, to: null } : pageLink(page);
+function personOf(name: string, knowledge: Knowledge): Named {
+  const subject = subjectNamed(name, knowledge);
+  return subject === null ? { label: name, to: null } : named(subject);
 }
 
-function pageLink({ fields, address }: Page): Named {
-  return { label: fields.sidebar_label ?? fields.title, to: address };
+function named({ label, to }: Subject): Named {
+  return { label, to };
 }
 
-/** Pages, decisions, actions and paragraphs of charters by name. */
-function namesOf(ids: ReadonlySet<string>, { pageById, minutes, charters }: Knowledge): [string, Named][] {
-  const marks = new Map([...minutes.decisions, ...minutes.actions].map((mark) => [mark.id, mark]));
+/** Subjects, decisions and actions by name. */
+function namesOf(ids: ReadonlySet<string>, knowledge: Knowledge): [string, Named][] {
+  const { decisions, actions } = knowledge.minutes;
+  const marks = new Map([...decisions, ...actions].map((mark) => [mark.id, mark]));
   return [...ids].flatMap((id): [string, Named][] => {
-    const page = pageById(id);
-    if (page !== undefined) return [[id, pageLink(page)]];
-    const mark = marks.get(id);
-    if (mark !== undefined) return [[id, { label: mark.title, to: mark.address }]];
-    const paragraph = paragraphNamed(id, charters);
-    return paragraph === null ? [] : [[id, paragraph]];
+    const [subject, mark] = [subjectNamed(id, knowledge), marks.get(id)];
+    if (subject !== null) return [[id, named(subject)]];
+    return mark === undefined ? [] : [[id, { label: mark.title, to: mark.address }]];
   });
 }
 

@@ -4,6 +4,7 @@ import { isListed } from '../../../../model/listed';
 import { markExample } from '../../../../model/minutes/exampleTitle';
 import type { Knowledge } from '../../../../model/knowledge';
 import { shortAddressOf } from '../../../../model/shortAddress';
+import { subjectNamed } from '../../../../model/subjects';
 import type { PageOf } from '../../../../model/tree';
 import type { ApiFile } from '../api';
 import { flatActions, flatDecisions } from './flatRecords';
@@ -50,8 +51,8 @@ function actionColumns(knowledge: Knowledge, siteUrl: string): Column<FlatAction
 }
 
 /** The columns that both have, around those of their own. */
-function markColumns({ pageById }: Knowledge, siteUrl: string): [Column<FlatDecision | FlatAction>[], Column<FlatDecision | FlatAction>[]] {
-  const titles = (ids: readonly string[]): string => several(ids.map((id) => pageById(id)?.fields.title ?? id));
+function markColumns(knowledge: Knowledge, siteUrl: string): [Column<FlatDecision | FlatAction>[], Column<FlatDecision | FlatAction>[]] {
+  const titles = (ids: readonly string[]): string => several(ids.map((id) => subjectNamed(id, knowledge)?.title ?? id));
   return [
     [
       ['Id', ({ id }) => id],
