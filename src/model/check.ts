@@ -1,3 +1,4 @@
+import { buildCharters } from './charter/buildCharters';
 import { collectMarkdown } from './markdownUnits';
 import { readMinutesParts } from './minutes/readParts';
 import { compareProblems, type Problem } from './problem';
@@ -23,6 +24,7 @@ export function contextOf(tree: ContentTree): RuleContext {
     sourceUses: findSourceUses(tree, texts),
     figureUses: findFigureUses(tree, texts),
     minutes: tree.parsed.filter(({ kind }) => kind === 'minutes').map((page) => readMinutesParts(page, tree.lists)),
+    charters: buildCharters(tree.pages),
   };
 }
 

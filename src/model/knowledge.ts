@@ -57,8 +57,8 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const backlinks = buildBacklinks(tree.pages, index.readAloud);
   const pagesBySource = joinPagesToSources(tree, index.figures, uses);
   const figuresByPage = joinFiguresToPages(index.figures, uses);
-  const minutes = buildMinutesRecords({ ...index, pages: tree.pages, lists: tree.lists });
   const charters = buildCharters(tree.pages);
+  const minutes = buildMinutesRecords({ ...index, pages: tree.pages, charters, lists: tree.lists });
   const known = { pages: tree.pages, ...index, backlinks, minutes, charters, pagesBySource, figuresByPage };
   return { ...known, fingerprintOf: fingerprinter(known, uses) };
 }

@@ -4,16 +4,12 @@ import type { Page, PageOf } from '../tree';
 import { readParagraphs } from './readParagraphs';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './records';
 
-type VersionPage = PageOf<'charter'>;
+/** The page of one version. */
+export type VersionPage = PageOf<'charter'>;
 
 /** The charter documents with all of their listed versions; documents in the order of their addresses. */
 export function buildCharters(pages: readonly Page[]): CharterDocument[] {
-  const folders = new Map<string, VersionPage[]>();
-  for (const page of pages.filter(isVersion).filter(isListed)) {
-    const folder = folderOf(page.address);
-    folders.set(folder, [...(folders.get(folder) ?? []), page]);
-  }
-  const sorted = [...folders].sort(([left], [right]) => (left < right ? -1 : 1));
+  const sorted = [...versionsByDocument(pages.filter(isListed))].sort(([left], [right]) => (left < right ? -1 : 1));
   return sorted.map(([folder, versions]) => toDocument(folder, versions, pages));
 }
 
@@ -21,14 +17,19 @@ export function isVersion(page: Page): page is VersionPage {
   return page.kind === 'charter';
 }
 
-/** `/charter/charterskabelon/charterskabelon-1/` → `/charter/charterskabelon/`. */
-export function folderOf(address: string): string {
-  return `${path.dirname(address)}/`;
+/** The pages of the versions by the address of their document, `/charter/charterskabelon/`; the oldest version first. */
+export function versionsByDocument(pages: readonly Page[]): Map<string, VersionPage[]> {
+  const documents = new Map<string, VersionPage[]>();
+  for (const page of pages.filter(isVersion).sort((left, right) => left.fields.order - right.fields.order)) {
+    const folder = `${path.dirname(page.address)}/`;
+    documents.set(folder, [...(documents.get(folder) ?? []), page]);
+  }
+  return documents;
 }
 
 function toDocument(folder: string, pages: readonly VersionPage[], all: readonly Page[]): CharterDocument {
   const front = all.find(({ address }) => address === folder);
-  const versions = pages.map(toVersion).sort((left, right) => left.order - right.order);
+  const versions = pages.map(toVersion);
   const title = front?.fields.sidebar_label ?? front?.fields.title ?? path.basename(folder);
   return { id: path.basename(folder), title, address: folder, versions, isExample: versions.every(({ isExample }) => isExample) };
 }
@@ -59,6 +60,11 @@ export function currentVersion({ versions }: Pick<CharterDocument, 'versions'>):
 /** The id of a paragraph over all versions, by which meetings say what they are about: `charterskabelon-formaal`. */
 export function paragraphId({ id }: Pick<CharterDocument, 'id'>, paragraph: string): string {
   return `${id}-${paragraph}`;
+}
+
+/** The ids of all paragraphs of all documents, over all versions. */
+export function paragraphIds(documents: readonly CharterDocument[]): string[] {
+  return documents.flatMap((document) => paragraphsOf(document).map((paragraph) => paragraphId(document, paragraph)));
 }
 
 /** The ids of all paragraphs that a document has ever had, in the order in which they first stood. */

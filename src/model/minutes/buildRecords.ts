@@ -1,5 +1,6 @@
 import { dayOf } from '../../danish/dates';
 import { textToSlug } from '../../danish/slug';
+import type { CharterDocument } from '../charter/records';
 import { isListed } from '../listed';
 import type { Participant } from '../kinds/minutes';
 import type { IndirectMeeting } from '../kinds/meeting';
@@ -14,6 +15,7 @@ import type { Action, AgendaItem, Decision, MinutesPlace, MinutesRecords, Partne
 export interface MinutesSources {
   pages: readonly Page[];
   indirectMeetings: readonly IndirectMeeting[];
+  charters: readonly CharterDocument[];
   lists: Lists;
   readAloud(text: string): string;
 }
@@ -41,7 +43,7 @@ function readMinutesRecords(sources: MinutesSources): MinutesRecords {
     decisions: decisions.map((decision) => ({ ...decision, supersedes: supersededBy(decision.id, decisions) })),
     actions: read.flatMap((records) => records.actions),
     statuses: read.flatMap((records) => records.statuses),
-  }, sources.pages);
+  }, sources);
 }
 
 function meetingsOf({ pages, indirectMeetings }: MinutesSources): Map<string, Meeting> {

@@ -1,14 +1,13 @@
-import { buildCharters, paragraphId, paragraphsOf } from '../charter/buildCharters';
-import type { Page } from '../tree';
+import { paragraphIds } from '../charter/buildCharters';
+import type { MinutesSources } from './buildRecords';
 import type { AgendaItem, MinutesRecords } from './records';
 
 /**
  * The records without the ids of what is not there: an edition leaves pages, decisions and actions out, and an id alone would
  * tell that there is something. What an editor has misspelt has been reported by the check.
  */
-export function withoutLostIds(records: MinutesRecords, pages: readonly Page[]): MinutesRecords {
-  const paragraphs = buildCharters(pages).flatMap((document) => paragraphsOf(document).map((id) => paragraphId(document, id)));
-  const known = new Set([...pages.map(({ id }) => id), ...paragraphs, ...records.decisions.map(({ id }) => id)]);
+export function withoutLostIds(records: MinutesRecords, { pages, charters }: Pick<MinutesSources, 'pages' | 'charters'>): MinutesRecords {
+  const known = new Set([...pages.map(({ id }) => id), ...paragraphIds(charters), ...records.decisions.map(({ id }) => id)]);
   const keep = (id: string | null): string | null => (id !== null && known.has(id) ? id : null);
   const relations = <R extends Pick<AgendaItem, 'tracks' | 'affects'>>(record: R): R => ({
     ...record,

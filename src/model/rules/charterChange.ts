@@ -1,19 +1,17 @@
+import type { VersionPage } from '../charter/buildCharters';
 import { pairParagraphs, type ParagraphFate } from '../charter/compareVersions';
 import { readParagraphs } from '../charter/readParagraphs';
 import type { Problem } from '../problem';
-import type { PageOf } from '../tree';
 import { possibleIds } from '../unparsed';
-import { versionsInOrder } from './charterOrder';
+import { publishedVersions } from './charterOrder';
 import type { Rule, RuleContext } from './rule';
-
-type Version = PageOf<'charter'>;
 
 /** Who takes a charter home must be able to say why it is not as it was: every change has a reason, every reason a change. */
 export const charterChange: Rule = {
   id: 'charter-change',
   check(context) {
     const decisions = knownDecisions(context);
-    return versionsInOrder(context.tree).flatMap((versions) =>
+    return publishedVersions(context.tree).flatMap((versions) =>
       versions.flatMap((version, index) => [...checkReasons(version, versions[index - 1]), ...checkDecisions(version, decisions)]),
     );
   },
@@ -25,7 +23,7 @@ function knownDecisions({ tree, minutes }: RuleContext): ReadonlySet<string> {
 }
 
 /** Versions whose words are not known, or cannot be read before their own faults are mended, cannot be compared. */
-function checkReasons(version: Version, earlier: Version | undefined): Problem[] {
+function checkReasons(version: VersionPage, earlier: VersionPage | undefined): Problem[] {
   const named = version.fields.changes.flatMap(({ paragraphs }, change) => paragraphs.map((id, index) => ({ id, path: ['changes', change, 'paragraphs', index] })));
   if (earlier === undefined || !earlier.fields.textKnown || !version.fields.textKnown) {
     return named.slice(0, 1).map(({ path }) => nothingToCompare(version, path));
@@ -48,7 +46,7 @@ function checkReasons(version: Version, earlier: Version | undefined): Problem[]
   ];
 }
 
-function checkDecisions({ file, frontMatter, fields }: Version, known: ReadonlySet<string>): Problem[] {
+function checkDecisions({ file, frontMatter, fields }: VersionPage, known: ReadonlySet<string>): Problem[] {
   return fields.changes.flatMap(({ decision }, index) => {
     if (decision === undefined || known.has(decision)) return [];
     return [{
@@ -64,7 +62,7 @@ function checkDecisions({ file, frontMatter, fields }: Version, known: ReadonlyS
 
 const FATES: Readonly<Record<Exclude<ParagraphFate, 'kept'>, string>> = { added: 'er ny', removed: 'er udgået', changed: 'er ændret' };
 
-function withoutReason({ file }: Version, line: number, id: string, fate: ParagraphFate): Problem {
+function withoutReason({ file }: VersionPage, line: number, id: string, fate: ParagraphFate): Problem {
   return {
     file,
     line,
@@ -75,7 +73,7 @@ function withoutReason({ file }: Version, line: number, id: string, fate: Paragr
   };
 }
 
-function unchanged({ file, frontMatter }: Version, path: readonly PropertyKey[], id: string, earlier: Version): Problem {
+function unchanged({ file, frontMatter }: VersionPage, path: readonly PropertyKey[], id: string, earlier: VersionPage): Problem {
   return {
     file,
     line: frontMatter.lineOf(path),
@@ -86,7 +84,7 @@ function unchanged({ file, frontMatter }: Version, path: readonly PropertyKey[],
   };
 }
 
-function unknownParagraph({ file, frontMatter }: Version, path: readonly PropertyKey[], id: string): Problem {
+function unknownParagraph({ file, frontMatter }: VersionPage, path: readonly PropertyKey[], id: string): Problem {
   return {
     file,
     line: frontMatter.lineOf(path),
@@ -97,7 +95,7 @@ function unknownParagraph({ file, frontMatter }: Version, path: readonly Propert
   };
 }
 
-function nothingToCompare({ file, frontMatter }: Version, path: readonly PropertyKey[]): Problem {
+function nothingToCompare({ file, frontMatter }: VersionPage, path: readonly PropertyKey[]): Problem {
   return {
     file,
     line: frontMatter.lineOf(path),

@@ -1,28 +1,21 @@
-import { folderOf, isVersion } from '../charter/buildCharters';
+import { versionsByDocument, type VersionPage } from '../charter/buildCharters';
 import { isDraft } from '../drafts';
 import type { Problem } from '../problem';
-import type { ContentTree, PageOf } from '../tree';
+import type { ContentTree } from '../tree';
 import type { Rule } from './rule';
-
-type Version = PageOf<'charter'>;
 
 /** The versions of a document follow one another: each has a place of its own, and none is older than the one before it. */
 export const charterOrder: Rule = {
   id: 'charter-order',
-  check: ({ tree }) => versionsInOrder(tree).flatMap((versions) => versions.flatMap((version, index) => check(version, versions.slice(0, index)))),
+  check: ({ tree }) => publishedVersions(tree).flatMap((versions) => versions.flatMap((version, index) => check(version, versions.slice(0, index)))),
 };
 
 /** The published versions of each document, the oldest first. */
-export function versionsInOrder({ pages }: Pick<ContentTree, 'pages'>): Version[][] {
-  const documents = new Map<string, Version[]>();
-  for (const page of pages.filter(isVersion).filter((version) => !isDraft(version))) {
-    const folder = folderOf(page.address);
-    documents.set(folder, [...(documents.get(folder) ?? []), page]);
-  }
-  return [...documents.values()].map((versions) => versions.sort((left, right) => left.fields.order - right.fields.order));
+export function publishedVersions({ pages }: Pick<ContentTree, 'pages'>): VersionPage[][] {
+  return [...versionsByDocument(pages.filter((page) => !isDraft(page))).values()];
 }
 
-function check(version: Version, earlier: readonly Version[]): Problem[] {
+function check(version: VersionPage, earlier: readonly VersionPage[]): Problem[] {
   const twin = earlier.find(({ fields }) => fields.order === version.fields.order);
   const later = earlier.find(({ fields }) => fields.date !== null && version.fields.date !== null && isBefore(version.fields.date, fields.date));
   return [...(twin === undefined ? [] : [samePlace(version, twin)]), ...(later === undefined ? [] : [olderThan(version, later)])];
@@ -34,7 +27,7 @@ function isBefore(day: string, other: string): boolean {
   return day.slice(0, length) < other.slice(0, length);
 }
 
-function samePlace({ file, frontMatter, fields }: Version, twin: Version): Problem {
+function samePlace({ file, frontMatter, fields }: VersionPage, twin: VersionPage): Problem {
   return {
     file,
     line: frontMatter.lineOf(['order']),
@@ -45,7 +38,7 @@ function samePlace({ file, frontMatter, fields }: Version, twin: Version): Probl
   };
 }
 
-function olderThan({ file, frontMatter, fields }: Version, earlier: Version): Problem {
+function olderThan({ file, frontMatter, fields }: VersionPage, earlier: VersionPage): Problem {
   return {
     file,
     line: frontMatter.lineOf(['date']),

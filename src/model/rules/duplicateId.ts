@@ -1,5 +1,5 @@
-import { buildCharters, paragraphId, paragraphsOf } from '../charter/buildCharters';
-import type { CharterDocument } from '../charter/records';
+import { paragraphIds } from '../charter/buildCharters';
+import type { CharterVersion } from '../charter/records';
 import { figureLinkId } from '../linkables';
 import { isMeeting, itemId } from '../minutes/buildRecords';
 import type { MinutesParts } from '../minutes/readParts';
@@ -20,20 +20,20 @@ interface Claim {
  */
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  check({ tree, minutes }) {
-    return claimSpaces(tree, minutes).flatMap(findRepeated);
+  check(context) {
+    return claimSpaces(context).flatMap(findRepeated);
   },
 };
 
-function claimSpaces(tree: ContentTree, minutes: RuleContext['minutes']): Claim[][] {
+function claimSpaces(context: RuleContext): Claim[][] {
+  const { tree, minutes } = context;
   const pages = tree.parsed.map(({ id, file }) => ({ id, file, line: 1 }));
   const data = [...tree.sources, ...tree.figures, ...tree.indirectMeetings].flatMap(claimOf);
   // The short link of a figure is an id like any other.
   const figureLinks = tree.figures.flatMap(claimOf).map((claim) => ({ ...claim, id: figureLinkId(claim.id) }));
-  const paragraphs = buildCharters(tree.pages).flatMap((document) => claimsOfCharter(document, tree));
   const parts = minutes.flatMap(claimsOfMinutes);
   const planned = claimsOfAgendas(tree, new Set(parts.map(({ id }) => id)));
-  return [[...pages, ...data, ...figureLinks, ...paragraphs, ...parts, ...planned], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
+  return [[...pages, ...data, ...figureLinks, ...claimsOfCharters(context), ...parts, ...planned], ...vocabularySpaces(tree.vocabulary), ...tree.parsed.map(anchorsOf)];
 }
 
 /** Decisions and actions by their ids, items by that of their meeting and their anchor. */
@@ -44,11 +44,13 @@ function claimsOfMinutes({ page: { file, frontMatter }, items, decisions, action
 }
 
 /** Paragraphs have a short link in each version and one over all of them. Two of one id in a version are another rule's business. */
-function claimsOfCharter(document: CharterDocument, { pages }: ContentTree): Claim[] {
-  const fileOf = (page: string): string => pages.find(({ id }) => id === page)?.file ?? '';
-  const ofVersions = document.versions.flatMap((version) => version.paragraphs.map(({ id }) => ({ id: `${version.id}-${id}`, file: fileOf(version.id), line: 1 })));
-  const ofDocument = paragraphsOf(document).map((id) => ({ id: paragraphId(document, id), file: fileOf(document.versions[0]?.id ?? ''), line: 1 }));
-  return uniqueClaims([...ofVersions, ...ofDocument]);
+function claimsOfCharters({ charters, tree }: RuleContext): Claim[] {
+  const files = new Map(tree.pages.map(({ id, file }) => [id, file]));
+  const claim = (id: string, version: CharterVersion | undefined): Claim => ({ id, file: files.get(version?.id ?? '') ?? '', line: 1 });
+  return charters.flatMap((document) => uniqueClaims([
+    ...document.versions.flatMap((version) => version.paragraphs.map(({ id }) => claim(`${version.id}-${id}`, version))),
+    ...paragraphIds([document]).map((id) => claim(id, document.versions[0])),
+  ]));
 }
 
 /** The items of invitations have short links too. Minutes that repeat one speak of the same item. */

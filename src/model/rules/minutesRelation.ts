@@ -1,4 +1,4 @@
-import { buildCharters, paragraphId, paragraphsOf } from '../charter/buildCharters';
+import { paragraphIds } from '../charter/buildCharters';
 import { idSchema } from '../kinds/fields';
 import type { FoundMark, MinutesParts } from '../minutes/readParts';
 import type { ActionPart, DecisionPart } from '../kinds/minutesParts';
@@ -27,14 +27,13 @@ interface KnownIds {
   decisions: ReadonlySet<string>;
 }
 
-function knownIds({ tree, minutes }: RuleContext): KnownIds {
+function knownIds({ tree, minutes, charters }: RuleContext): KnownIds {
   const ofKind = (kind: string): Set<string> => new Set(tree.places.filter((place) => place.kind === kind).map(({ id }) => id));
   const read = minutes.flatMap((parts) => [...parts.decisions.map(({ part }) => part.id), ...parts.faulty]);
   // One broken file is one problem: what it may declare is not missing elsewhere.
   const decisions = new Set([...read, ...possibleIds(tree, 'docs/referater/')]);
   const pages = tree.places.map(({ id }) => id);
-  const paragraphs = buildCharters(tree.pages).flatMap((document) => paragraphsOf(document).map((id) => paragraphId(document, id)));
-  return { any: new Set([...pages, ...paragraphs, ...possibleIds(tree, 'docs/charter/')]), tracks: ofKind('track'), municipalities: ofKind('municipality'), decisions };
+  return { any: new Set([...pages, ...paragraphIds(charters), ...possibleIds(tree, 'docs/charter/')]), tracks: ofKind('track'), municipalities: ofKind('municipality'), decisions };
 }
 
 function present(id: string | undefined): string[] {

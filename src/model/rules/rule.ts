@@ -1,3 +1,4 @@
+import type { CharterDocument } from '../charter/records';
 import type { MarkdownUnit } from '../markdownUnits';
 import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
@@ -14,6 +15,7 @@ export interface RuleContext {
   figureUses: readonly Use[];
   /** What each page of minutes holds beside its words. */
   minutes: readonly MinutesParts[];
+  charters: readonly CharterDocument[];
 }
 
 /** A rule of the content: one file, one id. The id is the file's name and stands in every message. */
