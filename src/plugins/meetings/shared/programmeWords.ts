@@ -1,4 +1,4 @@
-import type { AgendaItem, Programme } from './programme';
+import type { Programme } from './programme';
 
 /** The headings of a programme, the same on screen, on paper and in Word. */
 export const HEADINGS = { facts: 'Praktisk', agenda: 'Program', sources: 'Kilder' } as const;
@@ -13,11 +13,6 @@ export function originOf({ isExample }: Pick<Programme, 'isExample'>): string {
 
 /** Stands where neither the agenda nor the editor says when its items begin. */
 export const NO_TIMES = 'Klokkeslæt for de enkelte punkter er ikke oplyst.';
-
-/** An item by its title, with its number where it has one: `3. Partnerrunde`, `5.1. Krav`. */
-export function nameOfItem({ number, title }: Pick<AgendaItem, 'number' | 'title'>): string {
-  return number === null ? title : `${number}. ${title}`;
-}
 
 /** What a reader must know before anything else; empty for the programme of a real meeting. */
 export function labelOf({ isDraft, isExample }: Pick<Programme, 'isDraft' | 'isExample'>): string {

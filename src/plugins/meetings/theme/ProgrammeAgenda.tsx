@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { CitedText } from '../../../components/CitedText';
 import { SiteLink } from '../../../components/SiteLink';
+import { numberedTitle } from '../../../model/minutes/numberedTitle';
 import type { AgendaItem, Programme } from '../shared/programme';
-import { nameOfItem } from '../shared/programmeWords';
 
 /** The items of a programme: with their times in a column where any is known, with their numbers where there are minutes, else with bullets. */
 export function ProgrammeAgenda({ programme }: { programme: Programme }): ReactNode {
@@ -25,7 +25,7 @@ export function ProgrammeAgenda({ programme }: { programme: Programme }): ReactN
 function ItemWords({ item, sources }: { item: AgendaItem; sources: Programme['sources'] }): ReactNode {
   return (
     <span>
-      <strong>{`${nameOfItem(item)}. `}</strong>
+      <strong>{`${numberedTitle(item.number, item.title)}. `}</strong>
       <CitedText cited={item.text} sources={sources} />
       {item.tracks.length > 0 && ' Arbejdsspor: '}
       {item.tracks.map((track, index) => (

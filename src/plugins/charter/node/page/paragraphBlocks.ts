@@ -8,7 +8,8 @@ import { formatPartialDate } from '../../../../danish/dates';
 import { exampleMark } from '../../../../model/exampleMark';
 import type { Knowledge } from '../../../../model/knowledge';
 import { linkedParagraph } from '../../../../model/linkables';
-import { element, heading, inline, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { definitionList, element, heading, inline, link, text, type MarkupChild } from '../../../../model/markup';
+import { discussionLink } from '../../../../model/minutes/discussionLink';
 import { mentionsOf, type Discussion } from '../../../../model/minutes/discussions';
 import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
@@ -23,19 +24,22 @@ export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, k
   if (paragraph === undefined) return [node];
   const { document, version } = place;
   const links = recordLinks(linkedParagraph(paragraph, version, document));
-  const facts = [reasons(paragraph.id, place, knowledge), elsewhere(paragraph, place), discussed(mentionsOf(paragraphId(document, paragraph.id), knowledge.minutes))].flat();
+  const facts = [
+    ['Hvorfor ændret', reasons(paragraph.id, version, knowledge)],
+    ['I andre versioner', elsewhere(paragraph, place)],
+    ['Drøftet på', discussed(mentionsOf(paragraphId(document, paragraph.id), knowledge.minutes))],
+  ] as const;
   return [
     heading(2, paragraphName(paragraph), paragraph.id),
     ...wordsOfParagraph(node),
     links,
-    ...(facts.length === 0 ? [] : [notText(element('dl', { className: ['charter-facts'] }, facts))]),
+    ...(facts.every(([, value]) => value.length === 0) ? [] : [notText(definitionList(facts, 'charter-facts'))]),
   ];
 }
 
 /** Why it is not as it was in the version before. */
-function reasons(id: string, { version }: VersionPlace, knowledge: Knowledge): Markup[] {
-  const own = version.changes.filter(({ paragraphs }) => paragraphs.includes(id));
-  return own.length === 0 ? [] : [fact('Hvorfor ændret', own.flatMap((change) => reasonOf(change, knowledge)))];
+function reasons(id: string, { changes }: CharterVersion, knowledge: Knowledge): MarkupChild[] {
+  return changes.filter(({ paragraphs }) => paragraphs.includes(id)).flatMap((change) => reasonOf(change, knowledge));
 }
 
 /** A reason with the decision behind it, where this edition has it. */
@@ -54,35 +58,29 @@ export function goneSection(place: VersionPlace, knowledge: Knowledge): RootCont
   if (gone.length === 0) return [];
   const rows = gone.map((paragraph) => element('li', {}, [
     link(`${earlier.address}#${paragraph.id}`, paragraphName(paragraph)),
-    ...version.changes.filter(({ paragraphs }) => paragraphs.includes(paragraph.id)).flatMap((change) => reasonOf(change, knowledge)),
+    ...reasons(paragraph.id, version, knowledge),
   ]));
   return [heading(2, 'Udgået siden forrige version', 'udgaaet'), element('ul', { className: ['charter-gone'] }, rows) as RootContent];
 }
 
 /** The same paragraph in the other versions that have it, the newest first. */
-function elsewhere({ id }: CharterParagraph, { document, version }: VersionPlace): Markup[] {
+function elsewhere({ id }: CharterParagraph, { document, version }: VersionPlace): MarkupChild[] {
   const others = document.versions.filter((other) => other.id !== version.id && other.paragraphs.some((paragraph) => paragraph.id === id)).toReversed();
   if (others.length === 0) return [];
   const current = currentVersion(document)?.id;
   const links = others.map((other) => element('li', {}, [link(`${other.address}#${id}`, nameOf(other)), text(other.id === current ? ' (nyeste)' : '')]));
-  return [fact('I andre versioner', [element('ul', {}, links)])];
+  return [element('ul', {}, links)];
 }
 
 function nameOf({ label, date }: CharterVersion): string {
   return date === null ? label : `${label}, ${formatPartialDate(date)}`;
 }
 
-const KINDS: Readonly<Record<Discussion['kind'], string>> = { item: 'Punkt', planned: 'På dagsordenen', decision: 'Beslutning', action: 'Handling', named: 'Nævnt' };
-
-function discussed(places: readonly Discussion[]): Markup[] {
+function discussed(places: readonly Discussion[]): MarkupChild[] {
   if (places.length === 0) return [];
-  const items = places.map(({ kind, address, title, meeting, isExample }) => {
-    const day = meeting.day === null ? '' : `, ${formatPartialDate(meeting.day)}`;
-    return element('li', {}, [...(isExample ? [exampleMark(), text(' ')] : []), text(`${KINDS[kind]}: `), link(address, title), text(day)]);
+  const items = places.map((place) => {
+    const day = place.meeting.day === null ? '' : `, ${formatPartialDate(place.meeting.day)}`;
+    return element('li', {}, [...(place.isExample ? [exampleMark(), text(' ')] : []), ...discussionLink(place), text(day)]);
   });
-  return [fact('Drøftet på', [element('ul', {}, items)])];
-}
-
-function fact(term: string, value: readonly MarkupChild[]): Markup {
-  return element('div', {}, [element('dt', {}, [text(term)]), element('dd', {}, value)]);
+  return [element('ul', {}, items)];
 }

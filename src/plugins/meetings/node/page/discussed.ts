@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../../../danish/dates';
 import { exampleMark } from '../../../../model/exampleMark';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, heading, link, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { discussionLink } from '../../../../model/minutes/discussionLink';
 import { discussionsOf, type Discussion } from '../../../../model/minutes/discussions';
 import { withoutExampleMark } from '../../../../model/minutes/exampleTitle';
 import { STATE_LISTS, type MinutesPlace } from '../../../../model/minutes/records';
@@ -38,16 +39,9 @@ export function meetingName({ meeting, isExample }: Pick<MinutesPlace, 'meeting'
   return isExample ? [exampleMark(), text(' '), name, ...day] : [name, ...day];
 }
 
-const KINDS: Readonly<Record<Discussion['kind'], string>> = {
-  item: 'Punkt',
-  planned: 'På dagsordenen',
-  decision: 'Beslutning',
-  action: 'Handling',
-  named: 'Nævnt',
-};
-
-function placeOf({ kind, state, address, title }: Discussion, { label }: Knowledge): MarkupChild[] {
+function placeOf(discussion: Discussion, { label }: Knowledge): MarkupChild[] {
+  const { kind, state } = discussion;
   const list = kind === 'decision' ? STATE_LISTS.decision : STATE_LISTS.action;
   const words = state === null ? '' : ` (${label(list, state).toLocaleLowerCase('da')})`;
-  return [text(`${KINDS[kind]}: `), link(address, title), text(words)];
+  return [...discussionLink(discussion), text(words)];
 }

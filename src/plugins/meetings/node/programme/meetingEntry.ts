@@ -1,8 +1,9 @@
 import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates';
 import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { markExample } from '../../../../model/minutes/exampleTitle';
+import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import type { AgendaItem, MeetingTime, Programme } from '../../shared/programme';
-import { labelOf, nameOfItem } from '../../shared/programmeWords';
+import { labelOf } from '../../shared/programmeWords';
 import { uidOf, type CalendarEntry } from '../calendar/calendar';
 
 /** The meeting as it is noted in a calendar. `siteUrl` is the whole address of the front page, with a slash at its end. */
@@ -42,7 +43,7 @@ function describe(programme: Programme, url: string): string {
 
 /** `- 9.45-10.15: 3. Partnerrunde`. */
 function toLine(item: AgendaItem): string {
-  return `- ${item.time === '' ? '' : `${item.time}: `}${nameOfItem(item)}`;
+  return `- ${item.time === '' ? '' : `${item.time}: `}${numberedTitle(item.number, item.title)}`;
 }
 
 /** Says what the calendar cannot show: that the sources disagree. Empty where they do not. */

@@ -1,11 +1,12 @@
 import { Paragraph, TabStopType, TextRun, type Document, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { Cited } from '../../../../model/cited';
+import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import { addressLink, bullet, cited, heading, paragraph, sourceItem } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import { MILLIMETRE } from '../../../../word/styles';
 import type { AgendaItem, Fact, FactLine, Programme } from '../../shared/programme';
-import { HEADINGS, KIND, labelOf, nameOfItem, originOf } from '../../shared/programmeWords';
+import { HEADINGS, KIND, labelOf, originOf } from '../../shared/programmeWords';
 
 const FACT_COLUMN = Math.round(30 * MILLIMETRE);
 const TIME_COLUMN = Math.round(27 * MILLIMETRE);
@@ -65,7 +66,7 @@ function besideColumn(width: number): Pick<IParagraphOptions, 'indent' | 'tabSto
 function agendaItem(item: AgendaItem, hasTimes: boolean, wholeAddress: (place: string) => string): Paragraph {
   const { number, time, text, tracks } = item;
   const links = tracks.flatMap((track, index): ParagraphChild[] => [new TextRun(index === 0 ? ' Arbejdsspor: ' : ', '), addressLink(wholeAddress(track.address), track.title)]);
-  const words = [new TextRun({ text: `${nameOfItem(item)}. `, bold: true }), ...cited(text), ...links];
+  const words = [new TextRun({ text: `${numberedTitle(item.number, item.title)}. `, bold: true }), ...cited(text), ...links];
   if (hasTimes) return new Paragraph({ ...besideColumn(TIME_COLUMN), style: 'ListParagraph', children: [new TextRun(`${time}\t`), ...words] });
   return number === null ? bullet(words) : new Paragraph({ style: 'ListParagraph', children: words });
 }
