@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { findDates, readDate, type FoundDate } from '../../danish/findDates';
 import type { Unit } from './units';
 import { wordsOf } from './units';
@@ -30,12 +31,8 @@ function yearIn(lines: readonly string[], today: string): string {
 }
 
 function linesOfUnit(unit: Unit): string[] {
-  if (unit.kind === 'table') return unit.table.children.map((row) => row.children.flatMap((cell) => cell.children).map((node) => ('value' in node ? node.value : textOf(node))).join(' '));
+  if (unit.kind === 'table') return unit.table.children.map((row) => row.children.flatMap((cell) => cell.children).map((node) => toString(node, { includeImageAlt: false })).join(' '));
   return wordsOf(unit).split('\n');
-}
-
-function textOf(node: object): string {
-  return 'children' in node && Array.isArray(node.children) ? node.children.map((child: object) => ('value' in child ? String(child.value) : textOf(child))).join('') : '';
 }
 
 function dayIn(lines: readonly string[], today: string | null): MeetingDay | null {

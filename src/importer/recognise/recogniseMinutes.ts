@@ -64,12 +64,12 @@ export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes
   const ownSite = siteOfOwnExport(body);
   if (ownSite !== null) return recogniseOwn(body, ownSite, options);
   const notes: Note[] = [];
-  const tidy = unfoldTables(expandShortLabels(tidyBody(body), notes), notes);
-  const { title, units } = takeTitle(withoutNoise(toUnits(tidy), notes));
+  const tidy = tidyBody(body);
+  const { title, units } = takeTitle(withoutNoise(toUnits(unfoldTables(expandShortLabels(tidy, notes), notes)), notes));
   const gathered: Gathered = { participants: [], absent: [], officers: [], partnerRound: [], meeting: topOf(title, units), notes };
   if (title !== null) gathered.notes.push({ kind: 'used', place: 'øverst', words: title, becomes: 'titel' });
   const { intro, items } = readItems(units, { gathered, find: options.find });
-  const day = chooseDay(findMeetingDay(toUnits(tidyBody(body)), options.fileName, options.today), options.day, gathered);
+  const day = chooseDay(findMeetingDay(toUnits(tidy), options.fileName, options.today), options.day, gathered);
   const participants = mergePeople(gathered.participants, gathered.officers);
   const directory = createDirectory([...participants, ...gathered.absent]);
   const next = day === null ? null : findNextMeeting(body.children.map((node) => toString(node)).join('\n'), day.day);

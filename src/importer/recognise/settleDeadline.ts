@@ -1,7 +1,7 @@
 import { findDates, readDate, type FoundDate } from '../../danish/findDates';
 import { formatPartialDate } from '../../danish/dates';
 import type { RawRecord } from './record';
-import { dateContextOf, guess, plain, tailOf, textOf, type Settling } from './settling';
+import { dateContextOf, guess, plain, tailOf, textOf, withoutEnd, type Settling } from './settling';
 
 /**
  * The day by which an action must be done. One before the meeting is kept in the text and not as a deadline, for it was
@@ -30,10 +30,6 @@ function keepAsText(record: RawRecord, words: string, why: string, { notes }: Se
   if (record.deadline !== null) record.blocks.push(plain(`Frist i referatet: ${withoutEnd(words)}.`));
   notes.push({ kind: 'look', place: record.place, text: `Fristen »${words}« står i handlingens tekst: ${why}.` });
   return null;
-}
-
-function withoutEnd(words: string): string {
-  return words.replace(/[.\s]+$/u, '');
 }
 
 const DUE = /(?:inden|senest|frist|deadline|før|til|i løbet af)[\s:.]*(?:den|d\.|på|udgangen af)?\s*$/iu;

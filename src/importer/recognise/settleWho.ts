@@ -4,7 +4,7 @@ import type { Organisation } from './organisations';
 import { readPeople, type Person } from './people';
 import type { RawRecord } from './record';
 import { withoutAgreed } from './sentences';
-import { dateContextOf, guess, plain, tailOf, textOf, type Settling } from './settling';
+import { dateContextOf, guess, plain, tailOf, textOf, withoutEnd, type Settling } from './settling';
 import { subjectAtStart, type Known } from './subject';
 import { hasVerb } from './verbs';
 import { isRole } from './words';
@@ -22,7 +22,7 @@ function whoIn(words: string, record: RawRecord, settling: Settling): Organisati
   const people = readPeople([words], settling.find);
   if (!people.some((person) => isSentence(person))) return people.map((person) => organisationOfPerson(person, record, settling));
   const subject = subjectAtStart(words, knownOf(settling));
-  record.blocks.push(plain(`Ansvarlig i referatet: ${words.replace(/[.\s]+$/u, '')}.`));
+  record.blocks.push(plain(`Ansvarlig i referatet: ${withoutEnd(words)}.`));
   settling.notes.push({ kind: 'look', place: record.place, text: `»${words}« står som ansvarlig, men er en sætning. Den står i teksten.` });
   return subject?.who ?? [];
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { DateContext } from '../../danish/findDates';
 import type { Note } from '../report/notes';
+import { paragraphOf } from '../text/phrasing';
 import type { Directory } from './names';
 import type { FindOrganisation } from './organisations';
 import type { RawRecord } from './record';
@@ -25,7 +26,12 @@ export function guess({ place }: RawRecord, words: string, taken: string, why: s
 }
 
 export function plain(value: string): RootContent {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
+  return paragraphOf([{ type: 'text', value }]);
+}
+
+/** Words without the full stop and the spaces behind them. */
+export function withoutEnd(words: string): string {
+  return words.replace(/[.\s]+$/u, '');
 }
 
 export function dateContextOf({ day, nextMeeting }: Settling): DateContext | null {
