@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingRow } from '../plugins/knowledge/shared/pageData';
 import { describeMeetings, newestMeeting, shortTitle } from './meetings';
 
-const EMPTY = { title: 'Møde', place: null, minutes: null, summary: [], notFound: [], sources: [] };
+const EMPTY = { title: 'Møde', place: null, isCancelled: false, minutes: null, summary: [], notFound: [], sources: [] };
 const described = (number: number): MeetingRow => ({ ...EMPTY, id: `m-${number}`, number, address: `/moeder/m-${number}/`, start: '2018-11-22T09:00' });
 const indirect = (number: number): MeetingRow => ({ ...EMPTY, id: `m-${number}`, number, address: null, start: null });
 

@@ -52,6 +52,7 @@ export const meetingSchema = (lists: Lists) =>
         sources: sourceIdsSchema.describe('Kilder.'),
       })
       .describe('Mødested.'),
+    cancelled: textSchema.optional().describe('Kun når mødet er aflyst: hvornår og hvorfor, så vidt kilderne rækker. Må have kildehenvisninger.'),
     invited: z.array(textSchema).min(1).describe('Hvem der var inviteret.'),
     organiser: textSchema.describe('Arrangør. Må have kildehenvisninger.'),
     guests: z

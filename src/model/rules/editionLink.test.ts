@@ -74,6 +74,25 @@ describe('edition-link', () => {
     expect(problemsIn(editionLink, files).map(({ line, found }) => ({ line, found }))).toEqual(lines.map((line) => ({ line, found: `»hemmeligby« er id på ${MEMBERS}.` })));
   });
 
+  it('reports a change of a charter that rests on a decision for members, or on one in an example', () => {
+    const version = (decision: string, fields = {}) => page('charter', { changes: [{ paragraphs: ['a'], reason: 'Fordi.', decision }], ...fields });
+    const minutes = '## A {#a}\n\n:::decision{#b-1 audience="members"}\nTekst.\n:::\n\n:::decision{#b-2}\nTekst.\n:::';
+    const files = {
+      'docs/referater/moede.md': page('minutes', {}, minutes),
+      'docs/referater/opdigtet.md': page('minutes', { example: true }, ':::decision{#b-3}\nTekst.\n:::'),
+      'docs/charter/c/c-1.md': version('b-1'),
+      'docs/charter/c/c-2.md': version('b-2'),
+      'docs/charter/c/c-3.md': version('b-3'),
+      'docs/charter/c/c-4.md': version('b-1', { audience: 'members' }),
+      'docs/charter/e/e-1.md': version('b-3', { example: true }),
+    };
+    const found = problemsIn(editionLink, files).map((problem) => [problem.file, files[problem.file as keyof typeof files].split('\n')[problem.line - 1]?.trim(), problem.found]);
+    expect(found).toEqual([
+      ['docs/charter/c/c-1.md', expect.stringContaining('b-1'), 'Ændringen henviser til beslutningen »b-1«, som kun medlemmer må læse.'],
+      ['docs/charter/c/c-3.md', expect.stringContaining('b-3'), 'Ændringen henviser til beslutningen »b-3«, som hører til et eksempel, der kan udelades af udgaven.'],
+    ]);
+  });
+
   it('leaves drafts alone: nobody reads them', () => {
     const files = { ...INTERNAL, [A]: page('page', { draft: true }, 'Se [den](/om/internt/).'), 'docs/om/eksempel.md': page('page', { example: true, draft: true }) };
     expect(problemsIn(editionLink, files)).toEqual([]);

@@ -3,7 +3,7 @@ import { hideReserved, isInEdition, reduceBody, type Edition } from '../edition'
 import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
 import type { Problem } from '../problem';
 import type { ContentTree, ParsedPage } from '../tree';
-import { municipalitiesNamed } from './editionNames';
+import { decisionsLeftOut, decisionsNamed, municipalitiesNamed } from './editionNames';
 import type { Rule, RuleContext } from './rule';
 
 /** The editions that leave something out, and what they leave out. */
@@ -14,7 +14,8 @@ const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
 
 /**
  * A link from what an edition publishes to what it leaves out would lead nowhere, and tell that there is something; a figure
- * about what it leaves out would be a hole in the text, and a municipality whose page it leaves out has no name to be shown by.
+ * about what it leaves out would be a hole in the text, a municipality whose page it leaves out has no name to be shown by, and a
+ * change of a charter that rests on a decision it leaves out would tell that there was one.
  * Other relations in front matter just fall away.
  */
 export const editionLink: Rule = {
@@ -23,12 +24,13 @@ export const editionLink: Rule = {
     const published = tree.parsed.filter((page) => !isDraft(page));
     return EDITIONS.flatMap(({ edition, what }) => {
       const left = published.filter((page) => !isInEdition(page, edition));
-      if (left.length === 0) return [];
+      const decisions = decisionsLeftOut(published, edition, tree.lists);
+      if (left.length + decisions.size === 0) return [];
       const kept = published.filter((page) => isInEdition(page, edition));
       const addresses = new Set(left.map(({ address }) => address));
       const gone = new Set(left.map(({ id }) => id));
       return [
-        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, page, edition, tree.lists, what)]),
+        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, page, edition, tree.lists, what), ...restingOn(decisions, page, edition)]),
         ...figuresAbout(left, kept, { tree, figureUses }, what),
       ];
     });
@@ -44,6 +46,10 @@ function leadingTo(left: ReadonlySet<string>, page: ParsedPage, edition: Edition
 function naming(gone: ReadonlySet<string>, page: ParsedPage, edition: Edition, lists: ContentTree['lists'], what: string): Problem[] {
   const named = municipalitiesNamed(page, edition, lists).filter(({ id }) => gone.has(id));
   return named.map(({ id, line }) => namesLeftOut(page.file, line, id, what));
+}
+
+function restingOn(decisions: ReadonlySet<string>, page: ParsedPage, edition: Edition): Problem[] {
+  return decisionsNamed(page, edition).filter(({ id }) => decisions.has(id)).map(({ id, line }) => restsOnLeftOut(page.file, line, id, edition));
 }
 
 function figuresAbout(left: readonly ParsedPage[], kept: readonly ParsedPage[], { tree, figureUses }: Pick<RuleContext, 'tree' | 'figureUses'>, what: string): Problem[] {
@@ -88,5 +94,16 @@ function namesLeftOut(file: string, line: number, id: string, what: string): Pro
     found: `»${id}« er id på ${what}.`,
     expected: 'en kommune, hvis side er med i alle de udgaver, som det her er med i',
     fix: 'Skriv kommunens navn med ord, eller giv det samme mærke (audience: members eller example: true).',
+  };
+}
+
+function restsOnLeftOut(file: string, line: number, id: string, edition: Edition): Problem {
+  return {
+    file,
+    line,
+    rule: editionLink.id,
+    found: `Ændringen henviser til beslutningen »${id}«, som ${edition.members ? 'hører til et eksempel, der kan udelades af udgaven' : 'kun medlemmer må læse'}.`,
+    expected: 'en beslutning, der er med i alle de udgaver, som versionen er med i',
+    fix: 'Fjern decision, og lad begrundelsen stå alene, eller giv versionen samme mærke (audience: members eller example: true).',
   };
 }

@@ -74,11 +74,12 @@ function FeedLinks(): ReactNode {
 }
 
 function toMeeting(meeting: MeetingRow): ReactNode {
-  const { id, title, address, start, place, minutes, summary, notFound, sources } = meeting;
+  const { id, title, address, start, place, isCancelled, minutes, summary, notFound, sources } = meeting;
   return (
     <li key={id} id={id} value={meeting.number}>
       <p className="meetings__title">{address === null ? title : <Link to={address}>{title}</Link>}</p>
       <p className="meetings__when">
+        {isCancelled && <strong>Aflyst · </strong>}
         {start === null ? 'Dato ikke fundet' : <ShownDate date={dayOf(start)} />}
         {[start === null ? '' : `, ${formatClock(start)}`, place === null ? '' : ` · ${place}`].join('')}
       </p>

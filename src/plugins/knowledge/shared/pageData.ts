@@ -13,6 +13,7 @@ export interface MeetingRow {
   /** Local start, `2018-11-22T09:00`, or null when no source gives it. */
   start: string | null;
   place: string | null;
+  isCancelled: boolean;
   /** Its minutes, awaited or there; null for a meeting that has no page for them. */
   minutes: { address: string; state: string } | null;
   summary: string[];

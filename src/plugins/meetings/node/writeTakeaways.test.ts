@@ -83,14 +83,14 @@ describe('the calendar', () => {
 
   it('of one meeting has it alone, and is not fetched again', () => {
     const file = meetingCalendar(someProgramme(), SITE);
-    expect(file.match(/^UID:.*$/gm)).toEqual(['UID:moede-skjern@videnbank.example']);
+    expect(file.match(/^UID:.*$/gm)).toEqual(['UID:moede-skjern@videnbank-for-cirkulaere-kommuner']);
     expect(file).not.toContain('REFRESH-INTERVAL');
     expect(meetingCalendar(example, SITE)).toContain('SUMMARY:Eksempel: Møde i Skjern & omegn\r\n');
   });
 
   it('of all meetings has no example, and is fetched again', () => {
     const file = allMeetings([someProgramme(), example, someProgramme({ id: 'aarhus', address: '/moeder/aarhus/' })], SITE);
-    expect(file.match(/^UID:.*$/gm)).toEqual(['UID:moede-skjern@videnbank.example', 'UID:moede-aarhus@videnbank.example']);
+    expect(file.match(/^UID:.*$/gm)).toEqual(['UID:moede-skjern@videnbank-for-cirkulaere-kommuner', 'UID:moede-aarhus@videnbank-for-cirkulaere-kommuner']);
     expect(file).toContain('X-WR-CALNAME:Netværksmøder for cirkulære kommuner\r\n');
     expect(file).toContain('SOURCE;VALUE=URI:https://videnbank.example/moeder/kalender.ics\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n');
   });

@@ -49,6 +49,8 @@ export interface Programme {
   description: string;
   isDraft: boolean;
   isExample: boolean;
+  /** When and why it was called off; null for a meeting that was not. */
+  cancelled: string | null;
   /** ISO date of the last professional review. */
   reviewed: string;
   time: MeetingTime;

@@ -14,8 +14,8 @@ export function originOf({ isExample }: Pick<Programme, 'isExample'>): string {
 /** Stands where neither the agenda nor the editor says when its items begin. */
 export const NO_TIMES = 'Klokkeslæt for de enkelte punkter er ikke oplyst.';
 
-/** What a reader must know before anything else; empty for the programme of a real meeting. */
-export function labelOf({ isDraft, isExample }: Pick<Programme, 'isDraft' | 'isExample'>): string {
-  if (isExample) return 'Eksempel: Mødet er opdigtet for at vise, hvordan et program ser ud.';
-  return isDraft ? 'Kladde: Programmet kan blive ændret.' : '';
+/** What a reader must know before anything else; empty for the programme of a real meeting that takes place. */
+export function labelOf({ isDraft, isExample, cancelled }: Pick<Programme, 'isDraft' | 'isExample' | 'cancelled'>): string {
+  const label = isExample ? 'Eksempel: Mødet er opdigtet for at vise, hvordan et program ser ud.' : isDraft ? 'Kladde: Programmet kan blive ændret.' : '';
+  return [label, cancelled === null ? '' : `Mødet er aflyst: ${cancelled}`].filter((text) => text !== '').join(' ');
 }

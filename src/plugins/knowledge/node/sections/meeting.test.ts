@@ -40,6 +40,11 @@ describe('the sections of a meeting', () => {
     });
   });
 
+  it('say first that it was called off, and why', () => {
+    const { before } = render('meeting', { cancelled: 'Lokalet brændte i oktober [@k-1].' });
+    expect(before).toContain(`<dl class="facts">${fact('Status', '<strong>Aflyst.</strong> Lokalet brændte i oktober [@k-1].')}${fact('Møde', 'Nr. 3 i rækken')}`);
+  });
+
   it('show every end that a source gives, the guests by role, the cases, and the documents below the text', () => {
     const fields = {
       ends: [

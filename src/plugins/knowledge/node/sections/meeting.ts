@@ -21,6 +21,7 @@ function meetingFacts(fields: MeetingFields, knowledge: Knowledge): Array<readon
   const { venue } = fields;
   const day = formatPartialDate(dayOf(fields.start));
   return [
+    ['Status', fields.cancelled === undefined ? [] : [element('strong', {}, [text('Aflyst.')]), text(' '), ...line(fields.cancelled)]],
     ['Møde', [text(`Nr. ${fields.number} i rækken`)]],
     ['Dag', [text(`${upperFirst(fields.weekday)} den ${day}`)]],
     ['Start', [text(formatClock(fields.start))]],

@@ -5,6 +5,9 @@ export interface TimeSpan {
   timeZone: string;
 }
 
+/** Whether it takes place (RFC 5545, 3.8.1.11): settled, not settled (a draft, an example), called off. */
+export type EntryStatus = 'confirmed' | 'tentative' | 'cancelled';
+
 /** What is noted in a calendar. All texts are plain. */
 export interface CalendarEntry {
   /** Never changes, whatever else does; see `uidOf`. */
@@ -17,8 +20,7 @@ export interface CalendarEntry {
   location: string | null;
   /** Whole address. */
   url: string;
-  /** Whether it is settled; a draft and an example are not. */
-  isCertain: boolean;
+  status: EntryStatus;
   /** ISO date of the last change. */
   changed: string;
 }
@@ -32,10 +34,13 @@ export interface Calendar {
   entries: readonly CalendarEntry[];
 }
 
+/** Stands for the knowledge base whatever host serves it: one that moves must not double every meeting in every calendar. */
+const UID_SPACE = 'videnbank-for-cirkulaere-kommuner';
+
 /**
- * The id of an entry for the whole world (RFC 5545, 3.8.4.7): `moede-tredje-moede@videnbank.example`. Made of what never
- * changes, so that calendars know an entry again when its title or its time is another one.
+ * The id of an entry for the whole world (RFC 5545, 3.8.4.7): `moede-tredje-moede@videnbank-for-cirkulaere-kommuner`. Made of
+ * what never changes, so that calendars know an entry again when its title, its time or the address of the site is another one.
  */
-export function uidOf(name: string, siteUrl: string): string {
-  return `${name}@${new URL(siteUrl).hostname}`;
+export function uidOf(name: string): string {
+  return `${name}@${UID_SPACE}`;
 }

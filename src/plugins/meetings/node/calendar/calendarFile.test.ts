@@ -12,7 +12,7 @@ const entry = (fields: Partial<CalendarEntry> = {}): CalendarEntry => ({
   description: 'Program:\n- Æbler, pærer\n- C:\\',
   location: 'Innovest, Ånumvej 28, 6900 Skjern',
   url: 'https://videnbank.example/moeder/skjern/',
-  isCertain: true,
+  status: 'confirmed',
   changed: '2026-11-23',
   ...fields,
 });
@@ -78,7 +78,12 @@ describe('a calendar file', () => {
   });
 
   it('marks what is not settled', () => {
-    expect(calendarFile(calendar(entry({ isCertain: false })))).toContain('STATUS:TENTATIVE');
+    expect(calendarFile(calendar(entry({ status: 'tentative' })))).toContain('STATUS:TENTATIVE');
+  });
+
+  it('keeps nobody busy with what was called off', () => {
+    const lines = calendarFile(calendar(entry({ status: 'cancelled' }))).split('\r\n');
+    expect(lines).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'TRANSP:TRANSPARENT']));
   });
 
   it('has the rules of each zone once, for all the years of its entries', () => {
@@ -90,8 +95,8 @@ describe('a calendar file', () => {
   });
 });
 
-it('the id of an entry is made of a name and the host, and of nothing that changes', () => {
-  expect(uidOf('moede-skjern', 'https://videnbank.example:8080/base/')).toBe('moede-skjern@videnbank.example');
+it('the id of an entry is made of its name and of nothing that changes, the host included', () => {
+  expect(uidOf('moede-skjern')).toBe('moede-skjern@videnbank-for-cirkulaere-kommuner');
 });
 
 describe('in Copenhagen another program reads', () => {

@@ -27,7 +27,7 @@ interface DeadlineCalendar {
  */
 export function deadlineCalendar(deadlines: readonly Deadline[], { changed, ...calendar }: DeadlineCalendar): string {
   const sorted = [...deadlines].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
-  const entries = sorted.map(({ day, ...texts }) => ({ ...texts, when: { day }, location: null, isCertain: true, changed }));
+  const entries = sorted.map(({ day, ...texts }) => ({ ...texts, when: { day }, location: null, status: 'confirmed' as const, changed }));
   return calendarFile({ ...calendar, entries });
 }
 

@@ -6,7 +6,7 @@ import { offsetsOf } from './transitions';
 
 /** An entry as the lines of an event (RFC 5545, 3.6.1). */
 export function entryLines(entry: CalendarEntry): string[] {
-  const { uid, when, title, description, location, url, isCertain } = entry;
+  const { uid, when, title, description, location, url, status } = entry;
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', uid),
@@ -16,9 +16,9 @@ export function entryLines(entry: CalendarEntry): string[] {
     textLine('DESCRIPTION', description),
     ...(location === null ? [] : [textLine('LOCATION', location)]),
     contentLine('URL', url),
-    contentLine('STATUS', isCertain ? 'CONFIRMED' : 'TENTATIVE'),
-    // What fills a day as a whole, such as a deadline, keeps nobody busy (RFC 5545, 3.8.2.7).
-    contentLine('TRANSP', 'day' in when ? 'TRANSPARENT' : 'OPAQUE'),
+    contentLine('STATUS', status.toUpperCase()),
+    // What fills a day as a whole, such as a deadline, and what was called off keep nobody busy (RFC 5545, 3.8.2.7).
+    contentLine('TRANSP', 'day' in when || status === 'cancelled' ? 'TRANSPARENT' : 'OPAQUE'),
     contentLine('END', 'VEVENT'),
   ];
 }

@@ -49,6 +49,7 @@ function toProgramme(meeting: Meeting, whole: Knowledge): Programme {
     description: knowledge.readAloud(fields.description),
     isDraft: fields.draft === true,
     isExample: fields.example === true,
+    cancelled: fields.cancelled === undefined ? null : knowledge.readAloud(fields.cancelled),
     reviewed: fields.reviewed,
     time: timeOf(meeting),
     venue: venueOf(fields),

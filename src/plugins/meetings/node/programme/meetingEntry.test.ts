@@ -17,13 +17,13 @@ Hele programmet og kilderne: https://videnbank.example/base/moeder/skjern/`;
 describe('a meeting in a calendar', () => {
   it('has its time, its place, its agenda and the address of its page', () => {
     expect(meetingEntry(someProgramme(), SITE)).toEqual({
-      uid: 'moede-skjern@videnbank.example',
+      uid: 'moede-skjern@videnbank-for-cirkulaere-kommuner',
       when: { start: '2018-11-22T09:00', end: '2018-11-22T15:45', timeZone: 'Europe/Copenhagen' },
       title: 'Møde i Skjern & omegn',
       description: DESCRIPTION,
       location: 'Innovest, Vej 1, 6900 Skjern',
       url: 'https://videnbank.example/base/moeder/skjern/',
-      isCertain: true,
+      status: 'confirmed',
       changed: '2026-11-23',
     });
   });
@@ -58,9 +58,16 @@ describe('a meeting in a calendar', () => {
 
   it('says that it is an example, and that it is a draft', () => {
     const [example, draft] = [someProgramme({ isExample: true }), someProgramme({ isDraft: true })].map((programme) => meetingEntry(programme, SITE));
-    expect(example).toMatchObject({ title: 'Eksempel: Møde i Skjern & omegn', isCertain: false });
+    expect(example).toMatchObject({ title: 'Eksempel: Møde i Skjern & omegn', status: 'tentative' });
     expect(example?.description).toMatch(/^Eksempel: Mødet er opdigtet for at vise, hvordan et program ser ud\.\n\n/);
-    expect(draft).toMatchObject({ title: 'Møde i Skjern & omegn', isCertain: false });
+    expect(draft).toMatchObject({ title: 'Møde i Skjern & omegn', status: 'tentative' });
     expect(draft?.description).toMatch(/^Kladde: Programmet kan blive ændret\.\n\n/);
+  });
+
+  it('says that it was called off, by its status, in its title and with the reason, and stays the same entry', () => {
+    const cancelled = meetingEntry(someProgramme({ cancelled: 'Lokalet brændte.' }), SITE);
+    expect(cancelled).toMatchObject({ uid: meetingEntry(someProgramme(), SITE).uid, title: 'Aflyst: Møde i Skjern & omegn', status: 'cancelled' });
+    expect(cancelled.description).toMatch(/^Mødet er aflyst: Lokalet brændte\.\n\n/);
+    expect(meetingEntry(someProgramme({ cancelled: 'Lokalet brændte.', isExample: true }), SITE).status).toBe('cancelled');
   });
 });

@@ -8,18 +8,28 @@ import { uidOf, type CalendarEntry } from '../calendar/calendar';
 
 /** The meeting as it is noted in a calendar. `siteUrl` is the whole address of the front page, with a slash at its end. */
 export function meetingEntry(programme: Programme, siteUrl: string): CalendarEntry {
-  const { id, address, title, time, venue, reviewed, isDraft, isExample } = programme;
+  const { id, address, title, time, venue, reviewed, isExample } = programme;
   const url = `${siteUrl}${address.slice(1)}`;
   return {
-    uid: uidOf(`moede-${id}`, siteUrl),
+    uid: uidOf(`moede-${id}`),
     when: { start: time.start, end: latestEnd(time), timeZone: time.timeZone },
-    title: markExample(title, isExample),
+    title: cancelledTitle(markExample(title, isExample), programme),
     description: describe(programme, url),
     location: venue,
     url,
-    isCertain: !isDraft && !isExample,
+    status: statusOf(programme),
     changed: reviewed,
   };
+}
+
+function statusOf({ isDraft, isExample, cancelled }: Programme): CalendarEntry['status'] {
+  if (cancelled !== null) return 'cancelled';
+  return isDraft || isExample ? 'tentative' : 'confirmed';
+}
+
+/** Not every calendar shows the status of an entry. */
+function cancelledTitle(title: string, { cancelled }: Programme): string {
+  return cancelled === null ? title : `Aflyst: ${title}`;
 }
 
 /** Where sources disagree, the end of the latest: who plans by it misses nothing. */

@@ -11,7 +11,7 @@ const linesOf = (file: string): string[] => file.replaceAll('\r\n ', '').split('
 it('the calendar has the open actions that are due, each with who does it and its short link', () => {
   const lines = linesOf(deadlineFile(minutesKnowledge(), SITE));
   expect(lines.filter((line) => /^(SUMMARY|UID|DTSTART|DESCRIPTION|URL|LAST-MODIFIED)/.test(line)).slice(1)).toEqual([
-    'UID:frist-h-1@example.org',
+    'UID:frist-h-1@videnbank-for-cirkulaere-kommuner',
     'LAST-MODIFIED:20260105T000000Z',
     'DTSTART;VALUE=DATE:20261215',
     'SUMMARY:Frist: =Kommunen spørger markedet.',

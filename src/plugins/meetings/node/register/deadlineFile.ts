@@ -38,7 +38,7 @@ function toDeadline(action: DueAction, { pages }: Knowledge, siteUrl: string): D
   const { id, title, text, who, deadline } = action;
   const names = joinWithAnd(namesOf(who, pages));
   return {
-    uid: uidOf(`frist-${id}`, siteUrl),
+    uid: uidOf(`frist-${id}`),
     day: deadline,
     title: `Frist: ${title}`,
     description: [text, `Ansvarlig: ${names}`, `Møde: ${contextOf(action)}`].join('\n'),

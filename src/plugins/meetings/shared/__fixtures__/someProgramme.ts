@@ -11,6 +11,7 @@ export function someProgramme(fields: Partial<Programme> = {}): Programme {
     description: 'Det korte svar.',
     isDraft: false,
     isExample: false,
+    cancelled: null,
     reviewed: '2026-11-23',
     time: { start: '2018-11-22T09:00', ends: [{ end: '2018-11-22T15:45', note: 'Invitationen' }], timeZone: 'Europe/Copenhagen' },
     venue: 'Innovest, Vej 1, 6900 Skjern',
