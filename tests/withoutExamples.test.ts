@@ -36,6 +36,7 @@ const speaksOfExamples = (name: string): boolean => name.startsWith('vocabulary.
 describe('the content with its examples', () => {
   it('has those that the editions below must lose', () => {
     expect([...exampleIds].sort()).toEqual([
+      'charter-eksempelcharter-forside', 'eksempelcharter-1', 'eksempelcharter-2', 'eksempelcharter-3',
       'eksempelmoede', 'eksempelmoede-efteraar', 'kommune-a', 'kommune-b', 'kommune-c', 'kommune-d', 'kommune-e', 'kommune-f',
       'referat-2025-11-13-eksempel', 'referat-2026-03-12-eksempel',
     ]);
