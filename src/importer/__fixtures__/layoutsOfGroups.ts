@@ -205,4 +205,60 @@ Intet.
     participants: ['Kommune A', 'Kommune B, Mødeleder'],
     absent: [],
   },
+  {
+    name: 'two tables as one, with people and items, and numbered rows below titles',
+    markdown: `# Byggemøde nr. 4
+
+Dato: 5. marts 2019
+
+| Firma | Navn | Init. | Til stede |
+|---|---|---|---|
+| Kommune A | Anna Berg | ABE | Ja |
+| Nord & Syd A/S (tømrer) | Bo Dam | BDA | Afbud |
+| Pkt. | Tekst | Ansvar | Frist |
+| 1 | Tidsplan | | |
+| 1.1 | Taget er forsinket. Der udarbejdes en ny plan. | ABE | 12.03.2019 |
+`,
+    items: ['1 Tidsplan', '1.1 Taget er forsinket'],
+    decisions: [],
+    actions: ['Der udarbejdes en ny plan. | kommune-a | 2019-03-12 | open'],
+    participants: ['Kommune A'],
+    absent: ['Nord & Syd A/S (tømrer)'],
+  },
+  {
+    name: 'what follows below a decision, and somebody away at each item',
+    markdown: `# Referat 5. marts 2019
+
+Til stede: Kommune A og Kommune B
+
+1. Budget
+
+Beslutning
+
+Budgettet sendes i høring.
+
+Forvaltningen forelægger svarene for udvalget i maj 2019.
+
+Fraværende
+
+Anna Berg
+
+2. Plan
+
+Beslutning
+
+Planen sendes tilbage.
+
+Fraværende
+
+Anna Berg
+
+Mødet hævet kl. 17.40.
+`,
+    items: ['1 Budget', '2 Plan'],
+    decisions: ['Budgettet sendes i høring. | ', 'Planen sendes tilbage. | '],
+    actions: ['Forvaltningen forelægger svarene for udvalget i maj 2019. | Forvaltningen | 2019-05-31 | open'],
+    participants: ['Kommune A', 'Kommune B'],
+    absent: [],
+  },
 ];

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { smallTree } from '../../model/__fixtures__/smallTree';
 import { assignmentIn } from './assignment';
 import { createDirectory } from './names';
-import { createFindOrganisation } from './organisations';
+import { createFindOrganisation, UNKNOWN_WHO } from './organisations';
 import { subjectAtStart, type Known } from './subject';
 
-const directory = createDirectory([{ name: 'RB', role: 'Rådgiver', organisation: null }, { name: 'Anna Berg', role: null, organisation: { who: 'Kommune C' } }]);
-const known: Known = { find: createFindOrganisation(smallTree({}).tree), organisationOf: (name) => directory.organisationOf(name), roleOf: (name) => directory.roleOf(name) };
+const directory = createDirectory([{ name: 'RB', role: 'Rådgiver', organisation: null }, { name: 'Anna Berg', role: null, organisation: { who: 'Kommune C' } }, { name: 'Kaj', role: null, organisation: null }]);
+const known: Known = { find: createFindOrganisation(smallTree({}).tree), organisationOf: (name) => directory.organisationOf(name), roleOf: (name) => directory.roleOf(name), hasName: (name) => directory.hasName(name) };
 
 describe('subjectAtStart', () => {
   it.each([
@@ -23,6 +23,7 @@ describe('subjectAtStart', () => {
 
   it('gives initials and names by where the document says that they belong', () => {
     expect(subjectAtStart('RB og Anna Berg måler', known)?.who).toEqual([{ who: 'Rådgiver' }, { who: 'Kommune C' }]);
+    expect(subjectAtStart('Kaj måler', known)).toEqual({ words: ['Kaj'], who: [{ who: UNKNOWN_WHO }], length: 3 });
   });
 
   it.each(['Vinduerne måles op', 'Man tager fat', 'Et møde om ledere', 'Loftet er fuldt'])('finds nobody in »%s«', (text) => {
@@ -43,6 +44,14 @@ describe('assignmentIn', () => {
     ['Kommune A følger op hos leverandøren.', ['Kommune A']],
     ['Inden sommerferien rydder ejendomsmesteren loftet.', ['Ejendomsmesteren']],
     ['Notatet udarbejdes af sekretariatet inden 1. maj.', ['Sekretariatet']],
+    ['Anna booker et lokale.', ['Anna']],
+    ['Kaj skriver et oplæg til byrådet.', ['Kaj']],
+    ['Sekretariatet udarbejder en oversigt.', ['Sekretariatet']],
+    ['Kommune A gør det samme for sine skoler, senest d. 20/3-19.', ['Kommune A']],
+    ['Kommune B forestår udbuddet inden uge 12', ['Kommune B']],
+    ['Forvaltningen forelægger en evaluering i marts 2025.', ['Forvaltningen']],
+    ['Anna skaffer nøgler – uge 40.', ['Anna']],
+    ['Rådgiveren spørger havnen, gerne primo november.', ['Rådgiveren']],
   ])('is sure of »%s«', (sentence, who) => {
     expect(assignmentIn(sentence, known)).toEqual({ certainty: 'sure', who });
   });
@@ -56,6 +65,9 @@ describe('assignmentIn', () => {
 
   it.each([
     'Kommune A sender hver uge en liste inden fredag.',
+    'Anna skriver som altid.',
+    'Kommune A har en aftale, der udløber senest 1. maj.',
+    'Lisbeth booker et lokale.',
     'Kan Kommune A sende tegninger inden 1. maj?',
     'Kommune A fortalte, at den sender tegninger inden 1. maj.',
     'Hvis Kommune A sender tegningerne inden jul, går det.',

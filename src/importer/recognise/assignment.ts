@@ -1,6 +1,6 @@
 import { upperFirst } from '../../danish/capitals';
-import { subjectAtStart, type Known } from './subject';
-import { IS_TAKEN_ON_BY, MAY_TAKE_ON, PROMISES, TAKES_ON, TAKES_ON_INSIDE } from './verbs';
+import { subjectAtStart, type Known, type Subject } from './subject';
+import { DOES, HANDS_OVER, IS_TAKEN_ON_BY, MAY_TAKE_ON, PROMISES, TAKES_ON, TAKES_ON_INSIDE } from './verbs';
 
 /** Somebody who takes something on in a sentence of its own. */
 export interface Assignment {
@@ -13,14 +13,19 @@ export interface Assignment {
 const PERIOD = '(?:\\p{L}*(?:ferien?|møde(?:t)?|årsskiftet|måned(?:en)?|uge(?:n)?|weekend(?:en)?|dag(?:e)?|kvartal(?:et)?|frist(?:en)?)|jul|nytår|påske|pinse|sommer|vinter|efterår|forår|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|længe)(?!\\p{L})';
 const WHEN = `(?:\\d|(?:den|det|d\\.|på|om|i|for|en|et|to|tre|fire|to-tre|kort|vores|næste|kommende|første|udgangen af|starten af|slutningen af|begyndelsen af|midten af|ultimo|medio|primo)\\s*(?:(?:næste|kommende|første|\\d+)\\.?\\s+)?(?:\\d|tid(?!\\p{L})|gang(?!\\p{L})|uge|${PERIOD})|uge|${PERIOD})`;
 
+const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)';
+
 /** A day, or words for one: `inden sommerferien`, `senest 1. maj`, `til næste møde`, `snarest`, `(frist: uge 14)`. */
 const TIME = new RegExp(
-  `(?<!\\p{L})(?:(?:inden(?: ?for)?|senest|frist|deadline|i løbet af|frem (?:mod|til)|forud for|før)[\\s:]+${WHEN}|(?:til|på) (?:det |den |vores )?(?:næste|kommende) (?:\\p{L}*møde|gang)|til (?:den |d\\. ?)?(?:\\d{1,2}[./]|uge \\d|ultimo|medio|primo|${PERIOD})|i (?:uge \\d|(?:næste|denne) (?:uge|måned))|på (?:mandag|tirsdag|onsdag|torsdag|fredag)|snarest|hurtigst muligt|straks|asap(?!\\p{L})|med det samme)`,
+  `(?<!\\p{L})(?:(?:inden(?: ?for)?|senest|frist|deadline|i løbet af|frem (?:mod|til)|forud for|før)[\\s:]+${WHEN}|(?:til|på) (?:det |den |vores )?(?:næste|kommende) (?:\\p{L}*møde|gang)|til (?:den |d\\. ?)?(?:\\d{1,2}[./]|uge \\d|ultimo|medio|primo|${PERIOD})|i (?:uge \\d|(?:næste|denne) (?:uge|måned)|${MONTH}(?:\\s20\\d\\d)?\\s*\\.?$)|(?:primo|medio|ultimo) ${MONTH}|[–—-] ?(?:uge \\d{1,2}|\\d{1,2}[./] ?\\S[^–—]{0,20})$|på (?:mandag|tirsdag|onsdag|torsdag|fredag)|snarest|hurtigst muligt|straks|asap(?!\\p{L})|med det samme)`,
   'iu',
 );
 
+/** `…, senest d. 20/3-19`, `… inden uge 12`: the last that a sentence says is a day. */
+const DUE_AT_END = new RegExp(`(?<!\\p{L})(?:senest|inden(?: for)?|frist:?|deadline:?|til|færdig)\\s+(?:den |d\\. ?|i )?(?:(?:udgangen|slutningen|begyndelsen) af |ultimo |medio |primo )?(?:uge \\d|\\d{1,2}[./-]|${MONTH})[^,;]{0,25}$`, 'iu');
+
 /** What somebody does again and again, or has long done, is told and not taken on. */
-const HABIT = /(?<!\p{L})(?:hver(?:t|anden|andet)? (?:\p{L}*dag|uge|måned|gang|år|kvartal|forår|efterår|sommer)|altid|ofte|normalt|typisk|sædvanligvis|som regel|allerede|hidtil|til daglig|dagligt|ugentligt|månedligt|årligt|jævnligt|tit|stadig|i dag|i øjeblikket|for tiden|ikke|måske|eventuelt|evt\.|gerne ville|overvejer|i år|regner med|forventer)(?!\p{L})/iu;
+const HABIT = /(?<!\p{L})(?:hver(?:t|anden|andet)? (?:\p{L}*dag|uge|måned|gang|år|kvartal|forår|efterår|sommer)|altid|ofte|normalt|typisk|sædvanligvis|som (?:regel|sædvanlig|altid)|netop|aktuelt|p\.?t\.|i gang med|allerede|hidtil|til daglig|dagligt|ugentligt|månedligt|årligt|jævnligt|tit|stadig|i dag|i øjeblikket|for tiden|ikke|måske|eventuelt|evt\.|gerne ville|overvejer|i år|regner med|forventer)(?!\p{L})/iu;
 
 /** `Projektlederen sender en tidsplan inden 1. maj`, `Inden jul sender …`, `Notatet skrives af …`; null for all else. */
 export function assignmentIn(sentence: string, known: Known): Assignment | null {
@@ -30,12 +35,18 @@ export function assignmentIn(sentence: string, known: Known): Assignment | null 
   const behind = subject === null ? '' : text.slice(subject.length);
   const rest = behind.replace(/^\s*:/u, ' ');
   if (subject !== null && (TAKES_ON.test(rest) || PROMISES.test(rest))) {
-    const isSure = rest === behind && (PROMISES.test(rest) || TIME.test(text));
+    const isSure = rest === behind && (PROMISES.test(rest) || TIME.test(text) || isHandedOver(subject, rest, known));
     return isSure ? { certainty: 'sure', who: subject.words } : { certainty: 'maybe', who: subject.words };
   }
+  if (subject !== null && rest === behind && DOES.test(rest) && DUE_AT_END.test(text)) return { certainty: 'sure', who: subject.words };
   if (subject !== null && MAY_TAKE_ON.test(rest)) return { certainty: 'maybe', who: subject.words };
   const who = (TIME.test(text) ? (whoBehindVerb(text, known) ?? whoBehindAf(text, known)) : null) ?? whoInBrackets(text, known);
   return who === null ? null : { certainty: 'sure', who };
+}
+
+/** What a municipality sends and undertakes is mostly its own affair, which it only tells of. */
+function isHandedOver({ words }: Subject, rest: string, { find }: Known): boolean {
+  return HANDS_OVER.test(rest) && words.every((each) => find(each) === null);
 }
 
 /** Whether words are one that takes something on: then they are an action even where the label says less. */

@@ -32,6 +32,7 @@ function yearIn(lines: readonly string[], today: string): string {
 
 function linesOfUnit(unit: Unit): string[] {
   if (unit.kind === 'table') return unit.table.children.map((row) => row.children.flatMap((cell) => cell.children).map((node) => toString(node, { includeImageAlt: false })).join(' '));
+  if (unit.kind === 'block' && unit.node.type === 'list') return unit.node.children.map((item) => item.children.map((node) => toString(node, { includeImageAlt: false })).join(' '));
   return wordsOf(unit).split('\n');
 }
 
@@ -59,7 +60,7 @@ function dayInName(fileName: string): MeetingDay | null {
 
 /** The day of the next meeting, when the document names it; it is what »næste møde« means as a deadline. */
 export function findNextMeeting(text: string, day: string): FoundDate | null {
-  for (const match of text.matchAll(/(?:næste|kommende)\s+(?:netværks)?møde(?!\p{L})[^.\n]{0,20}[.:]?\s*([^\n]{0,80})/giu)) {
+  for (const match of text.matchAll(/(?:næste|kommende)\s+\p{L}*møde(?!\p{L})[^.\n]{0,20}[.:]?\s*([^\n]{0,80})/giu)) {
     const found = findDates(match[0].replace(/^\S+\s+\S+/u, ''), { day, lies: 'after' }).find((date) => date.day > day);
     if (found !== undefined) return found;
   }

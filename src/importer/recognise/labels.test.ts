@@ -18,6 +18,8 @@ describe('labelAtStart', () => {
     ['Tilstede var: Kommune A', 'participants', 'Kommune A'],
     ['Afbud fra: Kommune B', 'absent', 'Kommune B'],
     ['Mødeleder/ordstyrer: Kommune A', 'chair', 'Kommune A'],
+    ['Deltog ikke: Kommune B', 'absent', 'Kommune B'],
+    ['Deltagende kommuner og organisationer', 'participants', ''],
     ['Tid og sted: 5. marts, Skive', 'date', '5. marts, Skive'],
     ['Medlemmer til stede: formand', 'participants', 'formand'],
     ['Desuden deltog: arkitekten', 'participants', 'arkitekten'],
@@ -53,6 +55,10 @@ describe('labelsInside', () => {
       ['deadline', 'frist: '],
       ['status', 'status: '],
     ]);
+  });
+
+  it('finds people where a sentence begins with them', () => {
+    expect(labelsInside('HE. Referent: SI. Der er afbud: to').map(({ kind, words }) => [kind, words])).toEqual([['secretary', 'Referent']]);
   });
 
   it.each(['Vi har disse opgaver: at måle', 'Kommunens beslutning: se bilag', 'Se projektansvarlig: nej'])('takes »%s« for a sentence', (line) => {

@@ -37,12 +37,12 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   status: ['status'],
   participants: [
     '(?:møde|øvrige |andre )?deltager(?:e|liste|ne)?(?: (?:i|på|fra|til) mødet| (?:i øvrigt|desuden))?', '(?:medlemmer |deltagere |også )?til ?stede(?: var| er)?(?: (?:på|i|ved) mødet)?', 'tilstedeværende', 'fremmødte', 'fremmøde',
-    '(?:i mødet |på mødet |desuden |endvidere |derudover |herudover |også )?(?:deltog|deltager|mødte)(?: også| desuden)?', '(?:deltagende|tilstedeværende|fremmødte|øvrige|valgte)(?: (?:kommuner|medlemmer|deltagere|repræsentanter))?', 'mødt', 'med', 'mødedeltagelse', 'gæster?',
+    '(?:i mødet |på mødet |desuden |endvidere |derudover |herudover |også )?(?:deltog|deltager|mødte)(?: også| desuden)?', '(?:deltagende|tilstedeværende|fremmødte|øvrige|valgte)(?: (?:kommuner|medlemmer|deltagere|repræsentanter))?', 'mødt', 'med', 'mødedeltagelse', 'gæster?', '(?:deltagende|tilstedeværende|fremmødte) \\p{L}+(?:,? (?:og )?\\p{L}+){1,3}(?=\\s*(?::|$))',
     `(?!.*(?:afbud|ikke|fravær|uden for|oplevede))(?:(?:møde)?deltagere|medlemmer|repræsentanter|fremmødte|til ?stede|inviterede)(?:,? \\p{L}+){1,4}(?=\\s*:)`, `(?:deltagere|til ?stede|fremmødte|deltagende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `fra \\p{L}+(?: \\p{L}+){0,2} deltog(?=\\s*:)`,
   ],
   absent: [
     '(?:fravær|fraværende|afbud)\\s*(?:/|og)\\s*(?:fravær|fraværende|afbud)', '(?:meldt |modtaget )?afbud(?: fra)?', 'fraværende(?: (?:med|uden) afbud)?', 'fravær', '(?:medlemmer |deltagere )?(?:ikke|ej) til ?stede', '(?:ikke|ej) mødt',
-    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
+    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', '(?:deltog|deltager|mødte|kunne) ikke(?: deltage)?', 'ikke deltagende', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
   ],
   chair: ['mødeledere?', 'ordstyrere?', 'dirigent', 'mødeleder\\s*/\\s*ordstyrer'],
   secretary: ['referent(?:er)?', 'refereret af', 'referat ved'],
@@ -91,7 +91,9 @@ export function labelAtStart(line: string): Label | null {
   return { ...found, length: indent + found.words.length + mark.length, isMarked: mark.trim() !== '' || mark.includes('\t') };
 }
 
-const INSIDE: readonly LabelKind[] = ['who-deadline', 'who', 'deadline', 'status', 'decision', 'action'];
+const INSIDE: readonly LabelKind[] = ['who-deadline', 'who', 'deadline', 'status', 'decision', 'action', 'absent', 'chair', 'secretary'];
+/** These speak of the words right before them, and so stand anywhere in a line. */
+const ABOUT_RECORDS: readonly LabelKind[] = ['who-deadline', 'who', 'deadline', 'status'];
 const LABEL_INSIDE = new RegExp(`(?<![\\p{L}\\d/])(?:${INSIDE.map((kind) => `(?<${groupOf(kind)}>${patternOf(kind)})`).join('|')}|(?<participle>${PARTICIPLES}))\\s*:(?!//)\\s*`, 'giu');
 
 function groupOf(kind: LabelKind): string {
@@ -114,9 +116,9 @@ export function labelsInside(line: string): (Label & { offset: number })[] {
   });
 }
 
-/** In `vi har disse opgaver: …` the word is no label; decisions and actions begin a sentence, or an addition to one. */
+/** In `vi har disse opgaver: …` the word is no label; decisions, actions and people begin a sentence, or an addition to one. */
 function mayStandInside(kind: LabelKind, words: string, before: string): boolean {
-  if (kind !== 'decision' && kind !== 'action') return true;
+  if (ABOUT_RECORDS.includes(kind)) return true;
   return /(?:^|[.;!?(–—-]|\n)\s*$/u.test(before) && /^\p{Lu}/u.test(words);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallTree } from '../../model/__fixtures__/smallTree';
-import { mergePeople, type Officer } from './mergePeople';
+import { distinctPeople, mergePeople, type Officer } from './mergePeople';
 import { createFindOrganisation } from './organisations';
 import { readPeople } from './people';
 
@@ -19,6 +19,7 @@ describe('mergePeople', () => {
     ['a role with where it is from', ['Projektleder, Kommune A'], [['Projektleder, Kommune A', 'Referent']], ['|Projektleder, referent|Kommune A']],
     ['a role that stands with where it is from in the list', ['Anlægschef (Kommune A)', 'Jurist (Kommune B)'], [['Jurist', 'Referent']], ['|Anlægschef|Kommune A', '|Jurist, referent|Kommune B']],
     ['a name', ['Anna Berg, Kommune A'], [['Anna Berg', 'Mødeleder']], ['Anna Berg|Mødeleder|Kommune A']],
+    ['initials', ['Anna Berg', 'Bo Dam'], [['AB', 'Ordstyrer']], ['Anna Berg|Ordstyrer|', 'Bo Dam||']],
     ['two duties of one', ['Kommune A'], [['Kommune A', 'Mødeleder'], ['Kommune A', 'Referent']], ['|Mødeleder og referent|Kommune A']],
     ['nobody in the list', ['Kommune A'], [['Sekretariatet', 'Referent']], ['|Referent|Sekretariatet', '||Kommune A']],
   ])('finds %s', (_what, lines, officers, people) => {
@@ -28,4 +29,9 @@ describe('mergePeople', () => {
   it('does not guess between two of one municipality', () => {
     expect(merged(['Jurist, Kommune A', 'Arkitekt, Kommune A'], [['Kommune A', 'Mødeleder']])).toEqual(['|Mødeleder|Kommune A', '|Jurist|Kommune A', '|Arkitekt|Kommune A']);
   });
+});
+
+it('distinctPeople has everybody with a name once, and leaves those without', () => {
+  const people = readPeople(['Anna Berg', 'Kommune A', 'Kommune A', 'Bo Dam', 'Anna Berg'], find);
+  expect(distinctPeople(people).map(({ name }) => name)).toEqual(['Anna Berg', null, null, 'Bo Dam']);
 });

@@ -1,8 +1,8 @@
 import { upperFirst } from '../../danish/capitals';
 import { foldWord } from '../../danish/fold';
-import { organisationName } from './names';
+import { initialsOf, organisationName } from './names';
 import type { Person } from './people';
-import { isDuty } from './words';
+import { isDuty, isFullName } from './words';
 
 /** Somebody who led the meeting or wrote the minutes, with the word for it: they may stand in the list of people too. */
 export interface Officer {
@@ -25,6 +25,11 @@ export function mergePeople(participants: readonly Person[], officers: readonly 
   return merged;
 }
 
+/** Everybody once: who is said to be away at each item is away once. Who has no name may be several. */
+export function distinctPeople(people: readonly Person[]): Person[] {
+  return people.filter((person, index) => person.name === null || people.findIndex((other) => other.name !== null && isEqual(other.name, person.name ?? '')) === index);
+}
+
 function placeOf(person: Person, people: readonly Person[]): number {
   const exact = people.findIndex((each) => isSame(person, each));
   if (exact !== -1 || person.name !== null || person.organisation === null || person.role !== null) return exact;
@@ -35,12 +40,17 @@ function placeOf(person: Person, people: readonly Person[]): number {
 
 /** By name, or by what somebody is and where they come from, as far as both say it. A lone word may be either. */
 function isSame(person: Person, other: Person): boolean {
-  if (person.name !== null && other.name !== null) return isEqual(person.name, other.name);
+  if (person.name !== null && other.name !== null) return isEqual(person.name, other.name) || isShortFor(person.name, other.name);
   if (person.name !== null) return callingsOf(other).some((calling) => isEqual(calling, person.name ?? ''));
   if (person.role === null || other.name !== null) return false;
   const fits = person.organisation === null || (other.organisation !== null && isEqual(organisationName(person.organisation), organisationName(other.organisation)));
   if (fits && person.organisation !== null && other.role === null) return true;
   return fits && callingsOf(other).some((calling) => isEqual(calling, person.role ?? ''));
+}
+
+/** `Ordstyrer: AB` is Anna Berg. */
+function isShortFor(initials: string, name: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(initials) && isFullName(name) && initialsOf(name) === initials;
 }
 
 /** `direktør, referent` goes by either word, and an organisation of its own by its name. */

@@ -10,6 +10,8 @@ export interface Directory {
   fullNames: readonly string[];
   firstNames: readonly string[];
   roleOf(name: string): string | null;
+  /** Whether somebody goes by this name, first name or initials, wherever they belong. */
+  hasName(name: string): boolean;
 }
 
 export function createDirectory(people: readonly Person[]): Directory {
@@ -22,6 +24,7 @@ export function createDirectory(people: readonly Person[]): Directory {
   return {
     organisationOf: (name) => find(name)?.organisation ?? null,
     roleOf: (name) => find(name)?.role ?? null,
+    hasName: (name) => find(name) !== undefined,
     fullNames,
     firstNames: [...new Set(fullNames.map(firstName))],
   };
@@ -41,7 +44,7 @@ function firstName(name: string): string {
 }
 
 /** `Anna van der Berg` → `AB`. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   return name.split(/\s+/u).filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0)).join('');
 }
 

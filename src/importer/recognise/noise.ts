@@ -3,7 +3,7 @@ import { wordsOf, type Unit } from './units';
 
 const COOKIES = /(?:bruger|accept(?:er|ér)|om) (?:vi )?(?:alle )?cookies|cookiepolitik/iu;
 const PAGE = /^(?:side \d+|(?:.{1,80}[\s|–-])?side \d+ (?:af|\/) \d+)$/iu;
-const SITE = /^(?:læs også|se også|læs mere|del (?:siden|artiklen|denne side)|følg os|relaterede (?:sider|nyheder)|spring til indhold|til toppen|print siden|udskriv)$/iu;
+const SITE = /^(?:læs også|se også|læs mere|del (?:siden|artiklen|denne side)|følg os|relaterede (?:sider|nyheder)|(?:spring|gå) (?:direkte )?til (?:hoved)?indhold(?:et)?|til toppen|print siden|udskriv)$/iu;
 
 /** The steps of a document without what a web page or a printer has put around the minutes; it is told of. */
 export function withoutNoise(units: readonly Unit[], notes: Note[]): Unit[] {

@@ -15,6 +15,7 @@ describe('readNumbering', () => {
     ['Pkt. 3 Charter', '3', 'Charter'],
     ['Pkt.3. Charter', '3', 'Charter'],
     ['§ 2 Charter', '2', 'Charter'],
+    ['3. Udkast til planen', '3', 'Udkast til planen'],
     ['2000. Charter', '2000', 'Charter'],
     ['1.2 Charter', '1.2', 'Charter'],
     ['1.2. Charter', '1.2', 'Charter'],
@@ -27,7 +28,7 @@ describe('readNumbering', () => {
     expect({ number: read?.number, rest: line.slice(read?.length) }).toEqual({ number, rest });
   });
 
-  it.each(['9.30 Frokost', '5. marts 2019', '5. Marts blev der', '3. netværksmøde', '2 kommuner mødte op', '1.200 kr.', '2019', '22.11.2018', 'Punktet blev udsat', ''])(
+  it.each(['9.30 Frokost', '5. marts 2019', '5. Marts blev der', '3. netværksmøde', '3. udkast til planen', '2 kommuner mødte op', '1.200 kr.', '2019', '22.11.2018', 'Punktet blev udsat', ''])(
     'finds none in »%s«',
     (line) => {
       expect(readNumbering(line)).toBeNull();

@@ -13,8 +13,8 @@ export interface Numbering {
 const WORD = '(?<word>(?:(?:ad|til|vedr\\.?)\\s+)?(?:dagsordenens\\s+|dagsordens)?punkt(?:\\s+nr\\.?)?|(?:emne|tema)(?=\\s+\\d{1,2}(?:\\D|$))|pkt\\.?(?:\\s*nr\\.?)?|ad\\.?(?:\\s+(?:punkt|pkt\\.?))?|sag(?:\\s+nr\\.?)?|§)\\s*';
 const NUMBERING = new RegExp(`^\\s*(?:${WORD})?(?<number>\\d{1,4}(?:\\.\\d{1,2}){0,2})(?<mark>\\s*[.):]\\)?|\\s*[-–—](?=\\s))?(?=\\s|$|(?<=[):])\\S)\\s*`, 'iu');
 
-/** What follows an ordinal that counts something else than an item: `3. netværksmøde`, `2. udgave`. */
-const ORDINAL_OF = /^(?:(?:netværks|partner|styregruppe)?møde|gang|udgave|version|kvartal|sal|etage|del|runde|udkast|halvår|plads|klasse|og\s+\d)/iu;
+/** What follows an ordinal that counts something else than an item: `3. netværksmøde`, `2. udgave`. With a capital it begins a title: `3. Udkast til bilag`. */
+const ORDINAL_OF = /^(?:(?:[Nn]etværks|[Pp]artner|[Ss]tyregruppe)?[Mm]øde|gang|udgave|version|kvartal|sal|etage|del|runde|udkast|halvår|plads|klasse|og\s+\d)/u;
 
 /**
  * The number at the beginning of a line: `1. Velkomst`, `1) Velkomst`, `Punkt 1: Velkomst`, `Ad 1)`, `Pkt. 3 Charter`, `3.1

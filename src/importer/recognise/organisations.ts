@@ -6,6 +6,9 @@ import { hasVerb } from './verbs';
 /** Somebody who may be named on a page: a municipality that has a page of its own, or an organisation in words. */
 export type Organisation = { municipality: string; name: string } | { who: string };
 
+/** Says who stands where nobody can be named: an editor searches for it. */
+export const UNKNOWN_WHO = 'Ansvarlig ikke oplyst som kommune eller rolle';
+
 /** Finds the organisation that a few words name, or null when they name none. */
 export type FindOrganisation = (words: string) => Organisation | null;
 
@@ -60,7 +63,10 @@ function municipalityName(text: string): string {
 
 /** Words that only organisations have in their names, and a few that are called by letters. */
 const ORGANISATION =
-  /(?<!\p{L})(?:region|a\/s|aps|i\/s|universitet|university|institut|forening|konsorti(?:et|um)|forsyning|fonden|styrelsen|ministeriet|gruppen|netværket|klyngen|akademi|højskole|danmark|group|consult|arkitekter|bibliotek|kl|dtu|via|clean|sbi|aau|sdu|ku|ucn|cph)(?!\p{L})|(?:universitet|institut|forening|forsyning|fond|styrelse|ministerium|skole|selskab|huset|center|centret|museum|museet|beredskab|politi|provsti|menighedsråd|varmeværk|vandværk|plejehjem|børnehave|institution|firma)(?:et|en|s)?$/iu;
+  /(?<!\p{L})(?:region|a\/s|aps|i\/s|universitet|university|institut|forening|konsorti(?:et|um)|forsyning|fonden|styrelsen|ministeriet|gruppen|netværket|klyngen|akademi|højskole|danmark|group|consult|arkitekter|bibliotek|clean|dtu|sbi)(?!\p{L})|(?:universitet|institut|forening|forsyning|fond|styrelse|ministerium|skole|selskab|huset|center|centret|museum|museet|beredskab|politi|provsti|menighedsråd|varmeværk|vandværk|plejehjem|børnehave|institution|firma)(?:et|en|s)?$/iu;
+
+/** Organisations that go by letters, which in small ones are words: `kl. 9`, `via mail`. */
+const LETTERS = /(?<!\p{L})(?:KL|VIA|AAU|SDU|KU|UCN|CPH)(?!\p{L})/u;
 
 /** Four capitals or more are an organisation; two or three may be somebody's initials. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&]{3,}$/u;
@@ -70,5 +76,5 @@ const NAMED = /^\p{L}*(?:[Ff]orening|[Ss]elskab|[Vv]irksomhed|[Ff]irma|[Ss]kole|
 
 /** A sentence may begin with an organisation, and is none itself: `Gruppen kunne ikke blive enig`. */
 function isOrganisation(text: string): boolean {
-  return /^\p{Lu}|^a\/s/u.test(text) && (ORGANISATION.test(text) || NAMED.test(text) || CAPITALS.test(text)) && !hasVerb(text);
+  return /^\p{Lu}|^a\/s/u.test(text) && (ORGANISATION.test(text) || LETTERS.test(text) || NAMED.test(text) || CAPITALS.test(text)) && !hasVerb(text);
 }

@@ -29,6 +29,8 @@ describe('createFindOrganisation', () => {
     ['Region Midtjylland', { who: 'Region Midtjylland' }],
     ['CLEAN', { who: 'CLEAN' }],
     ['KL', { who: 'KL' }],
+    ['Slut kl. 9', null],
+    ['Sendt via mail', null],
     ['Anna Berg', null],
     ['AB', null],
     ['projektleder', null],
@@ -69,6 +71,8 @@ describe('readPeople', () => {
     [['Arkitekt, rådgiver', 'Driftschef, Kommune A'], ['|Arkitekt, rådgiver|', '|Driftschef|#kommune-a']],
     [['en repræsentant fra havnen'], ['|en repræsentant fra havnen|']],
     [['Rådgiver: Anna Berg'], ['Anna Berg||Rådgiver']],
+    [['Kommune A (Anna Berg, Bo Dam), Skive (Eva Holm)'], ['Anna Berg||#kommune-a', 'Bo Dam||#kommune-a', 'Eva Holm||#skive']],
+    [['Anna Berg, ejendomschef, formand', 'Bo Dam, arkitekt'], ['Anna Berg|ejendomschef, formand|', 'Bo Dam|arkitekt|']],
     [['Anna Mejer, Kalle Ibsen'], ['Anna Mejer||', 'Kalle Ibsen||']],
     [[''], []],
   ])('reads %j', (lines, people) => {

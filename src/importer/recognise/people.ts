@@ -57,12 +57,25 @@ function bodyOf(words: string): Organisation | null {
 function readRun(run: string, find: FindOrganisation): Person[] {
   const people: Person[] = [];
   for (const part of splitOutside(run, /,|&|\s+og\s+(?=\p{Lu})|\s+samt\s+/u).flatMap((each) => splitRoles(each, find))) {
+    const several = peopleInBrackets(part, find);
+    if (several !== null) {
+      people.push(...several);
+      continue;
+    }
     const read = readPart(part, find);
     const last = people.at(-1);
     if (last !== undefined && belongsTo(read, last)) people.splice(-1, 1, merge(last, read));
     else people.push(read);
   }
   return people;
+}
+
+/** `Kommune A (Anna Berg, Bo Dam)`: several names behind where they all come from. */
+function peopleInBrackets(part: string, find: FindOrganisation): Person[] | null {
+  const [, from = '', inside = ''] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(part) ?? [];
+  const names = inside.split(/[,;&]|\s+og\s+/u).map((name) => name.trim());
+  const organisation = names.length > 1 && names.every((name) => isPerson(name) && !isRole(name)) ? (find(from) ?? bodyOf(from)) : null;
+  return organisation === null ? null : names.map((name) => ({ name, role: null, organisation }));
 }
 
 /** `næstformand og kasserer` are two, `Kommune A og en jurist` too; `mødeleder og referent` may be one, `plan- og miljøchef` is. */
@@ -74,11 +87,17 @@ function splitRoles(part: string, find: FindOrganisation): string[] {
 
 /** A role or an organisation after somebody who has none yet says more of them; a name begins somebody new. */
 function belongsTo(read: Person, last: Person): boolean {
+  if (last.name !== null && last.role !== null && isLaterRole(read)) return true;
   if (isOnlyDuty(read) && last.role !== null && last.name === null && last.organisation === null) return true;
   if (read.name !== null || (last.name === null && last.role === null)) return false;
   const addsRole = read.role !== null && last.role === null;
   const addsOrganisation = read.organisation !== null && last.organisation === null;
   return (addsRole || addsOrganisation) && !(read.role !== null && last.role !== null) && !(read.organisation !== null && last.organisation !== null);
+}
+
+/** `Anna Berg, ejendomschef, formand`: one word in small letters behind a name and a role is what they are, too. */
+function isLaterRole({ name, role, organisation }: Person): boolean {
+  return name === null && organisation === null && role !== null && /^\p{Ll}\S*$/u.test(role) && isRoleNoun(role);
 }
 
 function isOnlyDuty({ name, role, organisation }: Person): boolean {

@@ -15,6 +15,8 @@ describe('findPeopleSentences', () => {
     ['Afbud fra Kommune C.', ['absent: Kommune C']],
     ['Der var afbud fra Kommune C og Region Midtjylland.', ['absent: Kommune C og Region Midtjylland']],
     ['Fraværende uden afbud: Kommune F.', ['absent: Kommune F']],
+    ['Afbud fra Susanne.', ['absent: Susanne']],
+    ['Vi var Dorte (Kommune A), Mikkel (Kommune B) og mig selv (Jakob, Kommune C).', ['participants: Dorte (Kommune A), Mikkel (Kommune B) og Jakob (Kommune C)']],
     ['Kommune D havde meldt afbud.', ['absent: Kommune D']],
     ['Kommune D deltog ikke.', ['absent: Kommune D']],
     ['Ordstyrer var Kommune A, og referent var Sekretariatet.', ['chair: Kommune A', 'secretary: Sekretariatet']],
@@ -24,7 +26,7 @@ describe('findPeopleSentences', () => {
     expect(read(text)).toEqual(people);
   });
 
-  it.each(['Til stede var 25 glade mennesker.', 'Der var afbud fra mange sider af sagen om lageret.', 'Naboen mente, at ingen deltog.', 'Vejret var koldt.'])('finds nobody in »%s«', (text) => {
+  it.each(['Vi var enige om det meste.', 'Til stede var 25 glade mennesker.', 'Der var afbud fra mange sider af sagen om lageret.', 'Naboen mente, at ingen deltog.', 'Vejret var koldt.'])('finds nobody in »%s«', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { splitSentences } from '../../danish/sentences';
 import { areAllPeople } from './gatherPeople';
+import { readPeople } from './people';
+import { isPerson, isRole } from './words';
 import type { LabelKind } from './labels';
 import type { FindOrganisation } from './organisations';
 
@@ -19,7 +21,10 @@ export interface PeopleStretch {
 }
 
 const AT_MEETING = '(?: (?:på|i|til|ved) mødet)?';
-const FORMS: readonly { kind: NamedPeople['kind']; pattern: RegExp }[] = [
+/** `isSure`: the words before them leave no doubt, so that first names and initials name somebody too. */
+const FORMS: readonly { kind: NamedPeople['kind']; pattern: RegExp; isSure?: true }[] = [
+  { kind: 'absent', pattern: /^(?<label>(?:der (?:var|er) )?(?:meldt )?afbud fra:?) (?<people>.+)$/iu, isSure: true },
+  { kind: 'participants', pattern: /^(?<label>vi var) (?<people>.+)$/iu, isSure: true },
   { kind: 'absent', pattern: new RegExp('^(?<label>(?:der (?:var|er) )?(?:meldt |modtaget )?(?:afbud|framelding)(?: var)?(?: meldt| modtaget)? fra:?) (?<people>.+)$', 'iu') },
   { kind: 'absent', pattern: new RegExp('^(?<label>(?:fraværende|udeblevet|forhindret|ikke til ?stede|ikke mødt)(?: (?:med|uden) afbud)?(?: (?:var|er))?:?) (?<people>.+)$', 'iu') },
   { kind: 'absent', pattern: new RegExp('^(?<people>.+?) (?<label>(?:havde|har) (?:desværre )?(?:meldt|sendt|givet) afbud|(?:meldte|sendte|gav) afbud|(?:var|er) (?:desværre )?(?:fraværende|forhindret|ikke til ?stede)|deltog ikke|var forhindret i at deltage)$', 'iu') },
@@ -54,10 +59,21 @@ function readSentence(sentence: string, find: FindOrganisation): NamedPeople[] {
 }
 
 function readClause(clause: string, find: FindOrganisation): NamedPeople | null {
-  for (const { kind, pattern } of FORMS) {
+  for (const { kind, pattern, isSure } of FORMS) {
     const { label, people, from, more } = pattern.exec(clause)?.groups ?? {};
-    const whole = [from, people, more].filter((words) => words !== undefined).join(': ');
-    if (label !== undefined && people !== undefined && areAllPeople(whole, find)) return { kind, label, people: whole };
+    const whole = withoutSelf([from, people, more].filter((words) => words !== undefined).join(': '));
+    if (label !== undefined && people !== undefined && (areAllPeople(whole, find) || (isSure === true && areNames(whole, find)))) return { kind, label, people: whole };
   }
   return null;
+}
+
+/** `Dorthe (Aabenraa), Michael og AB`: names and no other words. */
+function areNames(words: string, find: FindOrganisation): boolean {
+  const people = readPeople([words], find);
+  return people.length > 0 && people.every(({ name, role }) => name !== null && isPerson(name) && !isRole(name) && role === null);
+}
+
+/** `mig selv (Jakob, Sønderborg)` → `Jakob (Sønderborg)`: who writes is named in brackets. */
+function withoutSelf(words: string): string {
+  return words.replace(/(?:mig selv|undertegnede) \(([^(),]+)(?:,\s*([^()]+))?\)/iu, (_all, name: string, from?: string) => (from === undefined ? name : `${name} (${from})`));
 }

@@ -4,7 +4,7 @@ import { organisationName } from './names';
 import type { FindOrganisation } from './organisations';
 import { readPeople, type Person } from './people';
 import type { Gathered } from './record';
-import { cellOf, type ReadTable } from './tables';
+import { cellOf, isBlank, type ReadTable } from './tables';
 import { isFullName } from './words';
 
 /** A table of people: names, where they come from, what they do and whether they were there, in any order of columns. */
@@ -23,13 +23,22 @@ export function gatherTable(table: ReadTable, isAbsent: boolean, place: string, 
 function areLists({ columns, rows }: ReadTable): boolean {
   const index = columns.indexOf('absent');
   const cells = rows.map((row) => plainText(row[index] ?? []).trim()).filter((cell) => cell !== '');
-  return index !== -1 && columns.length <= 3 && cells.length > 0 && cells.every((cell) => cell.length > 3 && !isAwayWord(cell) && !isPresentWord(cell));
+  if (index === -1) return areBeside(rows);
+  return columns.length <= 3 && cells.length > 0 && cells.every((cell) => cell.length > 3 && !isAwayWord(cell) && !isPresentWord(cell));
 }
+
+/** Lists beside each other, one in each cell: `A-siden | B-siden`. */
+function areBeside(rows: ReadTable['rows']): boolean {
+  return rows.length === 1 && (rows[0] ?? []).every((cell) => isBlank(cell) || plainText(cell).includes('\n'));
+}
+
+/** Above a list of people these say on which side of the table they sit. */
+const SIDE = /^(?:[ab]-siden?|(?:ledelses?|medarbejder|personale|arbejdsgiver|arbejdstager|lønmodtager)(?:siden?|repræsentanter(?:ne)?))\s*:?$/iu;
 
 function gatherLists({ columns, rows }: ReadTable, gathered: Gathered, find: FindOrganisation): void {
   for (const row of rows) {
     row.forEach((cell, index) => {
-      const people = readPeople(plainText(cell).split('\n').filter((line) => line.trim() !== ''), find);
+      const people = readPeople(plainText(cell).split('\n').filter((line) => line.trim() !== '' && !SIDE.test(line.trim())), find);
       (columns[index] === 'absent' ? gathered.absent : gathered.participants).push(...people);
     });
   }
@@ -43,12 +52,12 @@ function peopleOfRow(row: ReadTable['rows'][number], { columns }: ReadTable, fin
   const told = cells.filter(({ column, words }) => TOLD.has(column) && words !== '' && !isAwayWord(words) && !isPresentWord(words));
   const [initials, from] = (['initials', 'organisation'] as const).map((wanted) => told.find(({ column }) => column === wanted)?.words);
   const others = told.filter(({ column }) => column !== 'initials' && (from === undefined || column !== 'organisation')).map(({ words }) => words);
-  const people = from === undefined || find(from) !== null ? readPeople([told.filter(({ column }) => column !== 'initials').map(({ words }) => words).join(', ')], find) : fromPart(from, others, find);
+  const people = from === undefined ? readPeople([others.join(', ')], find) : fromPart(from, others, find);
   return people.flatMap((person) => withInitials(person, initials ?? null));
 }
 
 function fromPart(from: string, others: readonly string[], find: FindOrganisation): Person[] {
-  if (others.length === 0) return isFullName(from) ? readPeople([from], find) : [{ name: null, role: null, organisation: { who: from } }];
+  if (others.length === 0) return isFullName(from) || isSeveral(from, find) ? readPeople([from], find) : [{ name: null, role: null, organisation: find(from) ?? { who: from } }];
   return readPeople([others.join(', ')], find).map((person) => comesFrom(person, from, find));
 }
 
@@ -60,9 +69,16 @@ function withInitials(person: Person, initials: string | null): Person[] {
 
 /** `Konsulent (referent)` beside `Sekretariatet`: what was taken for who it is, is a role beside the column. */
 function comesFrom({ name, role, organisation }: Person, from: string, find: FindOrganisation): Person {
-  if (organisation === null) return { name, role, organisation: { who: from } };
+  const there = find(from) ?? { who: from };
+  if (organisation === null) return { name, role, organisation: there };
   const own = organisationName(organisation);
-  return find(own) === null ? { name, role: role === null ? own : `${own}, ${role}`, organisation: { who: from } } : { name, role, organisation };
+  return find(own) === null ? { name, role: role === null ? own : `${own}, ${role}`, organisation: there } : { name, role, organisation };
+}
+
+/** `Kommune A og Kommune B` in the one cell of a row. */
+function isSeveral(from: string, find: FindOrganisation): boolean {
+  const parts = from.split(/,\s*|\s+og\s+/u);
+  return parts.length > 1 && parts.every((part) => find(part) !== null);
 }
 
 function isMarked(cell: string): boolean {

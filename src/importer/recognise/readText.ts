@@ -1,5 +1,5 @@
 import { linesOf, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
-import { isAssignment } from './assignment';
+import { assignmentIn, isAssignment } from './assignment';
 import { looksLikePeople, takePeople } from './gatherPeople';
 import { readNumbering } from './numbering';
 import { noteAbsence, readPeopleWords, takePeopleSentences } from './peopleText';
@@ -77,13 +77,20 @@ function takeForScope(words: Phrasing, scope: Scope, reading: Reading, readLabel
     pushText(paragraphOf([strongLabel(scope.words), { type: 'text', value: ' ' }, ...words]), reading);
   } else if (scope.kind === 'decision' || scope.kind === 'action') {
     useLabel(scope.words, scope.kind === 'decision' ? 'beslutning' : 'handling', reading);
-    addRecord(kindOf(scope.kind, scope.words, words, reading), [paragraphOf(withoutNumber(words, reading))], reading);
+    addRecord(laterKind(scope, words, reading), [paragraphOf(withoutNumber(words, reading))], reading);
   } else if (isAboutPeople(scope.kind)) {
     scope.hasPeople = true;
     readPeopleWords(scope.kind, scope.words, words, reading);
   } else if (ABOUT_RECORD.has(scope.kind)) attach(scope.kind, scope.words, words, reading);
   else readLabelled(scope, words);
   return true;
+}
+
+/** Below a decision under the same heading stands who does what by when: `Forvaltningen forelægger en evaluering i marts.` */
+function laterKind({ kind, words: label }: Scope, words: Phrasing, reading: Reading): RawRecord['kind'] {
+  const isLater = kind === 'decision' && reading.fresh.length > 0;
+  if (isLater && assignmentIn(plainText(words), contextOf(reading).known)?.certainty === 'sure') return 'action';
+  return kind === 'action' ? kind : kindOf('decision', label, words, reading);
 }
 
 /** Under »Aftale« stands a decision, unless its words hand something to somebody. */

@@ -42,10 +42,10 @@ export const INTRO = 'indledningen';
 
 /** What the sentences of a section are read against: who the document has named so far, and whose meeting it is. */
 export function contextOf({ gathered, find, place }: Reading): SentenceContext {
-  const { organisationOf, roleOf } = createDirectory([...gathered.participants, ...gathered.absent, ...gathered.officers.map(({ person }) => person)]);
+  const { organisationOf, roleOf, hasName } = createDirectory([...gathered.participants, ...gathered.absent, ...gathered.officers.map(({ person }) => person)]);
   const isFormal = /godkendelse af (?:seneste |sidste |forrige )?(?:dagsorden|(?:møde)?referat)/iu.test(place);
   const isRound = /(?:nyt|status|orientering|meddelelser) fra|bordet rundt|runde(?!\p{L})|siden sidst/iu.test(place);
-  return { known: { find, organisationOf, roleOf }, meeting: gathered.meeting, isFormal, isRound };
+  return { known: { find, organisationOf, roleOf, hasName }, meeting: gathered.meeting, isFormal, isRound };
 }
 
 export function beginReading(place: string, gathered: Gathered, find: FindOrganisation): Reading {

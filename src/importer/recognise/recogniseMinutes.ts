@@ -4,7 +4,7 @@ import type { Phrasing } from '../text/phrasing';
 import type { Note } from '../report/notes';
 import { findMeetingDay, findNextMeeting, type MeetingDay } from './facts';
 import { chooseDay } from './meetingDay';
-import { mergePeople } from './mergePeople';
+import { distinctPeople, mergePeople } from './mergePeople';
 import { createDirectory, type Directory } from './names';
 import type { FindOrganisation } from './organisations';
 import type { Person } from './people';
@@ -80,7 +80,7 @@ export function recogniseMinutes(body: Root, options: RecogniseOptions): Minutes
     intro: settleParts(intro, settling),
     items: items.map(({ number, title: words, depth, parts }) => ({ number, title: words, depth, parts: settleParts(parts, settling) })),
     participants,
-    absent: gathered.absent,
+    absent: distinctPeople(gathered.absent),
     partnerRound: gathered.partnerRound,
     notes: gathered.notes,
     directory,

@@ -5,7 +5,7 @@ import { createFindOrganisation } from './organisations';
 import { cutAtDecisions, cutLastSentence, doubtsIn, type SentenceContext } from './sentences';
 
 const CONTEXT: SentenceContext = {
-  known: { find: createFindOrganisation(smallTree({}).tree), organisationOf: () => null, roleOf: () => null },
+  known: { find: createFindOrganisation(smallTree({}).tree), organisationOf: () => null, roleOf: () => null, hasName: () => false },
   meeting: 'Møde i parkeringsudvalget',
   isFormal: false,
   isRound: false,
@@ -25,6 +25,14 @@ describe('cutAtDecisions', () => {
     'Det blev besluttet, at der ikke købes nye stole.',
     'Tidsplanen godkendes.',
     'Der var bred enighed om at gå videre.',
+    'Efter en lang snak enedes gruppen om to farver.',
+    'Derfor besluttede man at vente.',
+    'Flere roste planen, og der var opbakning til at gå videre.',
+    'Prisen er uændret næste år, det var alle enige om.',
+    'Alle var enige om at blive ved.',
+    'Udvalget prioriterer cykelstierne.',
+    'Bygherren accepterer prisen på døre.',
+    'En lys farve er valgt til facaden.',
     'Parkeringsudvalget besluttede at male stribe.',
     'Regnskabet blev enstemmigt godkendt.',
   ])('finds the decision »%s«', (sentence) => {
@@ -40,11 +48,20 @@ describe('cutAtDecisions', () => {
     'Det blev ikke besluttet.',
     'Det blev foreslået at vente.',
     'Kommunalbestyrelsen vedtog budgettet.',
+    'Gruppen besluttede den 14. maj 2024 at vente.',
+    'Gruppen var enig om målet, men ikke om vejen.',
+    'Anna Berg er valgt til formand.',
     'Blev det besluttet at vente?',
     'Dagsordenen blev godkendt.',
     'Referatet fra sidste møde blev godkendt uden bemærkninger.',
   ])('takes »%s« for talk', (sentence) => {
     expect(kinds(sentence)).toEqual([`text: ${sentence}`]);
+  });
+
+  it('keeps what says when an action must be ready with it', () => {
+    const context = { known: { ...CONTEXT.known, hasName: (name: string) => name === 'Kaj' } };
+    const text = 'Kaj laver en vejledning. Den skal være klar den 15. oktober. Den er ønsket af mange.';
+    expect(kinds(text, context)).toEqual(['action: Kaj laver en vejledning. Den skal være klar den 15. oktober.', 'text: Den er ønsket af mange.']);
   });
 
   it('takes an action out of the talk around it', () => {

@@ -24,7 +24,7 @@ export interface SentenceContext {
 
 /** Who decides at a meeting of its own, in small letters and the definite form. */
 const BODIES = [
-  'mødet', 'netværket', 'partnernetværket', 'gruppen', 'deltagerne', 'kommunerne', 'forsamlingen', 'udvalget', 'kredsen', 'man', 'vi', 'parterne', 'forum', 'forummet', 'rådet', 'bestyrelsen',
+  'mødet', 'bygherren?', 'direktionen', 'netværket', 'partnernetværket', 'gruppen', 'deltagerne', 'kommunerne', 'forsamlingen', 'udvalget', 'kredsen', 'man', 'vi', 'parterne', 'forum', 'forummet', 'rådet', 'bestyrelsen',
   '(?:afdelings|bestyrelses|bygge|projekt|bygherre|general)?(?:mødet|forsamlingen)', '\\p{L}+gruppen', '\\p{L}*forum(?:met)?', '(?!kommunal)\\p{L}+bestyrelsen', '(?:projekt|direktør|chef)?(?:ledelsen|teamet|kredsen)',
 ];
 const ADVERB = '(?:(?:derfor|herefter|enstemmigt|endvidere|desuden|også|samtidig|ligeledes|derefter|dog|i stedet|på mødet|efterfølgende|nu|så) )*';
@@ -41,13 +41,27 @@ const DECISION = [
   new RegExp(`^(?:${BEEN})(?=$|[\\s.,])`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:blev|er) ${ADVERB}(?:${BEEN}|udsat|fulgt)(?=$|[\\s.,])`, 'iu'),
   new RegExp(`^(?:et (?:stort |bredt )?flertal|en enig \\p{L}+|et enigt \\p{L}+) ${ADVERB}${DID}(?!\\p{L})`, 'iu'),
+  // `Efter en længere drøftelse enedes forummet om …`, `Derfor besluttede man …`: the verb stands before who decides.
+  new RegExp(`^(?:efter|på baggrund af|på den baggrund|med baggrund i|derfor|herefter|derefter|afslutningsvis|til sidst|på mødet)(?:\\s[^,.;:]{0,80}?)? (?:enedes|besluttede|vedtog|aftalte|valgte|godkendte|tiltrådte|blev) (?:${BODIES.join('|')})(?: (?:derfor|dog|enstemmigt|enige|enig|at|om|sig))*(?!\\p{L})`, 'iu'),
+  // `Gruppen roste forsøget, og der var opbakning til at …`, `…, det var alle enige om.`
+  new RegExp(`^[^,.;:]{3,100}, (?:og|så|men) der (?:blev|er|var) ${ADVERB}(?:bred |fuld |generel )?(?:enighed om|opbakning til|tilslutning til|flertal for)(?!\\p{L})`, 'iu'),
+  /^.{3,160}, (?:det|hvilket) (?:var|er|blev) (?:alle|vi|man|der) (?:enige? om|enighed om)[.!]?$/iu,
+  /^alle (?:blev|er|var) enige om(?!\p{L})/iu,
+  // `Fugefarve nr. 3 er valgt til facaden.`
+  /^(?!.*(?<!\p{L})(?:ikke|formand|kasserer|bestyrelse[nr]?)(?!\p{L}))(?:\S+ ){1,8}?(?:er|blev) (?:hermed )?valgt (?:til|som)(?!\p{L})/iu,
   /^(?:konklusionen|beslutningen|resultatet|udfaldet) (?:blev|er|var),? at(?!\p{L})/iu,
-  new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}(?:beslutter|vedtager|godkender|tiltræder|forkaster|vælger|enes om)(?!\\p{L})(?!.*(?:næste (?:møde|gang)|senere|hvis|når))`, 'iu'),
+  new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}(?:beslutter|vedtager|godkender|tiltræder|forkaster|vælger|enes om|accepterer|frafalder|prioriterer|fastholder|tilslutter sig|anbefaler)(?!\\p{L})(?!.*(?:næste (?:møde|gang)|senere|hvis|når))`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:godkendes|vedtages|tiltrædes|forkastes|udsættes|tiltrådt|vedtaget|tiltrådtes|vedtoges|godkendtes)(?=$|[\\s.,])`, 'iu'),
 ];
 
 /** A committee or council that is called by what it is about may be another one than this: `Miljøudvalget besluttede …`. */
 const NAMED_BODY = new RegExp(`^(?<stem>\\p{L}+(?:udvalg|råd))et ${ADVERB}${DID}(?!\\p{L})`, 'iu');
+
+/** `Udvalget besluttede den 14. maj at …`: a decision with a day of its own was taken on that. */
+const ON_A_DAY = /(?<!\p{L})(?:besluttede|vedtog|godkendte|besluttet|vedtaget|godkendt|tiltrådt|aftalt)(?: (?:den|d\.) ?\d| i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|20\d\d))/iu;
+
+/** `Gruppen var enig om indholdet, men …` leaves it open. */
+const LEFT_OPEN = /(?<!\p{L})enige? om [^,.]{1,60}, men(?!\p{L})/iu;
 
 /** What was decided elsewhere or earlier is told and not decided; these words say so before the »at« of what it was. */
 const ONLY_TOLD =
@@ -74,16 +88,26 @@ export function cutAtDecisions(words: Phrasing, context: SentenceContext): Stret
   const text = plainText(words);
   const stretches: Stretch[] = [];
   let from = 0;
+  let start = 0;
   for (const { text: sentence, offset } of splitSentences(text)) {
     const { kind, who } = readSentence(sentence.replace(/\s+/gu, ' '), context);
+    const last = stretches.at(-1);
+    if (kind === 'text' && last?.kind === 'action' && from > 0 && text.slice(from, offset).trim() === '' && READY_BY.test(sentence)) {
+      last.words = slicePhrasing(words, start, offset + sentence.length);
+      from = offset + sentence.length;
+    }
     if (kind === 'text') continue;
     if (offset > from) stretches.push({ kind: 'text', words: slicePhrasing(words, from, offset), who: [] });
     stretches.push({ kind, words: slicePhrasing(words, offset, offset + sentence.length), who });
+    start = offset;
     from = offset + sentence.length;
   }
   if (stretches.length === 0) return [{ kind: 'text', words, who: [] }];
   return [...stretches, { kind: 'text' as const, words: slicePhrasing(words, from), who: [] }].filter((stretch) => plainText(stretch.words).trim() !== '');
 }
+
+/** `Den skal være klar den 15. oktober`: when the action that was just told of is due. */
+const READY_BY = /^(?:den|det|de|disse|teksten|udkastet|notatet|listen|planen|materialet)\s+(?:skal|bør|kan)\s+(?:være|ligge|foreligge|blive|sendes|afleveres|udsendes)(?!\p{L}).*\d/iu;
 
 function readSentence(sentence: string, context: SentenceContext): Pick<Stretch, 'kind' | 'who'> {
   const text: Pick<Stretch, 'kind' | 'who'> = { kind: 'text', who: [] };
@@ -109,7 +133,7 @@ const BY_OTHERS = new RegExp(`${BEEN} af (?!(?:${BODIES.join('|')}|alle)(?!\\p{L
 
 function isTold(sentence: string): boolean {
   const [head = ''] = withoutEarlierMinutes(sentence).split(/,?\s+at\s+/u);
-  return BY_OTHERS.test(head) || sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(head);
+  return BY_OTHERS.test(head) || sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(head) || ON_A_DAY.test(head) || LEFT_OPEN.test(sentence);
 }
 
 function isDecision(sentence: string, { meeting }: SentenceContext): boolean {

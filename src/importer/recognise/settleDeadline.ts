@@ -32,7 +32,7 @@ function keepAsText(record: RawRecord, words: string, why: string, { notes }: Se
   return null;
 }
 
-const DUE = /(?:inden|senest|frist|deadline|før|til|i løbet af)[\s:.]*(?:den|d\.|på|udgangen af)?\s*$/iu;
+const DUE = /(?:inden|senest|frist|deadline|før|til|i løbet af|klare?|færdige?)[\s:.]*(?:den|d\.|på|i|udgangen af)?\s*$|[–—]\s*$/iu;
 
 /** `… senest 1. maj` in the text of the action itself, or a date behind the last comma: `…, uge 6`. */
 function deadlineInText(record: RawRecord, settling: Settling): FoundDate | null {
@@ -49,10 +49,10 @@ function isBehindComma(text: string, { offset, text: words }: FoundDate): boolea
   return /,\s*(?:i\s+)?$/u.test(text.slice(0, offset)) && /^[\s.)]*$/u.test(text.slice(offset + words.length));
 }
 
-/** `… sender listen i uge 14.`, and not `… til mødet i uge 14`. */
+/** `… sender listen i uge 14.`, `… forelægger den i marts 2025.`, and not `… til mødet i uge 14`. */
 function isLastWeek(text: string, { offset, text: words }: FoundDate): boolean {
   const before = text.slice(0, offset);
-  return /^uge/iu.test(words) && /(?<!(?:møde|mødet|besøg|besøget|seminar|dag|dagen)\s)i\s+$/iu.test(before) && /^[\s.)]*$/u.test(text.slice(offset + words.length));
+  return /^(?:uge|\p{L}+(?:\s20\d\d)?$)/iu.test(words) && /(?<!(?:møde|mødet|besøg|besøget|seminar|dag|dagen)\s)i\s+$/iu.test(before) && /^[\s.)]*$/u.test(text.slice(offset + words.length));
 }
 
 /** `Ansvarlig: Kommune A inden 1. maj` has the day where who stands. */

@@ -1,6 +1,6 @@
 import { findDates } from '../../danish/findDates';
 import { organisationName } from './names';
-import type { Organisation } from './organisations';
+import { UNKNOWN_WHO, type Organisation } from './organisations';
 import { readPeople, type Person } from './people';
 import type { RawRecord } from './record';
 import { withoutAgreed } from './sentences';
@@ -8,9 +8,6 @@ import { dateContextOf, guess, plain, tailOf, textOf, withoutEnd, type Settling 
 import { subjectAtStart, type Known } from './subject';
 import { hasVerb } from './verbs';
 import { isRole } from './words';
-
-/** Says who stands where nobody can be named: an editor searches for it. */
-export const UNKNOWN_WHO = 'Ansvarlig ikke oplyst som kommune eller rolle';
 
 /** Who is named as responsible, each as an organisation or a role; a person by where the document says that they come from. */
 export function settleWho(record: RawRecord, settling: Settling): Organisation[] {
@@ -74,7 +71,7 @@ export function guessWho(record: RawRecord, settling: Settling): Organisation[] 
 }
 
 function knownOf({ find, directory }: Settling): Known {
-  return { find, organisationOf: (name) => directory.organisationOf(name), roleOf: (name) => directory.roleOf(name) };
+  return { find, organisationOf: (name) => directory.organisationOf(name), roleOf: (name) => directory.roleOf(name), hasName: (name) => directory.hasName(name) };
 }
 
 /** `… (Kommune A, senest 1. maj)`, `… – Kommune A, uge 11` and `… v/ projektlederen`. */

@@ -1,4 +1,4 @@
-import type { FindOrganisation, Organisation } from './organisations';
+import { UNKNOWN_WHO, type FindOrganisation, type Organisation } from './organisations';
 import { hasVerb } from './verbs';
 import { isPerson, isRoleNoun } from './words';
 
@@ -8,6 +8,8 @@ export interface Known {
   /** Where a name, a first name or initials belong; null when the document does not say. */
   organisationOf(name: string): Organisation | null;
   roleOf(name: string): string | null;
+  /** Whether the document has named somebody so, though it may not say where they belong. */
+  hasName(name: string): boolean;
 }
 
 /** Those whom a text begins with, and where the words after them begin. */
@@ -92,7 +94,7 @@ function whoIs(words: string, known: Known, isLater: boolean): Organisation | nu
   if (isCalling(words, isLater)) return { who: words };
   if (!isPerson(words)) return null;
   const role = known.roleOf(words);
-  return known.organisationOf(words) ?? (role === null ? null : { who: role });
+  return known.organisationOf(words) ?? (role !== null ? { who: role } : known.hasName(words) ? { who: UNKNOWN_WHO } : null);
 }
 
 /** `Projektlederen`, `Teknisk serviceleder`, `alle kommuner`: up to three words, the last of them what somebody is. */

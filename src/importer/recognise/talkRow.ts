@@ -100,7 +100,9 @@ function taskOf(row: readonly Phrasing[], talk: readonly Phrasing[], title: Phra
 function filledBy(row: readonly Phrasing[], { columns }: ReadTable, records: readonly RawRecord[]): RawRecord[] {
   const isPaired = ABOUT.some((column) => plainText(cellOf(row, columns, column)).split('\n').length === records.length);
   const open = records.filter(({ who, deadline }) => who.length === 0 && deadline === null);
-  return isPaired && open.length === records.length ? [...records] : open.slice(-1);
+  if (isPaired && open.length === records.length) return [...records];
+  // Where every sentence says itself who does it, the cell beside them says when.
+  return (open.length > 0 ? open : records.filter(({ deadline }) => deadline === null)).slice(-1);
 }
 
 /** Who leads an item may stand where others have who is responsible; nothing says which. */

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { linesOf, plainText, type Phrasing } from '../text/phrasing';
 import type { Note } from '../report/notes';
+import { columnOfHeader } from './columns';
 import { labelOfHeading } from './labels';
 import { readNumbering } from './numbering';
 import { cellLines, isBlank } from './tables';
@@ -10,7 +11,21 @@ import { cellLines, isBlank } from './tables';
  * `Frist | …`. An empty cell says nothing, and its label is told of.
  */
 export function unfoldTables(body: Root, notes: Note[]): Root {
-  return { ...body, children: body.children.flatMap((node) => (node.type === 'table' ? (unfold(node, notes) ?? frame(node) ?? [narrow(node)]) : [node])) };
+  const parts = body.children.flatMap((node): RootContent[] => (node.type === 'table' ? cutAtHeaders(node) : [node]));
+  return { ...body, children: parts.flatMap((node) => (node.type === 'table' ? (unfold(node, notes) ?? frame(node) ?? [narrow(node)]) : [node])) };
+}
+
+/** Two tables that lie close in a PDF come as one: where a row in it is a header, a table of its own begins. */
+function cutAtHeaders(table: Table): Table[] {
+  const starts = table.children.flatMap((row, index) => (index > 0 && isHeader(row) ? [index] : []));
+  return [0, ...starts].map((start, index) => ({ ...table, children: table.children.slice(start, starts[index]) }));
+}
+
+/** At least three cells with words, all of them words for columns, and different ones. */
+function isHeader({ children }: TableRow): boolean {
+  const words = children.map((cell) => plainText(cell.children).replace(/[:\s]+$/u, '').trim()).filter((cell) => cell !== '');
+  const columns = words.map(columnOfHeader);
+  return words.length >= 3 && !columns.includes('other') && new Set(columns).size === columns.length;
 }
 
 function unfold(table: Table, notes: Note[]): RootContent[] | null {

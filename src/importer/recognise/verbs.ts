@@ -33,6 +33,16 @@ const ADVERB = '(?:(?:også|derfor|herefter|efterfølgende|straks|nu|så|desuden
 /** `… undersøger prisen`, `… skal undersøge prisen`, right after who it is that does. */
 export const TAKES_ON = new RegExp(`^\\s*${ADVERB}(?:(?:${PRESENT})|skal\\s+${ADVERB}(?:${INFINITIVE}))(?!\\p{L})`, 'iu');
 
+/** What is asked for and handed over, and hardly told of otherwise: without a day too, a person or a role that does it takes it on. */
+const HANDED_OVER = [
+  'sende', 'udsende', 'fremsende', 'rundsende', 'eftersende', 'videresende', 'undersøge', 'udarbejde', 'skaffe', 'kontakte', 'indkalde', 'lave', 'skrive', 'rette', 'opdatere', 'revidere', 'afklare',
+  'indhente', 'bestille', 'booke', 'reservere', 'samle', 'indsamle', 'arrangere', 'planlægge', 'forelægge', 'færdiggøre', 'renskrive', 'rundsende', 'invitere', 'forberede', 'oprette', 'sørge for',
+];
+export const HANDS_OVER = new RegExp(`^\\s*${ADVERB}(?:${HANDED_OVER.map(toPresent).join('|')})(?!\\p{L})`, 'iu');
+
+/** Any verb in the present but those for what is, is wished or is thought: with a day behind it somebody does that by then. */
+export const DOES = new RegExp(`^\\s*${ADVERB}(?!(?:er|har|bliver|får|kan|bør|må|vil|mener|ønsker|håber|tror|synes|ser|står|ligger|mangler|afventer|venter|holder|begynder|starter|slutter|udløber|kender|kommer|ved)(?!\\p{L}))(?:\\p{Ll}{2,}r|gør|forestår)(?!\\p{L})`, 'iu');
+
 /** `… vil undersøge prisen` may be meant as a promise. */
 export const MAY_TAKE_ON = new RegExp(`^\\s*(?:vil|prøver at|forsøger at)\\s+${ADVERB}(?:${INFINITIVE})(?!\\p{L})`, 'iu');
 
@@ -56,7 +66,7 @@ export const PROMISES =
 
 /** Verbs that no name of a municipality, an organisation or a role has in it. */
 const FINITE = new RegExp(
-  `(?<!\\p{L})(?:kunne|kan|skal|skulle|vil|ville|må|måtte|bør|burde|er|var|blev|bliver|har|havde|får|fik|går|gik|gør|gjorde|kommer|kom|ser|så|siger|sagde|mener|mente|ønsker|ønskede|fortalte|fortæller|oplyste|oplyser|spurgte|drøftede|talte|taler|vurderer|deltog|deltager i|mangler|ligger|står|ikke|at|der|som|${PRESENT})(?!\\p{L})`,
+  `(?<!\\p{L})(?:kunne|kan|skal|skulle|vil|ville|må|måtte|bør|burde|er|var|blev|bliver|har|havde|får|fik|går|gik|gør|gjorde|kommer|kom|ser|så|siger|sagde|mener|mente|ønsker|ønskede|fortalte|fortæller|oplyste|oplyser|spurgte|drøftede|talte|taler|vurderer|deltog|deltager i|mangler|ligger|står|hævet|hæves|sluttede|ikke|at|der|som|${PRESENT})(?!\\p{L})`,
   'iu',
 );
 

@@ -4,13 +4,15 @@ import { addDropped, addHidden, addLoss, type Findings } from '../findings';
 import { BLOCKS, element, isElement, propertyOf, textOf } from '../hast/elements';
 import { dropPiece, endPieces, noteVisible } from '../pieces';
 import { dataUriImage } from './dataUri';
-import { dropReason } from './dropReason';
+import { dropReason, PAGE_FRAME } from './dropReason';
+import { hasContent, isContent, isPageFrame, type FramePlace } from './pageFrame';
 import { BOLD, isStyled, readClassStyles, type ClassStyles } from './stylesheet';
 import { markWordList } from './wordLists';
 
 interface Cleaning {
   findings: Findings;
   styles: ClassStyles;
+  place: FramePlace;
 }
 
 /**
@@ -18,7 +20,7 @@ interface Cleaning {
  * out is counted, and its text kept to be looked through. Of the properties only those stay that mean something here.
  */
 export function cleanHtml(root: Root, findings: Findings): Root {
-  const cleaning = { findings, styles: readClassStyles(root) };
+  const cleaning = { findings, styles: readClassStyles(root), place: { isInside: false, hasContent: hasContent(root) } };
   const children = root.children.flatMap((node) => cleanNode(node, cleaning));
   endPieces(findings);
   return { type: 'root', children };
@@ -35,12 +37,13 @@ function cleanNode(node: RootContent, cleaning: Cleaning): ElementContent[] {
 
 function cleanElement(node: Element, cleaning: Cleaning): ElementContent[] {
   hideAttributes(node, cleaning.findings);
-  const reason = dropReason(node, cleaning.styles);
+  const reason = isPageFrame(node, cleaning.place) ? PAGE_FRAME : dropReason(node, cleaning.styles);
   if (reason !== null) return drop(node, reason, cleaning);
   if (node.tagName === 'img') return cleanImage(node, cleaning.findings);
   if (node.tagName === 'ins') addLoss(cleaning.findings, 'tracked-insertion', textOf(node));
   const marked = markWordList(node);
-  const children = marked.children.flatMap((child) => cleanNode(child, cleaning));
+  const inside = isContent(node) ? { ...cleaning, place: { ...cleaning.place, isInside: true } } : cleaning;
+  const children = marked.children.flatMap((child) => cleanNode(child, inside));
   if (BLOCKS.has(node.tagName)) endPieces(cleaning.findings);
   return [withMeaning({ ...marked, children }, cleaning.styles)];
 }

@@ -35,13 +35,15 @@ const BY_NAME: Readonly<Record<string, DropReason>> = {
   math: { kind: 'drawing', place: 'tegning' },
   canvas: { kind: 'drawing', place: 'tegning' },
   del: { kind: 'tracked-deletion', place: 'slettet tekst' },
-  nav: { kind: 'header-footer', place: 'sidehoved' },
 };
+
+/** What a web site puts around its pages. */
+export const PAGE_FRAME: DropReason = { kind: 'header-footer', place: 'sidehoved' };
 
 /** The parts that Word and LibreOffice mark in the HTML they save. */
 const BY_STYLE: ReadonlyArray<readonly [RegExp, DropReason]> = [
   [/mso-element\s*:\s*comment(?:-list)?\b/i, { kind: 'comment', place: 'kommentar' }],
-  [/mso-element\s*:\s*(?:header|footer)\b/i, { kind: 'header-footer', place: 'sidehoved' }],
+  [/mso-element\s*:\s*(?:header|footer)\b/i, PAGE_FRAME],
 ];
 
 const HIDDEN: DropReason = { kind: 'hidden-text', place: 'skjult tekst' };

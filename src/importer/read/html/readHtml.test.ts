@@ -67,6 +67,20 @@ describe('what an HTML file has and a page cannot carry', () => {
     });
   });
 
+  it('drops what a site puts around its page, and keeps what stands inside its content', async () => {
+    const text =
+      '<header><a href="/">Kommunen</a><nav>Menu</nav></header><div role="search">Søg</div><main><header><h1>Referat</h1></header><p>Tekst</p><aside><p>Fakta</p></aside><footer><p>Referent</p></footer></main>' +
+      '<aside><h3>Nyheder</h3></aside><footer><p>Torvet 1</p></footer>';
+    expect(await outlineOf(html(text))).toMatchObject({
+      body: ['# Referat', 'Tekst', 'Fakta', 'Referent'],
+      losses: { 'header-footer': ['Kommunen Menu', 'Søg', 'Nyheder', 'Torvet 1'] },
+    });
+  });
+
+  it('keeps the header of a page that does not say what its content is, for it may hold the title', async () => {
+    expect(await outlineOf(html('<header><h1>Referat</h1></header><p>Tekst</p>'))).toEqual({ body: ['# Referat', 'Tekst'] });
+  });
+
   it('drops what is hidden by attribute, style or class, and comments', async () => {
     const text = '<style>.x{display:none}</style><p>Synlig<!-- note --><span hidden>a</span><span style="display: none">b</span><b style="mso-hide:all">c</b><p class="y x">d';
     expect(await outlineOf(html(text))).toEqual({
