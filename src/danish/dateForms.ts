@@ -38,11 +38,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   { pattern: form(`${START}${LEAD}${DAY}/(?<month>\\d{1,2})(?!\\s?[/-]?\\s?\\d)\\.?`), read: readDay },
   { pattern: form(`${START}(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:den\\s+|d\\.\\s*)${DAY}\\.(?<month>\\d{1,2})(?![\\d]|[.,]\\d)\\.?`), read: readDay },
   { pattern: form(`${START}uge\\s*(?:\\d{1,2}\\s?[-–/]\\s?)?(?<week>\\d{1,2})(?!\\d)${MAYBE_YEAR}`), read: readWeek },
-  { pattern: form(`${START}(?<part>primo|medio|ultimo)\\s+${MONTH}${MAYBE_YEAR}`), read: readPartOfMonth },
+  { pattern: form(`${START}(?<part>primo|prim\\.|medio|med\\.|ultimo|ult\\.)\\s+${MONTH}${MAYBE_YEAR}`), read: readPartOfMonth },
   { pattern: form(`${START}(?<part>begyndelsen|starten|midten|midt|slutningen|udgangen)\\s+(?:af|i)\\s+${WHOLE_MONTH}${MAYBE_YEAR}`), read: readPartOfMonth },
   { pattern: form(`${START}(?<!\\d\\.?\\s*)${WHOLE_MONTH}${MAYBE_YEAR}`), read: readPartOfMonth },
   { pattern: form(`${START}(?:(?<number>[1-4])\\.\\s*kvartal|Q(?<letter>[1-4])(?!\\d))${MAYBE_YEAR}`), read: readQuarter },
   { pattern: form(`${START}(?:årsskiftet|årets udgang|nytår)`), read: () => yearless((year) => toDay(year, 12, 31), 'årets sidste dag') },
+  { pattern: form(`${START}i\\s+morgen(?!\\p{L})`), read: () => ({ kind: 'relative', days: 1 }) },
   { pattern: form(`${START}om\\s+(?<count>\\d{1,2}|en|et|to|tre|fire|fem|seks)\\s+(?<span>dage?|uger?|måneder|måned)(?!\\p{L})`), read: readSpan },
   { pattern: form(`${START}(?<weekday>${WEEKDAYS.join('|')})(?!\\p{L})`), read: ({ weekday = '' }) => ({ kind: 'weekday', weekday: nameOfWeekday(weekday) }) },
   { pattern: form(`${START}(?:næste|kommende)\\s+(?:netværks)?møde(?!\\p{L})`), read: () => ({ kind: 'next-meeting' }) },
@@ -76,8 +77,8 @@ function readWeek({ week, year }: Groups): DateParts | null {
 function readPartOfMonth({ part = '', name = '', year }: Groups): DateParts | null {
   const month = numberOfMonth(name);
   const word = part.toLocaleLowerCase('da');
-  if (/^(?:primo|begyndelsen|starten)$/.test(word)) return wholeOrYearless((each) => toDay(each, month, 1), year, 'månedens første dag');
-  if (/^mid/.test(word) || word === 'medio') return wholeOrYearless((each) => toDay(each, month, 15), year, 'månedens midte');
+  if (/^(?:prim(?:o|\.)|begyndelsen|starten)$/.test(word)) return wholeOrYearless((each) => toDay(each, month, 1), year, 'månedens første dag');
+  if (/^(?:mid|med)/.test(word)) return wholeOrYearless((each) => toDay(each, month, 15), year, 'månedens midte');
   return wholeOrYearless((each) => lastDayOfMonth(each, month), year, 'månedens sidste dag');
 }
 

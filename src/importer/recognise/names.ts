@@ -34,7 +34,7 @@ export function createDirectory(people: readonly Person[]): Directory {
 function shortNames(people: readonly (Person & { name: string })[]): Map<string, Person> {
   const fitting = new Map<string, Person[]>();
   for (const person of people) {
-    for (const short of new Set([firstName(person.name), initialsOf(person.name)].map(keyOf))) fitting.set(short, [...(fitting.get(short) ?? []), person]);
+    for (const short of new Set([firstName(person.name), initialsOf(person.name), ...(person.alias === undefined ? [] : [person.alias])].map(keyOf))) fitting.set(short, [...(fitting.get(short) ?? []), person]);
   }
   return new Map([...fitting].flatMap(([short, [only, ...others]]) => (only === undefined || others.length > 0 ? [] : [[short, only] as const])));
 }

@@ -1,13 +1,16 @@
 import { upperFirst } from '../../danish/capitals';
 import type { FindOrganisation, Organisation } from './organisations';
+import { tidyPeopleLine } from './peopleLine';
 import { hasVerb } from './verbs';
-import { isDuty, isPerson, isRole, isRoleNoun } from './words';
+import { isDuty, isFullName, isPerson, isRole, isRoleNoun } from './words';
 
 /** Somebody as minutes name them. At least one of the three is there; a name is never put on a page. */
 export interface Person {
   name: string | null;
   role: string | null;
   organisation: Organisation | null;
+  /** What somebody is called by beside their name: initials, a nickname. */
+  alias?: string;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface Person {
  * Bo Dam`, `Projektleder Anna Berg, Kommune A`, or only `Kommune A`. Each line is read by itself.
  */
 export function readPeople(lines: readonly string[], find: FindOrganisation): Person[] {
-  return lines.flatMap((line) => (lines.length > 1 ? bothRoles(tidy(line)) : null) ?? readLine(tidy(line), find)).filter(isSomebody);
+  return lines.flatMap((line) => (lines.length > 1 ? bothRoles(tidyPeopleLine(line)) : null) ?? readLine(tidyPeopleLine(line), find)).filter(isSomebody);
 }
 
 /** `Arkitekt, rådgiver` on a line among others is one; on the only line these may be two. */
@@ -23,21 +26,6 @@ function bothRoles(line: string): Person[] | null {
   const [first = '', second = '', ...more] = line.split(/,\s*/u);
   const isOne = more.length === 0 && isRoleNoun(first) && !/\s/u.test(first) && isRole(second) && /^\p{Ll}\S*$/u.test(second);
   return isOne ? [{ ...NOBODY, role: `${first}, ${second}` }] : null;
-}
-
-/** `Sekretariatet, som tog referat` → `Sekretariatet (referent)`. */
-function withDuties(line: string): string {
-  const minutes = line.replace(/,?\s+(?:som|der)\s+(?:også\s+)?(?:tog|skrev|førte|tager|skriver)\s+referat(?:et)?(?!\p{L})|,?\s+(?:som|der)\s+(?:også\s+)?(?:var|er)\s+referent(?!\p{L})/giu, ' (referent)');
-  return minutes.replace(/,?\s+(?:som|der)\s+(?:også\s+)?(?:(?:ledede|leder)\s+mødet|(?:var|er)\s+(?:mødeleder|ordstyrer|dirigent))(?!\p{L})/giu, ' (mødeleder)');
-}
-
-/** `Kommune A, B og D` → `Kommune A, Kommune B og Kommune D`. */
-function withWholeNames(line: string): string {
-  return line.replace(/(?<!\p{L})([Kk]ommune)(?:rne|r)? (\p{Lu}(?:(?:, | og |, og |\/)\p{Lu})+)(?![\p{L}])/gu, (_all, _word, letters: string) => letters.replace(/\p{Lu}/gu, (letter) => `Kommune ${letter}`));
-}
-
-function tidy(line: string): string {
-  return withDuties(withWholeNames(line)).replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
 }
 
 function readLine(line: string, find: FindOrganisation): Person[] {
@@ -106,11 +94,13 @@ function isOnlyDuty({ name, role, organisation }: Person): boolean {
 
 /** Of two roles the first is who it is, where nothing else says so: `Sekretariatet (referent)`, `direktør (formand)`. */
 function merge(left: Person, right: Person): Person {
+  if (left.name !== null && right.name !== null && isFullName(left.name) && !isFullName(right.name)) return { ...left, alias: right.name };
   const name = left.name ?? right.name;
   const organisation = left.organisation ?? right.organisation;
-  if (left.role === null || right.role === null) return { name, role: left.role ?? right.role, organisation };
+  const alias = left.alias ?? right.alias;
+  if (left.role === null || right.role === null) return { name, role: left.role ?? right.role, organisation, ...(alias === undefined ? {} : { alias }) };
   if (name === null && organisation === null) return { name, role: right.role, organisation: { who: upperFirst(left.role) } };
-  return { name, role: `${left.role}, ${right.role}`, organisation };
+  return { name, role: `${left.role}, ${right.role}`, organisation, ...(alias === undefined ? {} : { alias }) };
 }
 
 /** One part between commas: `Anna Berg (Kommune A, projektleder)`, `Kommune A v/ Anna Berg`, `projektleder Anna Berg`. */
@@ -150,7 +140,8 @@ function splitRoleAndName(words: string, find: FindOrganisation): Person | null 
     const organisation = find(right);
     if (organisation !== null && isPerson(left) && !isRole(left)) return { name: left, role: null, organisation };
     if (organisation !== null && isRole(left)) return { name: null, role: left, organisation };
-    if (isRole(left) && isPerson(right) && !isRole(right) && /\s/u.test(right)) return { name: right, role: left, organisation: null };
+    const isCalled = isRole(left) || (count <= 2 && /^\p{Ll}[\p{L}-]{2,}(?: \p{Ll}[\p{L}-]{2,})?$/u.test(left) && !hasVerb(`x ${left}`));
+    if (isCalled && isFullName(right) && !isRole(right)) return { name: right, role: left, organisation: null };
   }
   return null;
 }

@@ -24,14 +24,15 @@ const AT_MEETING = '(?: (?:på|i|til|ved) mødet)?';
 /** `isSure`: the words before them leave no doubt, so that first names and initials name somebody too. */
 const FORMS: readonly { kind: NamedPeople['kind']; pattern: RegExp; isSure?: true }[] = [
   { kind: 'absent', pattern: /^(?<label>(?:der (?:var|er) )?(?:meldt )?afbud fra:?) (?<people>.+)$/iu, isSure: true },
-  { kind: 'participants', pattern: /^(?<label>vi var) (?<people>.+)$/iu, isSure: true },
+  { kind: 'participants', pattern: /^(?<label>vi var(?: i dag)?(?: \p{Ll}+)?:?) (?<people>\p{Lu}.+)$/iu, isSure: true },
+  { kind: 'absent', pattern: /^(?<people>.+?) (?<label>(?:kunne|kan) (?:desværre )?ikke (?:deltage|være med|komme))$/iu, isSure: true },
   { kind: 'absent', pattern: new RegExp('^(?<label>(?:der (?:var|er) )?(?:meldt |modtaget )?(?:afbud|framelding)(?: var)?(?: meldt| modtaget)? fra:?) (?<people>.+)$', 'iu') },
   { kind: 'absent', pattern: new RegExp('^(?<label>(?:fraværende|udeblevet|forhindret|ikke til ?stede|ikke mødt)(?: (?:med|uden) afbud)?(?: (?:var|er))?:?) (?<people>.+)$', 'iu') },
   { kind: 'absent', pattern: new RegExp('^(?<people>.+?) (?<label>(?:havde|har) (?:desværre )?(?:meldt|sendt|givet) afbud|(?:meldte|sendte|gav) afbud|(?:var|er) (?:desværre )?(?:fraværende|forhindret|ikke til ?stede)|deltog ikke|var forhindret i at deltage)$', 'iu') },
   { kind: 'absent', pattern: /^(?<label>(?:meldt |modtaget )?afbud:) (?<people>.+)$/iu },
   { kind: 'participants', pattern: /^(?<label>fra) (?<from>.+?) (?:deltog|mødte|var)(?: også)? (?<people>.+)$/iu },
   { kind: 'participants', pattern: /^(?<people>.+?) (?<label>(?:deltog|mødte|var repræsenteret) (?:med|ved)) (?<more>.+)$/iu },
-  { kind: 'participants', pattern: new RegExp(`^(?<label>(?:til ?stede|fremmødte?|mødt|deltagere|mødedeltagere)${AT_MEETING}(?: (?:var|er))?:?) (?<people>.+)$`, 'iu') },
+  { kind: 'participants', pattern: new RegExp(`^(?<label>(?:til ?stede|fremmødte?|fremmøde|mødt|deltagere|mødedeltagere)${AT_MEETING}(?: (?:var|er))?:?) (?<people>.+)$`, 'iu') },
   { kind: 'participants', pattern: /^(?<label>(?:desuden|endvidere|derudover|herudover|også|(?:i|på|til|ved) mødet) (?:deltog|mødte|deltager|var til ?stede)(?: også| desuden)?:?) (?<people>.+)$/iu },
   { kind: 'participants', pattern: /^(?<label>mødet havde deltagelse (?:af|fra)|mødet blev afholdt med deltagelse af) (?<people>.+)$/iu },
   { kind: 'participants', pattern: new RegExp(`^(?<people>.+?) (?<label>(?:deltog|var til ?stede|mødte op|var mødt frem)${AT_MEETING})$`, 'iu') },

@@ -11,6 +11,7 @@ import type { RawRecord } from './record';
 import { cutAtLabels, type Segment } from './segments';
 import { cutAtDecisions } from './sentences';
 import { subjectAtStart } from './subject';
+import { taskForm, type TaskForm } from './taskForms';
 import { cutParagraph } from './units';
 
 /** Reads a block of whatever sort; a list may hold any. */
@@ -112,11 +113,30 @@ function isPeopleItem(first: Paragraph, rest: readonly unknown[]): boolean {
   return label != null && isAboutPeople(label.kind) && (label.isMarked || rest.length > 0);
 }
 
-function isRecordItem({ children: [first, ...rest] }: ListItem, reading: Reading): boolean {
+/** Takes an item that is a task as one, with what stands below it. */
+function takeTask({ children: [first, ...rest], checked }: ListItem, reading: Reading, readBlock: ReadBlock): boolean {
+  const task = first?.type === 'paragraph' && cutAtLabels(first.children).every(({ label }) => label === null) ? taskOf(first, reading) : null;
+  if (first?.type !== 'paragraph' || (task === null && typeof checked !== 'boolean')) return false;
+  reading.fresh = [];
+  const record = addRecord('action', [first], reading);
+  record.who.push(...(task?.who ?? []));
+  if (checked === true) record.status = 'udført';
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: toString(first), taken: 'en handling', why: task === null ? 'der står en boks foran' : 'listen siger, hvem der gør det' });
+  rest.forEach((block) => readBelowRecord(block, reading, readBlock));
+  return true;
+}
+
+function isRecordItem({ children: [first, ...rest], checked }: ListItem, reading: Reading): boolean {
   if (first?.type !== 'paragraph') return false;
+  if (typeof checked === 'boolean') return true;
   if (isPeopleItem(first, rest)) return true;
   const isLabelled = cutAtLabels(first.children).some(({ label }) => label !== null && (label.kind === 'decision' || label.kind === 'action' || ABOUT_RECORD.has(label.kind)));
-  return isLabelled || cutAtDecisions(first.children, contextOf(reading)).some(({ kind }) => kind !== 'text');
+  return isLabelled || taskOf(first, reading) !== null || cutAtDecisions(first.children, contextOf(reading)).some(({ kind }) => kind !== 'text');
+}
+
+/** Whom an item hands its task to; an item with a box to tick is a task whoever does it. */
+function taskOf(first: Paragraph, reading: Reading): TaskForm | null {
+  return taskForm(toString(first), contextOf(reading).known);
 }
 
 /** Under »Opfølgning« a list is one of tasks when each item names somebody or begins with what to do. */
@@ -142,7 +162,7 @@ function readMixedItems(list: List, reading: Reading, readBlock: ReadBlock): voi
       continue;
     }
     flush();
-    item.children.forEach((block) => readBlock(block, reading));
+    if (!takeTask(item, reading, readBlock)) item.children.forEach((block) => readBlock(block, reading));
   }
   flush();
 }

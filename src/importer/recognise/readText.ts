@@ -8,6 +8,7 @@ import { addRecord, attach } from './attach';
 import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, pushText, strongLabel, useLabel, type Reading, type Scope } from './reading';
 import type { RawRecord } from './record';
 import { cutAtDecisions, doubtsIn, withoutAgreed } from './sentences';
+import { taskForm } from './taskForms';
 import { ARROW } from './units';
 import { BEGINS_TASK } from './verbs';
 
@@ -30,17 +31,37 @@ export function isTask(text: string, reading: Reading): boolean {
 
 function readArrow(words: Phrasing, reading: Reading): boolean {
   const arrow = ARROW.exec(plainText(words))?.[0];
-  const task = arrow === undefined ? [] : slicePhrasing(words, arrow.length);
-  if (arrow === undefined || !isTask(plainText(task), reading)) return false;
-  useLabel(arrow.trim(), 'handling', reading);
+  const said = arrow === undefined ? [] : slicePhrasing(words, arrow.length);
+  if (arrow === undefined) return false;
+  const text = plainText(said);
+  const form = taskForm(text, contextOf(reading).known);
+  const kind = form !== null || isTask(text, reading) ? 'action' : isOutcome(arrow, text) ? 'decision' : null;
+  if (kind === null) return false;
+  useLabel(arrow.trim(), kind === 'action' ? 'handling' : 'beslutning', reading);
   reading.fresh = [];
-  addRecord('action', [paragraphOf(task)], reading);
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(task), taken: 'en handling', why: 'der står en pil foran' });
+  addRecord(kind, [paragraphOf(said)], reading).who.push(...(form?.who ?? []));
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: kind === 'action' ? 'en handling' : 'en beslutning', why: 'der står en pil foran' });
+  return true;
+}
+
+/** What follows from the talk, unless it is a question, or says that nothing does. */
+function isOutcome(arrow: string, text: string): boolean {
+  return !/[☐□]/u.test(arrow) && !/\?\s*$/u.test(text) && text.trim().length > 6 && !/^(?:ingen|intet|ikke|uafklaret|afventer|se |jf\.|der er ikke|endnu)(?!\p{L})/iu.test(text.trim());
+}
+
+/** `@Anna bestiller te`, `TODO Anna: bestil te`: a line of its own that hands something out. */
+function readTaskLine(words: Phrasing, reading: Reading): boolean {
+  const text = plainText(words);
+  const form = /^\s*(?:@|(?:AP|TO[- ]?DO|AKTION|ACTION|OPGAVE|HANDLING|Aktion|Opgave|Handling)(?!\p{L}))/u.test(text) ? taskForm(text, contextOf(reading).known) : null;
+  if (form === null) return false;
+  reading.fresh = [];
+  addRecord('action', [paragraphOf(words)], reading).who.push(...form.who);
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: 'en handling', why: 'linjen siger, hvem der gør det' });
   return true;
 }
 
 function readSentences(words: Phrasing, reading: Reading): void {
-  if (readArrow(words, reading)) return;
+  if (readArrow(words, reading) || readTaskLine(words, reading)) return;
   const context = contextOf(reading);
   for (const { kind, words: stretch, who } of cutAtDecisions(words, context)) {
     if (kind === 'text') {

@@ -23,7 +23,12 @@ export function settleDeadline(record: RawRecord, settling: Settling): string | 
 /** A narrow cell of a table breaks a year in two: `01.03.202 0`. */
 function readWritten(words: string, settling: Settling): FoundDate | null {
   const whole = words.replace(/(\d{1,2}[./-]\d{1,2}[./-]\d{1,3})\s(\d{1,3})(?!\d)/u, (all: string, start: string, end: string) => (/[./-]\d+$/u.exec(start)?.[0].length === 5 - end.length ? start + end : all));
-  return readDate(whole, dateContextOf(settling));
+  return readDate(withDay(whole), dateContextOf(settling));
+}
+
+/** `15.10` at the end of a text, in brackets or behind »senest« is a day and no number. */
+function withDay(words: string): string {
+  return words.replace(/(^|[([]\s*|(?:inden|senest|frist:?|deadline:?)\s+|[,/–—-]\s+)(?=\d{1,2}\.\d{1,2}\.?\s*(?:[)\]]|$))/giu, '$1d. ');
 }
 
 function keepAsText(record: RawRecord, words: string, why: string, { notes }: Settling): null {
@@ -36,7 +41,7 @@ const DUE = /(?:inden|senest|frist|deadline|før|til|i løbet af|klare?|færdige
 
 /** `… senest 1. maj` in the text of the action itself, or a date behind the last comma: `…, uge 6`. */
 function deadlineInText(record: RawRecord, settling: Settling): FoundDate | null {
-  const text = textOf(record);
+  const text = withDay(textOf(record));
   const tail = tailOf(text) === '' ? text.length : text.lastIndexOf(tailOf(text));
   const found = findDates(text, dateContextOf(settling)).find(
     (date) => DUE.test(text.slice(0, date.offset)) || date.offset >= tail || isBehindComma(text, date) || isLastWeek(text, date),

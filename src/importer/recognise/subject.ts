@@ -1,6 +1,6 @@
 import { UNKNOWN_WHO, type FindOrganisation, type Organisation } from './organisations';
 import { hasVerb } from './verbs';
-import { isPerson, isRoleNoun } from './words';
+import { isFullName, isPerson, isRoleNoun } from './words';
 
 /** Whom a text can name: what the site knows, and whom the document has named. */
 export interface Known {
@@ -20,7 +20,7 @@ export interface Subject {
   length: number;
 }
 
-const BETWEEN = /^(?:\s*,\s+(?:og\s+)?|\s+og\s+|\s+samt\s+|\s*\/\s*|\s*&\s*)/iu;
+const BETWEEN = /^(?:\s*\+\s*|\s+@|\s*,\s+(?:og\s+)?|\s+og\s+|\s+samt\s+|\s*\/\s*|\s*&\s*)/iu;
 
 /** `Kommune A og Kommune C beskriver …` → both; `Teknisk serviceleder: …`; null when a text begins with something else. */
 export function subjectAtStart(text: string, known: Known): Subject | null {
@@ -94,7 +94,7 @@ function whoIs(words: string, known: Known, isLater: boolean): Organisation | nu
   if (isCalling(words, isLater)) return { who: words };
   if (!isPerson(words)) return null;
   const role = known.roleOf(words);
-  return known.organisationOf(words) ?? (role !== null ? { who: role } : known.hasName(words) ? { who: UNKNOWN_WHO } : null);
+  return known.organisationOf(words) ?? (role !== null ? { who: role } : known.hasName(words) || isFullName(words) ? { who: UNKNOWN_WHO } : null);
 }
 
 /** `Projektlederen`, `Teknisk serviceleder`, `alle kommuner`: up to three words, the last of them what somebody is. */

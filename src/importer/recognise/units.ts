@@ -58,11 +58,14 @@ function hasBoldFirst(lines: readonly Phrasing[]): boolean {
 }
 
 /** `→ Kommune A sender listen`: an arrow or an empty box stands before what is to be done. */
-export const ARROW = /^\s*(?:→|➔|➜|⇒|►|▶|=>|->|-->|☐|□)\s*/u;
+export const ARROW = /^\s*(?:→|➔|➜|⇒|►|▶|=>|->|-->|>>|☐|□)\s*/u;
+
+/** `@Anna …`, `TODO Anna: …`: a line that hands something out. */
+const TASK_LINE = /^\s*(?:@\p{Lu}|(?:AP|TO[- ]?DO)\s*\d{0,2}\s*[:(]?\s*\p{Lu})/u;
 
 function beginsSomething(line: Phrasing): boolean {
   const text = plainText(line);
-  return labelAtStart(text)?.isMarked === true || ARROW.test(text) || readNumbering(text) !== null || isBold(line);
+  return labelAtStart(text)?.isMarked === true || TASK_LINE.test(text) || ARROW.test(text) || readNumbering(text) !== null || isBold(line);
 }
 
 /** What a step is when it opens nothing: its block, with neighbouring entries of one list put together again. */
