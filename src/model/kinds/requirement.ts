@@ -15,7 +15,7 @@ export const requirementSchema = (lists: Lists) =>
     materials: z.array(lists.material).default([]).describe('Materialer, som kravet gælder. Uden dem gælder det alle.'),
     basis: textSchema.describe('Hvad formuleringen bygger på, i én sætning. Må have kildehenvisninger.'),
     legalAsOf: textSchema.describe('Hvornår kilderne til juraen er fra, fx »lovbekendtgørelse 10/2023« eller »2024«.'),
-    usedIn: z.array(idSchema).default([]).describe('Id på cases, hvor et lignende krav er brugt, så vidt kilderne rækker.'),
+    usedIn: z.array(idSchema).default([]).describe('Id på cases, hvor et lignende krav er dokumenteret.'),
     guidance: z.array(idSchema).default([]).describe('Id på vejledninger, som kravet hører til.'),
     tracks: z.array(idSchema).default([]).describe('Id på arbejdsspor.'),
     sources: sourceIdsSchema.describe('Kilder, som formuleringen bygger på.'),

@@ -33,7 +33,7 @@ describe('the facts of a requirement', () => {
       ${fact('Plads i udbuddet', 'Option')}
       ${fact('Fase', 'Udbud')}
       ${fact('Formulering', 'Videnbankens egen. Kilden siger det. [@k-1]')}
-      ${fact('Jura', `Kilder fra: marts 2023 ${verify}`)}
+      ${fact('Jura', `Kilder: marts 2023 ${verify}`)}
       </dl>
       </aside>
     `);
@@ -43,7 +43,7 @@ describe('the facts of a requirement', () => {
     const shown = factsOn(FILE, { materials: ['brick'], usedIn: ['skolen'], guidance: ['udbud'], tracks: ['proces'], basis: 'Kilden siger det [@k-2].' });
     expect(shown).toContain(fact('Materialer', 'Mursten'));
     expect(shown).toContain(fact('Formulering', 'Videnbankens egen. Kilden siger det [@k-2].'));
-    expect(shown).toContain(fact('Lignende krav brugt i', '<a href="/cases/skolen/">Skolen</a>'));
+    expect(shown).toContain(fact('Lignende krav i', '<a href="/cases/skolen/">Skolen</a>'));
     expect(shown).toContain(fact('Vejledning', '<a href="/vejledning/udbud/">Udbud</a>') + fact('Arbejdsspor', '<a href="/arbejdsspor/proces/">Proces</a>'));
   });
 });

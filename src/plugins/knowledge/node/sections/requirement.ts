@@ -20,8 +20,8 @@ function requirementFacts(id: string, fields: RequirementFields, knowledge: Know
     ['Fase', labels(knowledge, 'phase', fields.phases)],
     ['Materialer', labels(knowledge, 'material', fields.materials)],
     ['Formulering', [text('Videnbankens egen. '), ...sourcedLine(fields.basis, fields.sources)]],
-    ['Jura', [text(`Kilder fra: ${fields.legalAsOf} `), notText(verifyMark())]],
-    ['Lignende krav brugt i', pageLinks(knowledge, fields.usedIn)],
+    ['Jura', [text(`Kilder: ${fields.legalAsOf} `), notText(verifyMark())]],
+    ['Lignende krav i', pageLinks(knowledge, fields.usedIn)],
     ['Vejledning', pageLinks(knowledge, fields.guidance)],
     ['Arbejdsspor', pageLinks(knowledge, fields.tracks)],
   ];

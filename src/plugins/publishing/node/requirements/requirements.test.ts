@@ -67,7 +67,7 @@ describe('the table of requirements for Danish Excel', () => {
   it('has its headings in Danish', () => {
     expect(name).toBe('krav.csv');
     expect(lines[0]).toBe(
-      '\ufeff"Id";"Titel";"Plads i udbuddet";"Faser";"Materialer";"Kravtekst";"Dokumentation";"Opfølgning";"Risiko";"Jura";"Kilder til juraen er fra";"Bygger på";"Lignende krav brugt i";"Vejledning";"Arbejdsspor";"Sidst gennemgået";"Eksempel";"Adresse";"Kort link"',
+      '\ufeff"Id";"Titel";"Plads i udbuddet";"Faser";"Materialer";"Kravtekst";"Dokumentation";"Opfølgning";"Risiko";"Jura";"Kilder til juraen er fra";"Bygger på";"Lignende krav i";"Vejledning";"Arbejdsspor";"Sidst gennemgået";"Eksempel";"Adresse";"Kort link"',
     );
   });
 

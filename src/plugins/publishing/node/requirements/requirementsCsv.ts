@@ -36,7 +36,7 @@ function columns(knowledge: Knowledge, siteUrl: string): Column<Row>[] {
     ['Jura', ({ parts }) => parts.law],
     ['Kilder til juraen er fra', ({ fields }) => fields.legalAsOf],
     ['Bygger på', ({ fields }) => readAloud(fields.basis)],
-    ['Lignende krav brugt i', ({ fields }) => titles(fields.usedIn)],
+    ['Lignende krav i', ({ fields }) => titles(fields.usedIn)],
     ['Vejledning', ({ fields }) => titles(fields.guidance)],
     ['Arbejdsspor', ({ fields }) => titles(fields.tracks)],
     ['Sidst gennemgået', ({ fields }) => dayText(fields.reviewed)],
