@@ -86,7 +86,7 @@ const PRESET = {
     },
     beforeDefaultRemarkPlugins: remarkPlugins,
   },
-  theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/browser.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/charter.css', './src/css/print.css'] },
+  theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/browser.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/charter.css', './src/css/requirements.css', './src/css/print.css'] },
   sitemap: { lastmod: null, changefreq: null, priority: null },
 } satisfies Preset.Options;
 
@@ -142,6 +142,7 @@ const SITE = {
       items: [
         { to: '/cases/', label: 'Cases' },
         { to: '/vejledning/', label: 'Vejledning' },
+        { to: '/krav/', label: 'Krav' },
         { to: '/moeder/', label: 'Møder' },
         { to: '/charter/', label: 'Charter' },
         { to: '/ordbog/', label: 'Ordbog' },
@@ -154,6 +155,7 @@ const SITE = {
           items: [
             { label: 'Cases', to: '/cases/' },
             { label: 'Vejledning', to: '/vejledning/' },
+            { label: 'Krav til at kopiere', to: '/krav/' },
             { label: 'Arbejdsspor', to: '/arbejdsspor/' },
             { label: 'Kommuner', to: '/kommuner/' },
           ],

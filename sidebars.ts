@@ -14,6 +14,7 @@ const sidebars: SidebarsConfig = {
   videnbank: [
     section('Cases', 'cases'),
     section('Vejledning', 'vejledning'),
+    section('Krav', 'krav'),
     { type: 'link', label: 'Møder og begivenheder', href: '/moeder/' },
     {
       ...section('Referater', 'referater'),

@@ -26,7 +26,8 @@ function recorded(before: readonly ContentFile[]): ContentFile[] {
 
 const request = (kind: string, options: SkeletonRequest['options'] = {}): SkeletonRequest => ({
   kind,
-  id: `ny-${kind}`,
+  // Requirements have numbers.
+  id: kind === 'requirement' ? 'k-901' : `ny-${kind}`,
   today: '2024-02-29',
   options: { source: 'cc-1', meeting: 'skudmoede', ...options },
 });
@@ -128,6 +129,32 @@ Udfyld: hvad der skal gøres, og hvornår det er gjort.
     });
   });
 
+  it('gives a requirement without an id the next number, and every section that it must have', () => {
+    const taken = { path: 'docs/krav/k-904.md', text: wholePage('requirement') };
+    const plan = planSkeleton({ ...request('requirement'), id: undefined }, parseTree([...files, taken]).tree);
+    expect(plan).toMatchObject({ file: 'docs/krav/k-905.md' });
+    expect('text' in plan ? plan.text.slice(plan.text.indexOf('## ')) : '').toBe(`## Kravtekst {#kravtekst}
+
+> Udfyld: selve kravet, klar til at kopiere.
+
+## Dokumentation {#dokumentation}
+
+Udfyld: hvilket bevis kommunen beder om, og hvornår.
+
+## Opfølgning {#opfoelgning}
+
+Udfyld: hvem der kontrollerer hvad, og hvad der sker, hvis kravet ikke er opfyldt.
+
+## Risiko {#risiko}
+
+Udfyld: hvad der kan gå galt.
+
+## Jura {#jura}
+
+Udfyld: hvad reglerne siger, med kilde og dato [@cc-1].
+`);
+  });
+
   it('gives decisions and actions of minutes ids that no other record has', () => {
     const taken = { path: 'docs/referater/andet.md', text: wholePage('minutes', { meeting: 'andet' }, ':::decision{#b-2024-02-29-1}\nTekst.\n:::\n\n:::action{#h-2024-02-29-1 state="xx" who="A"}\nTekst.\n:::') };
     const plan = planSkeleton(request('minutes'), parseTree([...files, taken]).tree);
@@ -154,6 +181,7 @@ Udfyld: hvad der skal gøres, og hvornår det er gjort.
   it.each([
     [{ ...request('cas') }, 'Typen »cas« findes ikke. Mente du »case«?'],
     [{ ...request('case'), id: 'Børnehus' }, '»Børnehus« kan ikke være et id. Brug små bogstaver a-z, tal og bindestreger; skriv æ, ø og å som ae, oe og aa.'],
+    [{ ...request('requirement'), id: 'brugte-mursten' }, "»brugte-mursten« kan ikke være et krav. Krav har numre som k-015. Udelad id'et, så får kravet det næste nummer."],
     [{ ...request('case'), id: undefined }, 'Skriv et id efter typen, fx boernehuset-svanen.'],
     [{ ...request('case'), id: 'venlo-stadskantoor' }, "Id'et »venlo-stadskantoor« er allerede brugt i docs/cases/venlo/venlo-stadskantoor.md. Vælg et andet."],
     [request('meeting', { date: '2019-02-30' }), 'Datoen »2019-02-30« findes ikke. Skriv den som 2019-03-21.'],

@@ -48,6 +48,7 @@ describe.each(Object.entries(FULL))('the sections that %s gets from its front ma
 const DISCUSSED: Readonly<Record<string, PageKind>> = {
   'docs/cases/danmark/a.md': 'case',
   'docs/vejledning/b.md': 'guidance',
+  'docs/krav/k-001.md': 'requirement',
   'docs/arbejdsspor/d.md': 'track',
   'docs/kommuner/e.md': 'municipality',
   'docs/charter/x/f.md': 'charter',
@@ -56,7 +57,7 @@ const DISCUSSED: Readonly<Record<string, PageKind>> = {
 
 describe('the sections that meetings add to pages', () => {
   const body = '## A {#droeftet-paa}\n\n## B {#partnerrunde}\n\n## C {#dagsorden}';
-  const minutes = '## A {#a}\n\n::item{affects="a b d e f h"}\n\n## B {#partnerrunde}\n\n## C {#dagsorden}\n\n## D {#droeftet-paa}';
+  const minutes = '## A {#a}\n\n::item{affects="a b k-001 d e f h"}\n\n## B {#partnerrunde}\n\n## C {#dagsorden}\n\n## D {#droeftet-paa}';
   const files = {
     ...Object.fromEntries(Object.entries(DISCUSSED).map(([file, kind]) => [file, page(kind, {}, body)])),
     'blog/2018-11-22-moede.md': page('meeting', {}, body),

@@ -12,13 +12,14 @@ import { addMeetingParts } from '../plugins/meetings/node/page/addMeetingParts';
 import { addRoomLink } from '../plugins/meetings/node/partners/addRoomLink';
 import { showPartnerRounds } from '../plugins/meetings/node/partners/showPartnerRounds';
 import { showRegisters } from '../plugins/meetings/node/register/showRegisters';
+import { addRequirementParts } from '../plugins/requirements/node/page/addRequirementParts';
 
 /** What a capability does to the tree of a page, in place. */
 type Stage = (tree: Root, page: Page, knowledge: Knowledge) => void;
 
 /** In this order: our sections first, then their anchors and the words in them, last the numbering of what all of them cite. */
 const STAGES: readonly Stage[] = [
-  addSections, addMeetingParts, addRoomLink, addCharterParts, addCaseParts, showCaseBrowser, showRegisters, showPartnerRounds, setHeadingIds, explainWords, showReferences,
+  addSections, addMeetingParts, addRoomLink, addCharterParts, addCaseParts, addRequirementParts, showCaseBrowser, showRegisters, showPartnerRounds, setHeadingIds, explainWords, showReferences,
 ];
 
 /** Makes the tree of an editor's text into that of the published page, in place. */

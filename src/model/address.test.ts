@@ -5,6 +5,7 @@ describe('placeOf', () => {
   it.each([
     ['docs/cases/venlo/venlo-stadskantoor.md', { kind: 'case', id: 'venlo-stadskantoor', address: '/cases/venlo-stadskantoor/' }],
     ['docs/cases/danmark/ny-skole.mdx', { kind: 'case', id: 'ny-skole', address: '/cases/ny-skole/' }],
+    ['docs/krav/k-001.md', { kind: 'requirement', id: 'k-001', address: '/krav/k-001/' }],
     ['docs/vejledning/klimakrav.md', { kind: 'guidance', id: 'klimakrav', address: '/vejledning/klimakrav/' }],
     ['docs/arbejdsspor/koncept-og-design.md', { kind: 'track', id: 'koncept-og-design', address: '/arbejdsspor/koncept-og-design/' }],
     ['docs/kommuner/skive.md', { kind: 'municipality', id: 'skive', address: '/kommuner/skive/' }],

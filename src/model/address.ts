@@ -14,6 +14,7 @@ export interface PagePlace {
 const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean; idPrefix?: string }> = [
   { folder: 'docs/cases/', kind: 'case', flat: true },
   { folder: 'docs/vejledning/', kind: 'guidance', flat: false },
+  { folder: 'docs/krav/', kind: 'requirement', flat: false },
   { folder: 'docs/arbejdsspor/', kind: 'track', flat: false },
   { folder: 'docs/kommuner/', kind: 'municipality', flat: false },
   { folder: 'docs/charter/', kind: 'charter', flat: false },

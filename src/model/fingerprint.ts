@@ -5,6 +5,7 @@ import { sourcesOfFigure } from './figureSources';
 import type { Knowledge } from './knowledge';
 import { discussionsOf, statusesOf } from './minutes/discussions';
 import { relationsIn } from './relations';
+import { requirementsOf } from './requirement/requirementsOf';
 import type { Page } from './tree';
 import type { Use, Uses } from './uses';
 
@@ -66,9 +67,10 @@ function drawingsOn(body: Page['body']): string[] {
   return ids;
 }
 
-/** How the pages that the front matter names are linked to: by address and by the name they have in the menu. */
+/** How the pages that the front matter names, and the requirements that name the page, are linked to: by address and by the name they have in the menu. */
 function relatedTo(page: Page, index: Shown): unknown {
-  const pages = relationsIn(page.frontMatter.data).flatMap(({ value }) => index.pageById(value) ?? []);
+  const named = relationsIn(page.frontMatter.data).flatMap(({ value }) => index.pageById(value) ?? []);
+  const pages = [...named, ...requirementsOf(page.id, index.pages)];
   return pages.map(({ address, fields }) => [address, fields.sidebar_label ?? fields.title]);
 }
 

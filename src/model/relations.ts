@@ -18,6 +18,7 @@ const RELATIONS: ReadonlyMap<string, RelationTarget> = new Map<string, RelationT
   ['related', 'term'],
   ['subject', 'page'],
   ['tracks', ['track']],
+  ['usedIn', ['case']],
 ]);
 
 export const RELATION_KEYS: readonly string[] = [...RELATIONS.keys()];

@@ -6,6 +6,7 @@ import { daySchema, idSchema } from './kinds/fields';
 import { LIST_NAMES } from './kinds/lists';
 import { weekdayOf } from '../danish/dates';
 import { idsOf, type ContentTree } from './tree';
+import { isRequirementId, nextRequirementId, requirementBody } from './requirement/skeleton';
 import { isEntryKind, planEntry, type EntryPlan } from './skeletonEntries';
 import { findHolder, findWordHolder } from './skeletonIds';
 import { minutesFile, planMinutes } from './skeletonMinutes';
@@ -14,7 +15,7 @@ import { findNearest } from './nearest';
 
 /** The kinds that `npm run new` can begin. */
 export const SKELETON_KINDS = [
-  'case', 'guidance', 'meeting', 'minutes', 'event', 'track', 'municipality', 'charter', 'page', 'source', 'figure', 'word', 'indirect-meeting',
+  'case', 'guidance', 'requirement', 'meeting', 'minutes', 'event', 'track', 'municipality', 'charter', 'page', 'source', 'figure', 'word', 'indirect-meeting',
 ] as const;
 
 type SkeletonKind = (typeof SKELETON_KINDS)[number];
@@ -53,10 +54,12 @@ interface Plan {
  * left out. A page is a draft until the editor says otherwise, so that nothing unfilled is published. Sources cannot be made up, so kinds that must have one ask for the id of a source that exists.
  */
 export function planSkeleton(request: SkeletonRequest, tree: ContentTree): SkeletonPlan {
-  const { kind, id, today, options } = request;
+  const { kind, today, options } = request;
   const found = SKELETON_KINDS.find((name) => name === kind);
   if (found === undefined) return { error: unknownKind(kind) };
+  const id = request.id ?? (found === 'requirement' ? nextRequirementId(tree) : undefined);
   if (id === undefined || !idSchema.safeParse(id).success) return { error: badId(id) };
+  if (found === 'requirement' && !isRequirementId(id)) return { error: badRequirementId(id) };
   const day = options.date ?? today;
   const error = findWrongOption(found, day, options, tree) ?? findTakenId(found, id, options, tree);
   if (error !== null) return { error };
@@ -102,14 +105,18 @@ function documentFolder({ document }: SkeletonRequest['options']): string {
   return `docs/charter/${document ?? 'netvaerkets-charter'}/`;
 }
 
-const NEEDS_SOURCE: ReadonlySet<SkeletonKind> = new Set(['meeting', 'track', 'municipality', 'charter', 'figure', 'indirect-meeting']);
+const NEEDS_SOURCE: ReadonlySet<SkeletonKind> = new Set(['requirement', 'meeting', 'track', 'municipality', 'charter', 'figure', 'indirect-meeting']);
 
 function buildSkeleton({ kind, id, day, fill, options }: Plan, tree: ContentTree): SkeletonPlan {
   if (isEntryKind(kind)) return planEntry(kind, tree.lists, fill, options.list);
   const file = fileOf(kind, id, day, options);
   const citation = fill.source === null ? '' : ` [@${fill.source}]`;
   const head = stringify({ draft: true, ...fillSchema(schemaOf(kind, tree.lists), fill) }, { lineWidth: 0 });
-  return { file, text: `---\n${head}---\n\n## Kort fortalt {#kort-fortalt}\n\nUdfyld: svaret først${citation}.\n` };
+  return { file, text: `---\n${head}---\n\n${bodyOf(kind, citation)}` };
+}
+
+function bodyOf(kind: PageKind, citation: string): string {
+  return kind === 'requirement' ? requirementBody(citation) : `## Kort fortalt {#kort-fortalt}\n\nUdfyld: svaret først${citation}.\n`;
 }
 
 function fileOf(kind: PageKind, id: string, day: string, options: SkeletonRequest['options']): string {
@@ -118,6 +125,8 @@ function fileOf(kind: PageKind, id: string, day: string, options: SkeletonReques
       return `docs/cases/${options.folder ?? 'danmark'}/${id}.md`;
     case 'guidance':
       return `docs/vejledning/${id}.md`;
+    case 'requirement':
+      return `docs/krav/${id}.md`;
     case 'meeting':
     case 'event':
       return `blog/${day}-${id}.md`;
@@ -143,6 +152,10 @@ function unknownKind(kind: string | undefined): string {
 function badId(id: string | undefined): string {
   if (id === undefined) return 'Skriv et id efter typen, fx boernehuset-svanen.';
   return `»${id}« kan ikke være et id. Brug små bogstaver a-z, tal og bindestreger; skriv æ, ø og å som ae, oe og aa.`;
+}
+
+function badRequirementId(id: string): string {
+  return `»${id}« kan ikke være et krav. Krav har numre som k-015. Udelad id'et, så får kravet det næste nummer.`;
 }
 
 function unknownSource(source: string, known: Set<string>): string {

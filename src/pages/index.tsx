@@ -27,9 +27,10 @@ const ERRANDS: readonly Errand[] = [
   },
   {
     title: 'Find et krav',
-    text: 'Få formuleringer, regler og faldgruber til et cirkulært udbud.',
-    to: '/vejledning/',
+    text: 'Kopiér formuleringer, og læs om regler og faldgruber i et cirkulært udbud.',
+    to: '/krav/',
     links: [
+      { to: '/vejledning/', label: 'Alle vejledninger' },
       { to: '/vejledning/krav-og-maerker/', label: 'Krav og mærker' },
       { to: '/vejledning/tildelingskriterier/', label: 'Tildelingskriterier' },
       { to: '/vejledning/klimakrav/', label: 'Klimakrav med datoer' },

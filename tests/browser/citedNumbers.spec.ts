@@ -12,7 +12,7 @@ const NUMBER_WITH_UNIT = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*[\s\u00a0\u202f-]?(?:%|
 /** Lists of cases, and pages that work out numbers from what readers write. */
 const TOOLS = ['/cases/', '/cases/sammenlign/', '/cases/venlo-stadskantoor/forretningsplan/'];
 
-const isStrict = (address: string): boolean => /^\/(?:cases|vejledning|kommuner)\//.test(address) && !TOOLS.includes(address);
+const isStrict = (address: string): boolean => /^\/(?:cases|vejledning|krav|kommuner)\//.test(address) && !TOOLS.includes(address);
 const PAGES = readSitemap().filter(isStrict);
 const BRIEFS = PAGES.map((address) => `${address}kort/`).filter((address) => existsSync(path.join('build', address)));
 

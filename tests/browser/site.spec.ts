@@ -19,7 +19,7 @@ test.describe('without scripts', () => {
 
   test('the search page is an index of all pages by kind', async ({ page }) => {
     await page.goto('/soeg/');
-    for (const name of ['Case', 'Vejledning', 'Netværksmøde', 'Kommune']) {
+    for (const name of ['Case', 'Vejledning', 'Krav', 'Netværksmøde', 'Kommune']) {
       await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
     }
     const listed = await page.locator('.overview__title').evaluateAll((links) => links.map((link) => link.getAttribute('href')));

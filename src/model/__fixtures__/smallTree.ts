@@ -12,6 +12,7 @@ export type Files = Readonly<Record<string, string>>;
 const VOCABULARY = `
 - { id: case, list: kind, label: Case }
 - { id: guidance, list: kind, label: Vejledning }
+- { id: requirement, list: kind, label: Krav }
 - { id: meeting, list: kind, label: Netværksmøde }
 - { id: event, list: kind, label: Begivenhed }
 - { id: minutes, list: kind, label: Referat }
@@ -26,6 +27,7 @@ const VOCABULARY = `
 - { id: take-back, list: measure, label: Tilbagetagning }
 - { id: brick, list: material, label: Mursten }
 - { id: open-tender, list: procurement-form, label: Offentligt udbud }
+- { id: option, list: requirement-type, label: Option }
 - { id: stated, list: certainty, label: Oplyst }
 - { id: owner-claim, list: certainty, label: Ejerens påstand }
 - { id: architect, list: role, label: Arkitekt }
@@ -70,6 +72,7 @@ const LEAST_FIELDS = {
     client: 'Kommune A',
   },
   guidance: { reviewed: '2026-11-23', nextReview: '2027-11-23', phases: ['tender'], roles: ['buyer'] },
+  requirement: { reviewed: '2026-11-23', type: 'option', phases: ['tender'], basis: 'Kilden siger det.', legalAsOf: 'marts 2023', sources: ['k-1'] },
   meeting: {
     reviewed: '2026-11-23',
     kind: 'meeting',

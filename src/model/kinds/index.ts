@@ -7,12 +7,14 @@ import { eventSchema, meetingSchema } from './meeting';
 import { minutesSchema } from './minutes';
 import { municipalitySchema } from './municipality';
 import { pageSchema } from './page';
+import { requirementSchema } from './requirement';
 import { trackSchema } from './track';
 
 /** The kinds of page, each with the schema of its front matter. */
 export const PAGE_SCHEMAS = {
   case: caseSchema,
   guidance: guidanceSchema,
+  requirement: requirementSchema,
   meeting: meetingSchema,
   event: eventSchema,
   minutes: minutesSchema,

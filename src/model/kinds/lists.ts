@@ -13,6 +13,7 @@ export const LIST_NAMES = [
   'measure',
   'material',
   'procurement-form',
+  'requirement-type',
   'certainty',
   'role',
   'reader-role',

@@ -3,7 +3,7 @@ import { daySchema, idSchema, textSchema } from './fields';
 import type { Lists } from './lists';
 
 const audienceField = z.literal('members').optional().describe('members, når kun netværkets medlemmer må læse det.');
-const affectsField = z.array(idSchema).default([]).describe('Id på det, som det gælder: case, vejledning, charterversion, spor eller kommune, eller en paragraf i et charter, fx charterskabelon-formaal.');
+const affectsField = z.array(idSchema).default([]).describe('Id på det, som det gælder: case, vejledning, krav, charterversion, spor eller kommune, eller en paragraf i et charter, fx charterskabelon-formaal.');
 const whoField = z.array(textSchema);
 
 /** The facts of an agenda item, as `::item{…}` below its heading carries them. */

@@ -21,6 +21,7 @@ import { pageId } from './pageId';
 import { postDate } from './postDate';
 import { privateData } from './privateData';
 import { rawHtml } from './rawHtml';
+import { requirementSections } from './requirementSections';
 import { lostPermalink } from './lostPermalink';
 import { minutesMeeting } from './minutesMeeting';
 import { minutesPart } from './minutesPart';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   postDate,
   privateData,
   rawHtml,
+  requirementSections,
   uncitedNumber,
   unfilled,
   unfitDrawing,

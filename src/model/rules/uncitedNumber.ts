@@ -6,11 +6,11 @@ import { lineInUnit, type TextUnit } from '../texts';
 import type { Rule } from './rule';
 
 /** Kinds whose numbers readers build on. */
-const STRICT_KINDS: ReadonlySet<PageKind | null> = new Set<PageKind>(['case', 'guidance', 'municipality']);
+const STRICT_KINDS: ReadonlySet<PageKind | null> = new Set<PageKind>(['case', 'guidance', 'requirement', 'municipality']);
 
 /**
- * A number with a unit in a case, guidance or municipality text must say where it comes from: by a citation in the
- * same sentence (or table row), or by being a figure `[#id]`. Quotations in guidance are model clauses, not statements.
+ * A number with a unit in a case, guidance, requirement or municipality text must say where it comes from: by a citation in the
+ * same sentence (or table row), or by being a figure `[#id]`. Quotations in guidance and requirements are clauses to copy, not statements.
  */
 export const uncitedNumber: Rule = {
   id: 'uncited-number',
@@ -34,7 +34,7 @@ export const uncitedNumber: Rule = {
 
 function isStrict(unit: TextUnit): boolean {
   if (!STRICT_KINDS.has(unit.kind) || unit.part === 'heading' || unit.sourced) return false;
-  return !(unit.kind === 'guidance' && unit.part === 'quote');
+  return !(unit.part === 'quote' && (unit.kind === 'guidance' || unit.kind === 'requirement'));
 }
 
 function sentencesOf(unit: TextUnit): { text: string; offset: number }[] {

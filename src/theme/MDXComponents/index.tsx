@@ -4,6 +4,7 @@ import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
 import { CaseTake } from '../../plugins/cases/theme/CaseTake';
 import { MeetingTake } from '../../plugins/meetings/theme/MeetingTake';
 import { MinutesTake } from '../../plugins/meetings/theme/MinutesTake';
+import { WordingCopy } from '../../plugins/requirements/theme/WordingCopy';
 import { anchored } from './anchored';
 
 /** The theme's own elements, and those that pages are composed with because only the host knows the address of the site. */
@@ -16,4 +17,5 @@ export default {
   'meeting-take': MeetingTake,
   'minutes-take': MinutesTake,
   'record-links': RecordLinks,
+  'wording-copy': WordingCopy,
 };

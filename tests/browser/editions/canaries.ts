@@ -12,7 +12,7 @@ export const CANARY = 'kanariegul';
 const word = (place: string): string => `${CANARY}${place}`;
 
 /** Words that a members' edition must show on its pages; ids and metadata aside. */
-export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'kommune', 'charter', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'afbud', 'planlagt', 'spor', 'begivenhed', 'punktalttekst', 'tal', 'kilde'].map(word);
+export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'krav', 'kravtekst', 'kommune', 'charter', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'afbud', 'planlagt', 'spor', 'begivenhed', 'punktalttekst', 'tal', 'kilde'].map(word);
 
 const head = (fields: string): string => `---\n${fields}\nreviewed: 2026-11-26\naudience: members\n---\n`;
 
@@ -41,6 +41,34 @@ Se [rådhuset i Venlo](/cases/venlo-stadskantoor/) og [${word('linktekst')}](/ko
 nextReview: 2027-11-26
 phases: [tender]
 roles: [procurement-officer]`)}\nTekst.\n`,
+  [`docs/krav/${word('kravfil')}.md`]: `${head(`${described('krav')}
+type: option
+phases: [tender]
+basis: Internt.
+legalAsOf: uden dato
+usedIn: [venlo-stadskantoor]
+guidance: [klimakrav]
+sources: [${word('kildeid')}]`)}
+## Kravtekst
+
+> Facaden er af ${word('kravtekst')}.
+
+## Dokumentation
+
+Internt.
+
+## Opfølgning
+
+Internt.
+
+## Risiko
+
+Internt.
+
+## Jura
+
+Internt.
+`,
   [`docs/kommuner/${word('kommunefil')}.md`]: `${head(`${described('kommune')}
 region: Region Midtjylland
 link: joined

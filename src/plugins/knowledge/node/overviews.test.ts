@@ -10,6 +10,7 @@ const knowledge = smallKnowledge({
   'docs/cases/danmark/z.md': page('case', { title: 'Zoo', sidebar_position: 1 }),
   'docs/vejledning/udbud.md': page('guidance', { title: 'Udbud', phases: ['tender', 'tender'] }),
   'docs/kommuner/skive.md': page('municipality', { title: 'Skive' }),
+  'docs/krav/k-001.md': page('requirement', { title: 'Brugte sten', materials: ['brick'] }),
   'docs/charter/c/udkast.md': page('charter', { title: 'Udkastet' }),
   'docs/arbejdsspor/proces.md': page('track', { title: 'Proces' }),
   'docs/om/index.md': page('page', { title: 'Forside' }),
@@ -49,6 +50,7 @@ describe('::oversigt', () => {
   });
 
   it.each([
+    ['requirement', item('/krav/k-001/', 'Brugte sten', 'k-001 · Option · Mursten')],
     ['guidance', item('/vejledning/udbud/', 'Udbud', 'Udbud · Udbud')],
     ['municipality', item('/kommuner/skive/', 'Skive', 'Medlem')],
     ['charter', item('/charter/c/udkast/', 'Udkastet', 'Udkast')],

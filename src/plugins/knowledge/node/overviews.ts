@@ -7,7 +7,7 @@ import type { Knowledge } from '../../../model/knowledge';
 import { isListed } from '../../../model/listed';
 import { element, inline, link, text, type Markup } from '../../../model/markup';
 import { notText } from '../../../model/pageText';
-import type { Page } from '../../../model/tree';
+import type { Page, PageOf } from '../../../model/tree';
 import { programme } from './sections/meeting';
 
 /**
@@ -51,12 +51,19 @@ function overviewItem(page: Page, knowledge: Knowledge): Markup {
   ]);
 }
 
+/** Number, place in the tender, materials: `k-003 · Option · Mursten`. */
+function requirementLine({ id, fields }: PageOf<'requirement'>, label: Knowledge['label']): string {
+  return [id, label('requirement-type', fields.type), ...fields.materials.map((material) => label('material', material))].join(' · ');
+}
+
 function factLine(page: Page, { label }: Knowledge): string {
   switch (page.kind) {
     case 'case':
       return [page.fields.place, label('country', page.fields.country), label('building-type', page.fields.buildingType)].join(' · ');
     case 'guidance':
       return page.fields.phases.map((phase) => label('phase', phase)).join(' · ');
+    case 'requirement':
+      return requirementLine(page, label);
     case 'municipality':
       return label('municipality-link', page.fields.link);
     case 'charter':

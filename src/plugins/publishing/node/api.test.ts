@@ -27,6 +27,7 @@ const knowledge = smallKnowledge({
   'docs/cases/danmark/skolen.md': page('case', { sidebar_position: 2 }),
   'docs/cases/venlo/raadhuset.md': page('case', { years: { start: 2007 } }),
   'docs/vejledning/udbud.md': page('guidance'),
+  'docs/krav/k-001.md': page('requirement', { guidance: ['udbud'] }, '## Kravtekst\n\n> Kravet.'),
   'docs/arbejdsspor/proces.md': page('track'),
   'docs/kommuner/skive.md': page('municipality'),
   'docs/charter/charter/udkast.md': page('charter'),
@@ -48,7 +49,7 @@ const collections = [...files.keys()].filter((name) => !name.endsWith('.schema.j
 describe('buildApi', () => {
   it('makes a file of records and a schema for each collection', () => {
     expect(collections).toEqual([
-      'cases', 'guidance', 'meetings', 'events', 'minutes', 'decisions', 'actions', 'tracks', 'municipalities', 'charter', 'sources', 'figures', 'vocabulary',
+      'cases', 'guidance', 'requirements', 'meetings', 'events', 'minutes', 'decisions', 'actions', 'tracks', 'municipalities', 'charter', 'sources', 'figures', 'vocabulary',
     ]);
     expect([...files.keys()]).toEqual(collections.flatMap((name) => [`${name}.json`, `${name}.schema.json`]));
   });

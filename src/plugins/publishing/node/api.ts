@@ -13,6 +13,7 @@ import { listsOfWords } from '../../../model/vocabularyLists';
 import { flatActions, flatDecisions } from './minutes/flatRecords';
 import { minutesFields, minutesRecords } from './minutes/minutesRecords';
 import { flatActionSchema, flatDecisionSchema } from './minutes/schemas';
+import { requirementFields, requirementRecords } from './requirements/requirementRecords';
 import { toStableJson } from './stableJson';
 
 /** A file of the open data. */
@@ -51,6 +52,7 @@ function collections(knowledge: Knowledge): Collection[] {
   return [
     { name: 'cases', records: pages('case'), schema: pageSchema('case') },
     { name: 'guidance', records: pages('guidance'), schema: pageSchema('guidance') },
+    { name: 'requirements', records: requirementRecords(pages('requirement'), knowledge), schema: pageSchema('requirement').extend(requirementFields) },
     { name: 'meetings', records: [...pages('meeting'), ...knowledge.indirectMeetings], schema: z.union([pageSchema('meeting'), indirectMeetingSchema]) },
     { name: 'events', records: pages('event'), schema: pageSchema('event') },
     { name: 'minutes', records: minutesRecords(pages('minutes'), knowledge), schema: pageSchema('minutes').extend(minutesFields) },

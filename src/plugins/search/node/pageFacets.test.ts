@@ -27,6 +27,7 @@ const knowledge = smallKnowledge({
   }),
   'docs/referater/uden-dag.md': page('minutes', { meeting: 'uden-dag' }),
   'docs/vejledning/krav.md': page('guidance', { materials: ['brick'] }),
+  'docs/krav/k-001.md': page('requirement', { materials: ['brick'] }),
   'src/data/figures/f.yml': dataFile(
     figure('pris'),
     figure('areal', { values: [{ value: 4, says: 'A.', sources: ['k-1'] }, { value: 5, says: 'B.', sources: ['k-1'], certainty: 'owner-claim' }] }),
@@ -51,6 +52,7 @@ describe('pageFacets', () => {
   });
 
   it.each([
+    ['docs/krav/k-001.md', { kind: ['requirement'], phase: ['tender'], material: ['brick'] }],
     ['docs/vejledning/krav.md', { kind: ['guidance'], phase: ['tender'], material: ['brick'] }],
     ['docs/kommuner/skive.md', { kind: ['municipality'], place: ['skive'], certainty: ['stated'] }],
     ['blog/2018-11-22-moede.md', { kind: ['meeting'], year: ['2018'] }],

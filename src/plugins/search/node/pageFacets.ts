@@ -18,6 +18,7 @@ function ownFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage'>): Par
     case 'case':
       return { ...caseFacets(page.fields), certainty: certaintiesOn(page, knowledge) };
     case 'guidance':
+    case 'requirement':
       return { phase: page.fields.phases, material: page.fields.materials };
     case 'municipality':
       return { place: [page.id], certainty: page.fields.certainty === undefined ? [] : [page.fields.certainty] };

@@ -2,12 +2,13 @@ import { formatYears } from '../../../../danish/dates';
 import type { CaseFields } from '../../../../model/kinds/case';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, list, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
+import { requirementLinks } from './requirement';
 import { factBox, labels, line, notFoundSection, opening, pageLinks, type PageSections } from './shared';
 
 /** Fact box of a case above its text; lessons and gaps below it. */
-export function caseSections(fields: CaseFields, knowledge: Knowledge): PageSections {
+export function caseSections(id: string, fields: CaseFields, knowledge: Knowledge): PageSections {
   return {
-    before: [...opening('case', fields, knowledge), factBox('Fakta', caseFacts(fields, knowledge))],
+    before: [...opening('case', fields, knowledge), factBox('Fakta', caseFacts(id, fields, knowledge))],
     after: [
       ...section('Læring', 'laering', fields.lessons.length === 0 ? [] : [list(fields.lessons)]),
       ...notFoundSection(fields.notFound),
@@ -15,7 +16,7 @@ export function caseSections(fields: CaseFields, knowledge: Knowledge): PageSect
   };
 }
 
-function caseFacts(fields: CaseFields, knowledge: Knowledge): Array<readonly [string, MarkupChild[]]> {
+function caseFacts(id: string, fields: CaseFields, knowledge: Knowledge): Array<readonly [string, MarkupChild[]]> {
   return [
     ['Sted', [text(`${fields.place}, ${knowledge.label('country', fields.country)}`)]],
     ['Type', labels(knowledge, 'building-type', [fields.buildingType])],
@@ -25,6 +26,7 @@ function caseFacts(fields: CaseFields, knowledge: Knowledge): Array<readonly [st
     ['Bygherre', line(fields.client)],
     ['Kommune', fields.municipality === undefined ? line(fields.municipalityName) : pageLinks(knowledge, [fields.municipality])],
     ['Udbud', labels(knowledge, 'procurement-form', fields.procurementForms)],
+    ['Lignende krav', requirementLinks(id, knowledge)],
     ['Tiltag', labels(knowledge, 'measure', fields.measures)],
     ['Materialer', labels(knowledge, 'material', fields.materials)],
     ...keyFigures(fields, knowledge),

@@ -3,12 +3,13 @@ import type { Knowledge } from '../../../../model/knowledge';
 import { formatPartialDate } from '../../../../danish/dates';
 import { cite, element, inline, list, scrollTable, section, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
-import { factBox, labels, opening, pageLinks, type PageSections } from './shared';
+import { requirementLinks } from './requirement';
+import { factBox, labels, opening, pageLinks, verifyMark, type PageSections } from './shared';
 
 /** Who and when above a guidance page; steps, checklist, pitfalls and law below it. */
-export function guidanceSections(fields: GuidanceFields, knowledge: Knowledge): PageSections {
+export function guidanceSections(id: string, fields: GuidanceFields, knowledge: Knowledge): PageSections {
   return {
-    before: [...opening('guidance', fields, knowledge), factBox('Om vejledningen', guidanceFacts(fields, knowledge))],
+    before: [...opening('guidance', fields, knowledge), factBox('Om vejledningen', guidanceFacts(id, fields, knowledge))],
     after: [
       ...section('Trin for trin', 'trin-for-trin', fields.steps.length === 0 ? [] : [list(fields.steps, { ordered: true })]),
       ...section('Tjekliste', 'tjekliste', fields.checklist.length === 0 ? [] : [checklist(fields.checklist)]),
@@ -18,11 +19,12 @@ export function guidanceSections(fields: GuidanceFields, knowledge: Knowledge): 
   };
 }
 
-function guidanceFacts(fields: GuidanceFields, knowledge: Knowledge): Array<readonly [string, MarkupChild[]]> {
+function guidanceFacts(id: string, fields: GuidanceFields, knowledge: Knowledge): Array<readonly [string, MarkupChild[]]> {
   return [
     ['Fase', labels(knowledge, 'phase', fields.phases)],
     ['Skrevet til', labels(knowledge, 'reader-role', fields.roles)],
     ['Materialer', labels(knowledge, 'material', fields.materials)],
+    ['Krav til at kopiere', requirementLinks(id, knowledge)],
     ['Cases', pageLinks(knowledge, fields.cases)],
     ['Arbejdsspor', pageLinks(knowledge, fields.tracks)],
     ['Gennemgås igen', [notText(text(`senest ${formatPartialDate(fields.nextReview)}`))]],
@@ -60,8 +62,4 @@ function legalBasis(fields: GuidanceFields): Markup[] {
       ]),
     ),
   ];
-}
-
-function verifyMark(): Markup {
-  return element('span', { className: ['verify'] }, [text('Kontrollér i gældende ret')]);
 }

@@ -5,15 +5,18 @@ import { guidanceSections } from './guidance';
 import { eventSections, meetingSections } from './meeting';
 import { minutesSections } from './minutes';
 import { charterSections, municipalitySections, trackSections } from './network';
+import { requirementSections } from './requirement';
 import { pageMeta, type PageSections } from './shared';
 
 /** What the front matter of a page adds to its text. */
 export function sectionsOf(page: Page, knowledge: Knowledge): PageSections {
   switch (page.kind) {
     case 'case':
-      return caseSections(page.fields, knowledge);
+      return caseSections(page.id, page.fields, knowledge);
     case 'guidance':
-      return guidanceSections(page.fields, knowledge);
+      return guidanceSections(page.id, page.fields, knowledge);
+    case 'requirement':
+      return requirementSections(page.id, page.fields, knowledge);
     case 'meeting':
       return meetingSections(page.fields, knowledge);
     case 'minutes':

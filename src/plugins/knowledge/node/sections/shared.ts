@@ -66,6 +66,11 @@ export function notFoundSection(lines: readonly string[]): RootContent[] {
   return section('Det har vi ikke fundet', 'ikke-fundet', lines.length === 0 ? [] : [list(lines)]);
 }
 
+/** Stands beside what the law says, for it may say something else today. */
+export function verifyMark(): Markup {
+  return element('span', { className: ['verify'] }, [text('Kontrollér i gældende ret')]);
+}
+
 /** One line of inline Markdown as the value of a fact. */
 export function line(markdown: string | undefined): MarkupChild[] {
   return markdown === undefined ? [] : inline(markdown);

@@ -1,4 +1,3 @@
-import { toCsvCell, toCsvDay, toCsvFile } from '../../../../danish/csv';
 import { isMinutes, nameOf } from '../../../../model/minutes/buildRecords';
 import { isListed } from '../../../../model/listed';
 import { markExample } from '../../../../model/minutes/exampleTitle';
@@ -7,11 +6,9 @@ import { shortAddressOf } from '../../../../model/shortAddress';
 import { subjectNamed } from '../../../../model/subjects';
 import type { PageOf } from '../../../../model/tree';
 import type { ApiFile } from '../api';
+import { dayText, several, toTable, whole, yesOrNo, type Column } from '../csvTable';
 import { flatActions, flatDecisions } from './flatRecords';
 import type { FlatAction, FlatDecision } from './schemas';
-
-/** A column by its heading, and what an entry has in it. */
-type Column<Entry> = readonly [string, (entry: Entry) => string | number];
 
 /** The registers and the minutes for Danish Excel, in the order of their ids like the JSON beside them. `siteUrl` ends in a slash. */
 export function buildCsvFiles(knowledge: Knowledge, siteUrl: string): ApiFile[] {
@@ -21,11 +18,6 @@ export function buildCsvFiles(knowledge: Knowledge, siteUrl: string): ApiFile[] 
     { name: 'actions.csv', text: toTable(flatActions(knowledge), actionColumns(knowledge, siteUrl)) },
     { name: 'minutes.csv', text: toTable(minutes, minutesColumns(knowledge, siteUrl)) },
   ];
-}
-
-function toTable<Entry extends { id: string }>(entries: readonly Entry[], columns: readonly Column<Entry>[]): string {
-  const sorted = [...entries].sort((left, right) => (left.id < right.id ? -1 : 1));
-  return toCsvFile([columns.map(([heading]) => toCsvCell(heading)), ...sorted.map((entry) => columns.map(([, valueOf]) => toCsvCell(valueOf(entry))))]);
 }
 
 function decisionColumns(knowledge: Knowledge, siteUrl: string): Column<FlatDecision>[] {
@@ -91,21 +83,4 @@ function minutesColumns({ label, pageById, pages, minutes }: Knowledge, siteUrl:
     ['Adresse', ({ address }) => whole(address, siteUrl)],
     ['Kort link', (page) => whole(shortAddressOf(page), siteUrl)],
   ];
-}
-
-/** Several things in one cell. */
-function several(things: readonly string[]): string {
-  return things.join(' | ');
-}
-
-function dayText(day: string | null): string {
-  return day === null ? '' : toCsvDay(day);
-}
-
-function yesOrNo(is: boolean): string {
-  return is ? 'ja' : 'nej';
-}
-
-function whole(address: string, siteUrl: string): string {
-  return `${siteUrl}${address.slice(1)}`;
 }

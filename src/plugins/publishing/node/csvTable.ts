@@ -1,0 +1,28 @@
+import { toCsvCell, toCsvDay, toCsvFile } from '../../../danish/csv';
+
+/** A column by its heading, and what an entry has in it. */
+export type Column<Entry> = readonly [string, (entry: Entry) => string | number];
+
+/** A table for Danish Excel, in the order of the ids like the JSON beside it. */
+export function toTable<Entry extends { id: string }>(entries: readonly Entry[], columns: readonly Column<Entry>[]): string {
+  const sorted = [...entries].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return toCsvFile([columns.map(([heading]) => toCsvCell(heading)), ...sorted.map((entry) => columns.map(([, valueOf]) => toCsvCell(valueOf(entry))))]);
+}
+
+/** Several things in one cell. */
+export function several(things: readonly string[]): string {
+  return things.join(' | ');
+}
+
+export function dayText(day: string | null): string {
+  return day === null ? '' : toCsvDay(day);
+}
+
+export function yesOrNo(is: boolean): string {
+  return is ? 'ja' : 'nej';
+}
+
+/** The whole address of a place below the base URL. `siteUrl` ends in a slash. */
+export function whole(address: string, siteUrl: string): string {
+  return `${siteUrl}${address.slice(1)}`;
+}
