@@ -17,7 +17,7 @@ const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|okto
 
 /** A day, or words for one: `inden sommerferien`, `senest 1. maj`, `til næste møde`, `snarest`, `(frist: uge 14)`. */
 const TIME = new RegExp(
-  `(?<!\\p{L})(?:(?:inden(?: ?for)?|senest|frist|deadline|i løbet af|frem (?:mod|til)|forud for|før)[\\s:]+${WHEN}|(?:til|på) (?:det |den |vores )?(?:næste|kommende) (?:\\p{L}*møde|gang)|til (?:den |d\\. ?)?(?:\\d{1,2}[./]|uge \\d|ultimo|medio|primo|${PERIOD})|i (?:uge \\d|(?:næste|denne) (?:uge|måned)|${MONTH}(?:\\s20\\d\\d)?\\s*\\.?$)|(?:primo|medio|ultimo) ${MONTH}|[–—-] ?(?:uge \\d{1,2}|\\d{1,2}[./] ?\\S[^–—]{0,20})$|på (?:mandag|tirsdag|onsdag|torsdag|fredag)|snarest|hurtigst muligt|straks|asap(?!\\p{L})|med det samme)`,
+  `(?<!\\p{L})(?:(?:inden(?: ?for)?|senest|frist|deadline|i løbet af|frem (?:mod|til)|forud for|før)[\\s:]+${WHEN}|(?:til|på) (?:det |den |vores )?(?:næste|kommende) (?:\\p{L}*møde|gang)|til (?:den |d\\. ?)?(?:\\d{1,2}[./]|uge \\d|ultimo|medio|primo|${PERIOD})|i (?:uge \\d|(?:næste|denne) (?:uge|måned)|${MONTH}(?:\\s20\\d\\d)?\\s*\\.?$)|(?:primo|medio|ultimo) ${MONTH}|[–—-] ?(?:uge \\d{1,2}|\\d{1,2}[./] ?\\S[^–—]{0,20})$|(?<=[\\s,])(?:(?:den|d\\.) ?)?\\d{1,2}(?:\\. ?${MONTH}(?:,? 20\\d\\d)?|/\\d{1,2}(?:[-/ ]\\d{2,4})?)\\.?$|på (?:mandag|tirsdag|onsdag|torsdag|fredag)|snarest|hurtigst muligt|straks|asap(?!\\p{L})|med det samme)`,
   'iu',
 );
 

@@ -11,14 +11,10 @@ import { BEGINS_TASK } from './verbs';
 /** Puts a responsible, a deadline or a status where it belongs; without anything to belong to it stays text. */
 export function attach(kind: LabelKind, label: string, rest: Phrasing, reading: Reading): void {
   const text = plainText(rest).replace(/\s+/gu, ' ').trim();
+  if (kind === 'who' && takesTask(label, text, rest, reading)) return;
   const targets = reading.fresh.filter((record) => isOpenFor(kind, record));
   if (targets.length === 0 && reading.scope?.kind === 'action') {
     reading.waiting.push({ kind, label, words: rest });
-    return;
-  }
-  if (targets.length === 0 && kind === 'who' && isAssignment(text, contextOf(reading).known)) {
-    addRecord('action', [paragraphOf(rest)], reading);
-    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: `${label}: ${text}`, taken: 'en handling', why: 'ordene siger både hvem og hvad' });
     return;
   }
   if (targets.length === 0 && takesTextBefore(kind, reading)) return attach(kind, label, rest, reading);
@@ -33,6 +29,20 @@ export function attach(kind: LabelKind, label: string, rest: Phrasing, reading: 
     if (kind === 'deadline' || kind === 'who-deadline') record.deadline = text;
     if (kind === 'status') record.status = text;
   }
+}
+
+/** `Tovholder: Anna – laver en aftale`, `Ansvar: Anna laver en aftale`: the words behind who say what. */
+function takesTask(label: string, text: string, rest: Phrasing, reading: Reading): boolean {
+  const { known } = contextOf(reading);
+  const dash = /^(.{2,60}?)\s[–—-]\s(?=\p{L}.{5,})/u.exec(text);
+  const isNamed = dash !== null && subjectAtStart(dash[1] ?? '', known)?.length === dash[1]?.length;
+  if (!isNamed && !isAssignment(text, known)) return false;
+  if (!isNamed && reading.fresh.some((record) => isOpenFor('who', record) && record.kind === 'action')) return false;
+  reading.fresh = [];
+  addRecord('action', [paragraphOf(rest)], reading).who.push(...(subjectAtStart(text, known)?.words ?? []));
+  useLabel(label, 'ansvarlig', reading);
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: 'en handling', why: 'ordene siger både hvem og hvad' });
+  return true;
 }
 
 /**

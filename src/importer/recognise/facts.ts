@@ -33,6 +33,7 @@ function yearIn(lines: readonly string[], today: string): string {
 function linesOfUnit(unit: Unit): string[] {
   if (unit.kind === 'table') return unit.table.children.map((row) => row.children.flatMap((cell) => cell.children).map((node) => toString(node, { includeImageAlt: false })).join(' '));
   if (unit.kind === 'block' && unit.node.type === 'list') return unit.node.children.map((item) => item.children.map((node) => toString(node, { includeImageAlt: false })).join(' '));
+  if (unit.kind === 'block' && unit.node.type === 'blockquote') return unit.node.children.flatMap((node) => toString(node, { includeImageAlt: false }).split('\n'));
   return wordsOf(unit).split('\n');
 }
 

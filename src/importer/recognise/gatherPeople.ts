@@ -1,6 +1,7 @@
 import type { LabelKind } from './labels';
 import type { FindOrganisation } from './organisations';
-import { readPeople } from './people';
+import { readPeople, type Person } from './people';
+import { tidyPeopleLine } from './peopleLine';
 import type { Gathered } from './record';
 import type { Reading } from './reading';
 import { isFullName, isRole } from './words';
@@ -49,7 +50,7 @@ export function takePeople(lines: readonly string[], { place, gathered, find, is
   if (!isIntro || !lines.every((line) => line.length < LONGEST_LINE && looksLikePeople(line, find))) return false;
   const people = lines.map((line) => readPeople([line], find));
   const areAll = lines.length > 0 && people.every((some) => some.length > 0 && some.every(({ name, organisation }) => name !== null && isFullName(name) && organisation !== null));
-  if (!areAll) return false;
+  if (!areAll) return takeNames(lines, { place, gathered, find });
   gathered.participants.push(...people.flat());
   gathered.notes.push({ kind: 'guess', place, words: lines.join(' · '), taken: 'deltagere', why: 'navne med kommune eller organisation over det første punkt' });
   return true;
@@ -57,7 +58,7 @@ export function takePeople(lines: readonly string[], { place, gathered, find, is
 
 /** Whether a line below »Deltagere« still names people: short pieces between commas, one of them a name, a role or an organisation. */
 export function looksLikePeople(text: string, find: FindOrganisation): boolean {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(tidyLines(text));
   const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
   return isShort && readPeople(text.split('\n'), find).some(({ name, role, organisation }) => name !== null || organisation !== null || (role !== null && isRole(role)));
 }
@@ -65,10 +66,40 @@ export function looksLikePeople(text: string, find: FindOrganisation): boolean {
 /** Whether words in running text name people and nothing else: each piece says a role, an organisation or a whole name. */
 export function areAllPeople(text: string, find: FindOrganisation): boolean {
   const people = readPeople(text.split('\n'), find);
-  const isShort = piecesOf(text).every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
+  const isShort = piecesOf(tidyLines(text)).every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
   return isShort && people.length > 0 && people.every(({ name, role, organisation }) => organisation !== null || (role !== null && isRole(role)) || (name !== null && isFullName(name)));
+}
+
+function tidyLines(text: string): string {
+  return text.split('\n').map(tidyPeopleLine).join('\n');
 }
 
 function piecesOf(text: string): string[] {
   return text.replace(/,?\s(?:som|der)\s(?:tog|skrev|førte|var|ledede)\s(?:\p{L}+)(?!\p{L})/giu, '').split(/[,;:\n()]|\s+og\s+/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+function takeNames(lines: readonly string[], { place, gathered, find }: Pick<Reading, 'place' | 'gathered' | 'find'>): boolean {
+  const named = namesBehindLabels(lines, find);
+  for (const { isAway, people } of named ?? []) (isAway ? gathered.absent : gathered.participants).push(...people);
+  if (named !== null) gathered.notes.push({ kind: 'guess', place, words: lines.join(' · '), taken: 'deltagere', why: 'hele navne bag en ledetekst eller initialer over det første punkt' });
+  return named !== null;
+}
+
+/** Words before a colon that say that those behind it were not there, or only got the minutes. */
+const AWAY_LABEL = /(?:afbud|fravær|forfald|ikke|mangler|uden|sagde fra|frameldt|forhindret)/iu;
+const NOT_THERE = /(?:kopi|sendt|cc|fordeling|kontakt|bilag|til behandling)/iu;
+
+/** `Ledere: Anna Berg, Bo Dam` and `AB = Anna Berg · BD = Bo Dam`: two whole names or more, whatever the label calls them. Null for any other lines. */
+function namesBehindLabels(lines: readonly string[], find: FindOrganisation): { isAway: boolean; people: Person[] }[] | null {
+  const read = lines.map((line) => {
+    const inside = line.trim().replace(/^\((.+)\)$/u, '$1');
+    const label = /^([\p{L} ]{2,30}):\s+/u.exec(inside);
+    const isKey = /\p{Lu}{2,4}\s*=\s*\p{Lu}/u.test(inside);
+    if ((label === null && !isKey) || NOT_THERE.test(label?.[1] ?? '')) return null;
+    return { isAway: AWAY_LABEL.test(label?.[1] ?? ''), people: readPeople([inside.slice(label?.[0].length ?? 0)], find) };
+  });
+  const found = read.filter((each) => each !== null);
+  const all = found.flatMap(({ people }) => people);
+  const areNames = all.length > 1 && all.every(({ name }) => name !== null && isFullName(name));
+  return found.length === lines.length && areNames ? found : null;
 }

@@ -24,30 +24,32 @@ const NUMBER = '(?:\\s+(?:nr\\.\\s*)?\\d{1,3}(?:\\.\\d{1,2}){0,2}|\\s*\\(enstemm
 const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   'who-deadline': ['ansvarlige?\\s*(?:/|og|\\+|,|&)\\s*(?:tids)?(?:frist|deadline)', 'hvem\\s*(?:/|og)\\s*hvornår'],
   who: ['(?:opgave)?ansvarlige?(?: (?:for opfølgning|part|kommune|person))?', 'ansvar', 'ansv\\.?', 'tovholdere?', 'hvem', 'udføres af', 'udfører', 'opgaveejer', 'hvem gør det'],
-  deadline: ['(?:tids|svar)?frist(?:er)?', 'deadlines?', 'hvornår', 'senest', 'due(?: date)?', 'inden', 'udføres senest', 'udført senest', 'færdig senest'],
+  deadline: ['(?:tids|svar)?frist(?:er)?', 'deadlines?', 'hvornår', 'when', 'senest', 'due(?: date)?', 'inden', 'udføres senest', 'udført senest', 'færdig senest'],
   decision: [
     `(?:${OF_BODY} )?beslutning(?:er)?(?: (?:truffet|på mødet))?${NUMBER}`, `(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?)\\s*(?:/|og|,|&)\\s*(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?|opfølgning|det videre arbejde)`,
-    `(?:${OF_BODY} )?konklusion(?:er)?${NUMBER}`, 'vedtagelser?', `aftaler?${NUMBER}`, 'afgørelser?', 'udfald', 'resultat af drøftelsen',
+    `(?:${OF_BODY} )?konklusion(?:er)?${NUMBER}`, 'vedtagelser?', `aftaler?${NUMBER}`, '(?:\\p{L}+ )?afgørelser?', 'udfald', 'resultat(?:et)?(?: af drøftelsen)?', 'decisions?', 'fælles linje',
+    'beslutning(?:er)? (?:i dag|på mødet|fra mødet|i korthed)', '(?:truffne|dagens|vigtigste|mødets) beslutninger', 'beslutnings(?:oversigt|liste)',
+    '(?:vedtaget |besluttet |godkendt )?enstemmigt(?: vedtaget| besluttet)?(?=\\s*:)', '(?:vedtaget |besluttet )?(?:med )?\\d+ (?:stemmer? )?for(?:,?(?: og)? \\d+ (?:stemmer? )?imod)?(?=\\s*:)', 'efter (?:håndsoprækning|afstemning)(?: \\([^()]{1,20}\\))?(?=\\s*:)',
   ],
   action: [
-    `handling(?:er)?${NUMBER}`, 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle|opfølgnings|action|huske)-?(?:liste|oversigt)', `aktion(?:er)?${NUMBER}`, `aktionspunkt(?:er)?${NUMBER}`,
+    `handling(?:er)?${NUMBER}`, 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle|opfølgnings|action|huske)-?(?:liste|oversigt)', `aktion(?:er)?${NUMBER}`, 'aktivitets(?:liste|oversigt)', `aktionspunkt(?:er)?${NUMBER}`,
     `actions?${NUMBER}`, 'action[ -]?(?:points?|items?)', 'actionpunkt(?:er)?', `(?:arbejds|aftalte |nye |udestående )?opgaver?${NUMBER}`, 'to[- ]?do(?:s|[- ]liste)?', 'næste skridt', 'opfølgning(?:spunkt(?:er)?)?', 'hvad',
     'hvem gør hvad', 'opgavefordeling', 'udeståender?', 'handlinger og (?:ansvar|opgaver)', 'aftalte handlinger', 'handlingsplan', 'AP',
   ],
   status: ['status'],
   participants: [
-    '(?:møde|øvrige |andre )?deltager(?:e|liste|ne)?(?: (?:i|på|fra|til) mødet| (?:i øvrigt|desuden))?', '(?:medlemmer |deltagere |også )?til ?stede(?: var| er)?(?: (?:på|i|ved) mødet)?', 'tilstedeværende', 'fremmødte', 'fremmøde',
+    '(?:møde|øvrige |andre )?deltager(?:e|liste|ne)?(?: (?:i|på|fra|til) mødet| (?:i øvrigt|desuden))?', '(?:medlemmer |deltagere |også )?til ?stede(?: var| er)?(?: (?:på|i|ved) mødet)?', 'tilstedeværende', 'fremmødte', 'fremmøde', 'present', 'attendees', 'participants', '(?:her|rundt om bordet|med var)(?=\\s*:)', 'deltagerkreds', 'fra (?:ledelsen|ledelsessiden|medarbejderne|medarbejdersiden|personalet|bestyrelsen|forvaltningen|administrationen)(?=\\s*(?::|$))',
     '(?:i mødet |på mødet |desuden |endvidere |derudover |herudover |også )?(?:deltog|deltager|mødte)(?: også| desuden)?', '(?:deltagende|tilstedeværende|fremmødte|øvrige|valgte)(?: (?:kommuner|medlemmer|deltagere|repræsentanter))?', 'mødt', 'med', 'mødedeltagelse', 'gæster?', '(?:deltagende|tilstedeværende|fremmødte) \\p{L}+(?:,? (?:og )?\\p{L}+){1,3}(?=\\s*(?::|$))',
     `(?!.*(?:afbud|ikke|fravær|uden for|oplevede))(?:(?:møde)?deltagere|medlemmer|repræsentanter|fremmødte|til ?stede|inviterede)(?:,? \\p{L}+){1,4}(?=\\s*:)`, `(?:deltagere|til ?stede|fremmødte|deltagende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `fra \\p{L}+(?: \\p{L}+){0,2} deltog(?=\\s*:)`,
   ],
   absent: [
     '(?:fravær|fraværende|afbud)\\s*(?:/|og)\\s*(?:fravær|fraværende|afbud)', '(?:meldt |modtaget )?afbud(?: fra)?', 'fraværende(?: (?:med|uden) afbud)?', 'fravær', '(?:medlemmer |deltagere )?(?:ikke|ej) til ?stede', '(?:ikke|ej) mødt',
-    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', '(?:deltog|deltager|mødte|kunne) ikke(?: deltage)?', 'ikke deltagende', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
+    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', 'excused', 'apologies', 'absent', '(?:uden|mangler)(?=\\s*:)', 'frameldte?', 'sagde fra', '(?:deltog|deltager|mødte|kunne) ikke(?: deltage)?', 'ikke deltagende', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
   ],
   chair: ['mødeledere?', 'ordstyrere?', 'dirigent', 'mødeleder\\s*/\\s*ordstyrer'],
   secretary: ['referent(?:er)?', 'refereret af', 'referat ved'],
   date: ['(?:møde)?dato', 'tid(?:spunkt)?', 'tid (?:og|&) sted', 'dato (?:og|&) tid', 'dato\\s*/\\s*tid', 'tid\\s*/\\s*sted', 'dag'],
-  place: ['(?:møde)?sted', 'lokale', 'adresse'],
+  place: ['(?:møde)?sted', 'lokale', 'adresse', 'hvor', 'kopi(?: til)?', 'cc', '(?:ud)?sendt til', 'sendes til', 'fordeling'],
   agenda: ['dagsorden(?:en)?', 'dagsordenspunkter', 'agenda', 'mødets punkter', 'punkter'],
   talk: [
     '(?:møde)?referat', 'drøftelser?', 'diskussion', 'sagsfremstilling', 'baggrund', 'indstilling', 'bemærkninger', 'kommentarer', 'resumé', 'opsummering', 'noter', 'formål',
@@ -56,7 +58,7 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
 };
 
 /** Past participles carry the decision themselves (`Godkendt.`), so that they are labels only before a colon. */
-const PARTICIPLES = '(?:det (?:blev|er) )?(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt)|det aftaltes|enighed om';
+const PARTICIPLES = '(?:det (?:blev|er) )?(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|konkluderet)|det aftaltes|enighed om';
 
 /** Longer words first, so that `ansvarlig/frist` is not read as `ansvarlig`. */
 const KINDS = Object.keys(WORDS) as LabelKind[];
@@ -119,7 +121,7 @@ export function labelsInside(line: string): (Label & { offset: number })[] {
 /** In `vi har disse opgaver: …` the word is no label; decisions, actions and people begin a sentence, or an addition to one. */
 function mayStandInside(kind: LabelKind, words: string, before: string): boolean {
   if (ABOUT_RECORDS.includes(kind)) return true;
-  return /(?:^|[.;!?(–—-]|\n)\s*$/u.test(before) && /^\p{Lu}/u.test(words);
+  return /(?:^|[.;!?([–—-]|\n)\s*$/u.test(before) && /^\p{Lu}/u.test(words);
 }
 
 /** Whether a label announces several: `Beslutninger`, `Opgaver`. */

@@ -94,7 +94,7 @@ function isOnlyDuty({ name, role, organisation }: Person): boolean {
 
 /** Of two roles the first is who it is, where nothing else says so: `Sekretariatet (referent)`, `direktør (formand)`. */
 function merge(left: Person, right: Person): Person {
-  if (left.name !== null && right.name !== null && isFullName(left.name) && !isFullName(right.name)) return { ...left, alias: right.name };
+  if (left.name !== null && right.name !== null && isFullName(left.name) && !isFullName(right.name)) return { ...left, alias: left.alias ?? right.name };
   const name = left.name ?? right.name;
   const organisation = left.organisation ?? right.organisation;
   const alias = left.alias ?? right.alias;

@@ -1,6 +1,6 @@
 /** A line that names people, in the forms that `readPeople` knows: marks, phone numbers and how long somebody stayed are gone. */
 export function tidyPeopleLine(line: string): string {
-  const known = withoutStay(withDuties(withWholeNames(withNicknames(withKeys(line)))));
+  const known = withoutStay(withDuties(withWholeNames(withNicknames(withClasses(withKeys(line))))));
   return known.replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
 }
 
@@ -21,6 +21,11 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,3}";
 function withKeys(line: string): string {
   const keys = new RegExp(`(?<!\\p{L})(\\p{Lu}{2,4})\\s*=\\s*(${NAME})`, 'gu');
   return keys.test(line) ? line.replace(keys, '$2 ($1)').replace(/\s+[·•|]\s+/gu, ', ') : line;
+}
+
+/** `Freja 9.a + Henning` → `Freja (9.a), Henning`. */
+function withClasses(line: string): string {
+  return line.replace(/(?<=\p{Lu}\p{Ll}+) (\d{1,2}\.\s?\p{Ll})(?!\p{L})/gu, ' ($1)').replace(/\s+\+\s+(?=\p{L})/gu, ', ');
 }
 
 /** `Peter 'Bæver' Holm` → `Peter Holm (Bæver)`. */

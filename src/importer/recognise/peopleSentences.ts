@@ -24,7 +24,7 @@ const AT_MEETING = '(?: (?:på|i|til|ved) mødet)?';
 /** `isSure`: the words before them leave no doubt, so that first names and initials name somebody too. */
 const FORMS: readonly { kind: NamedPeople['kind']; pattern: RegExp; isSure?: true }[] = [
   { kind: 'absent', pattern: /^(?<label>(?:der (?:var|er) )?(?:meldt )?afbud fra:?) (?<people>.+)$/iu, isSure: true },
-  { kind: 'participants', pattern: /^(?<label>vi var(?: i dag)?(?: \p{Ll}+)?:?) (?<people>\p{Lu}.+)$/iu, isSure: true },
+  { kind: 'participants', pattern: /^(?<label>(?:vi|med) var(?: i dag)?(?: \p{Ll}+)?:?) (?<people>\p{Lu}.+)$/iu, isSure: true },
   { kind: 'absent', pattern: /^(?<people>.+?) (?<label>(?:kunne|kan) (?:desværre )?ikke (?:deltage|være med|komme))$/iu, isSure: true },
   { kind: 'absent', pattern: new RegExp('^(?<label>(?:der (?:var|er) )?(?:meldt |modtaget )?(?:afbud|framelding)(?: var)?(?: meldt| modtaget)? fra:?) (?<people>.+)$', 'iu') },
   { kind: 'absent', pattern: new RegExp('^(?<label>(?:fraværende|udeblevet|forhindret|ikke til ?stede|ikke mødt)(?: (?:med|uden) afbud)?(?: (?:var|er))?:?) (?<people>.+)$', 'iu') },
@@ -71,10 +71,10 @@ function readClause(clause: string, find: FindOrganisation): NamedPeople | null 
 /** `Dorthe (Aabenraa), Michael og AB`: names and no other words. */
 function areNames(words: string, find: FindOrganisation): boolean {
   const people = readPeople([words], find);
-  return people.length > 0 && people.every(({ name, role }) => name !== null && isPerson(name) && !isRole(name) && role === null);
+  return people.length > 0 && people.every(({ name }) => name !== null && isPerson(name) && !isRole(name));
 }
 
 /** `mig selv (Jakob, Sønderborg)` → `Jakob (Sønderborg)`: who writes is named in brackets. */
 function withoutSelf(words: string): string {
-  return words.replace(/(?:mig selv|undertegnede) \(([^(),]+)(?:,\s*([^()]+))?\)/iu, (_all, name: string, from?: string) => (from === undefined ? name : `${name} (${from})`));
+  return words.replace(/(?:mig selv|undertegnede),? \(([^(),]+)(?:,\s*([^()]+))?\)/iu, (_all, name: string, from?: string) => (from === undefined ? name : `${name} (${from})`)).replace(/undertegnede, /iu, '');
 }

@@ -12,6 +12,19 @@ export function gatherTable(table: ReadTable, isAbsent: boolean, place: string, 
   const used = [table.header, ...table.rows.map((row) => row.map(plainText))].map((cells) => cells.join(' | ')).join(' · ');
   gathered.notes.push({ kind: 'used', place, words: used, becomes: 'deltagere og afbud' });
   if (areLists(table)) return gatherLists(table, gathered, find);
+  gatherRows(withMarks(table), isAbsent, gathered, find);
+}
+
+/** A column of nothing but marks says who was there, whatever stands above it: `+` and `–`. */
+function withMarks(table: ReadTable): ReadTable {
+  const isMarks = (index: number): boolean => {
+    const cells = table.rows.map((row) => plainText(row[index] ?? []).trim());
+    return cells.some((cell) => /^(?:x|\+|✓|ja)/iu.test(cell)) && cells.every((cell) => /^(?:x(?:\s*\(.*\))?|\+|✓|v|ja|nej|[-–—])?$/iu.test(cell));
+  };
+  return { ...table, columns: table.columns.map((column, index) => (column === 'other' && isMarks(index) ? 'present' : column)) };
+}
+
+function gatherRows(table: ReadTable, isAbsent: boolean, gathered: Gathered, find: FindOrganisation): void {
   for (const row of table.rows) {
     const people = peopleOfRow(row, table, find);
     const isAway = isAbsent || isMarked(plainText(cellOf(row, table.columns, 'absent'))) || isDenied(row, table) || row.some((cell) => isAwayWord(plainText(cell)));
@@ -82,7 +95,7 @@ function isSeveral(from: string, find: FindOrganisation): boolean {
 }
 
 function isMarked(cell: string): boolean {
-  return cell.trim() !== '' && !/^(?:nej|-+)$/iu.test(cell.trim());
+  return cell.trim() !== '' && !/^(?:nej|[-–—]+)$/iu.test(cell.trim());
 }
 
 /** `Nej (afbud)`, `Afbud`, `Ikke til stede`. */
@@ -91,7 +104,7 @@ function isAwayWord(cell: string): boolean {
 }
 
 function isPresentWord(cell: string): boolean {
-  return /^(?:x|ja|nej|✓|v|\+|til ?stede|deltog|mødt|deltager)$/iu.test(cell.trim());
+  return /^(?:x(?:\s*\(.*\))?|ja|nej|✓|v|\+|til ?stede|deltog|mødt|deltager)$/iu.test(cell.trim());
 }
 
 /** A column for those who were there says with a blank or a »nej« that somebody was not. */

@@ -1,4 +1,6 @@
-import { isBold, paragraphOf, plainText, type Phrasing } from '../text/phrasing';
+import { splitSentences } from '../../danish/sentences';
+import { isBold, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
+import { assignmentIn } from './assignment';
 import { isAboutPeople, type LabelKind } from './labels';
 import { readPeopleWords } from './peopleText';
 import { addRecord, attach, TELLS } from './attach';
@@ -7,6 +9,7 @@ import { kindOf, readText } from './readText';
 import { cutAtLabels } from './segments';
 import { cutAtDecisions, cutLastSentence } from './sentences';
 import { subjectAtStart } from './subject';
+import { taskForm } from './taskForms';
 
 /** A line of text, with the labels in it. */
 export function readLine(words: Phrasing, reading: Reading): void {
@@ -64,7 +67,10 @@ export function readLabelled(kind: LabelKind, label: string, rest: Phrasing, rea
     reading.fresh = [];
     if (isNothing(rest)) return pushText(paragraphOf([strongLabel(label), { type: 'text', value: ' ' }, ...rest]), reading);
     useLabel(label, kind === 'decision' ? 'beslutning' : 'handling', reading);
-    addRecord(kindOf(kind, label, rest, reading), [paragraphOf(rest)], reading);
+    const { own, more } = cutAtTask(kind, rest, reading);
+    const record = addRecord(kindOf(kind, label, own, reading), [paragraphOf(own)], reading);
+    if (record.kind === 'action') record.who.push(...(taskForm(plainText(own), contextOf(reading).known)?.who ?? []));
+    if (more.length > 0) readWords(more, reading);
     return;
   }
   if (ABOUT_RECORD.has(kind)) return attach(kind, label, rest, reading);
@@ -75,6 +81,14 @@ export function readLabelled(kind: LabelKind, label: string, rest: Phrasing, rea
     return readWords(rest, reading);
   }
   pushText(paragraphOf([strongLabel(label), { type: 'text', value: ' ' }, ...rest]), reading);
+}
+
+/** `Beslutning: Datoen rykkes. Anna retter planen.`: what somebody takes on behind a decision is an action of its own. */
+function cutAtTask(kind: LabelKind, words: Phrasing, reading: Reading): { own: Phrasing; more: Phrasing } {
+  const { known } = contextOf(reading);
+  const [, ...later] = kind === 'decision' ? splitSentences(plainText(words)) : [];
+  const task = later.find(({ text }) => assignmentIn(text, known)?.certainty === 'sure');
+  return task === undefined ? { own: words, more: [] } : { own: slicePhrasing(words, 0, task.offset), more: slicePhrasing(words, task.offset) };
 }
 
 /** »Referat« over the text of minutes says nothing that the page does not say. */

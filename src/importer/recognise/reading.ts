@@ -44,7 +44,7 @@ export const INTRO = 'indledningen';
 export function contextOf({ gathered, find, place }: Reading): SentenceContext {
   const { organisationOf, roleOf, hasName } = createDirectory([...gathered.participants, ...gathered.absent, ...gathered.officers.map(({ person }) => person)]);
   const isFormal = /godkendelse af (?:seneste |sidste |forrige )?(?:dagsorden|(?:møde)?referat)/iu.test(place);
-  const isRound = /(?:nyt|status|orientering|meddelelser) fra|bordet rundt|runde(?!\p{L})|siden sidst/iu.test(place);
+  const isRound = /(?:nyt|status|orientering|meddelelser) fra|bordet rundt|runden?(?! ?\d)(?!\p{L})|siden sidst/iu.test(place);
   return { known: { find, organisationOf, roleOf, hasName }, meeting: gathered.meeting, isFormal, isRound };
 }
 

@@ -1,5 +1,5 @@
 import type { Blockquote, PhrasingContent, RootContent, Table } from 'mdast';
-import { joinLines, linesOf, plainText, withoutEmphasis, type Phrasing } from '../text/phrasing';
+import { isBold, joinLines, linesOf, plainText, withoutEmphasis, type Phrasing } from '../text/phrasing';
 import { isAboutPeople, labelAtStart, labelOfHeading, type Label } from './labels';
 import { dropWaiting } from './attach';
 import { guessActionTable } from './guessColumns';
@@ -42,9 +42,13 @@ export function readBlock(block: RootContent, reading: Reading): void {
 
 /** A quotation that begins with a label is set apart for its weight and no quotation: `> Beslutning: …`. */
 function readQuote(block: Blockquote, reading: Reading): void {
-  const isLabelled = block.children.some((each) => each.type === 'paragraph' && cutParagraph(each.children).some((line) => labelAtStart(plainText(line))?.isMarked === true));
+  const isLabelled = paragraphsIn(block).some((each) => each.type === 'paragraph' && cutParagraph(each.children).some((line) => labelAtStart(plainText(line))?.isMarked === true || (isBold(line) && labelOfHeading(plainText(line)) !== null)));
   if (!isLabelled) return pushText(block, reading);
   for (const each of block.children) readBlock(each, reading);
+}
+
+function paragraphsIn({ children }: Blockquote): RootContent[] {
+  return children.flatMap((child) => (child.type === 'blockquote' ? paragraphsIn(child) : [child]));
 }
 
 function readHeading(words: PhrasingContent[], block: RootContent, reading: Reading): void {

@@ -39,7 +39,7 @@ function boldLabel(words: Phrasing): Label | null {
 function sliceText(words: Phrasing, start: number, end: number, isCut: boolean): Phrasing {
   const text = plainText(words).slice(start, end);
   if (!isCut) return slicePhrasing(words, start, end);
-  const opens = (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0);
-  const tail = opens > 0 ? /[\s,;–—-]*\(\s*$/u : opens < 0 ? /\s*\)\s*[.,;]?\s*$/u : /[\s,;–—-]+$/u;
+  const opens = (text.match(/[([]/gu)?.length ?? 0) - (text.match(/[)\]]/gu)?.length ?? 0);
+  const tail = opens > 0 ? /[\s,;–—-]*[([]\s*$/u : opens < 0 ? /\s*[)\]]\s*[.,;]?\s*$/u : /[\s,;–—-]+$/u;
   return slicePhrasing(words, start, start + text.replace(tail, '').length);
 }

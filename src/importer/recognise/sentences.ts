@@ -27,9 +27,9 @@ const BODIES = [
   'mødet', 'bygherren?', 'direktionen', 'netværket', 'partnernetværket', 'gruppen', 'deltagerne', 'kommunerne', 'forsamlingen', 'udvalget', 'kredsen', 'man', 'vi', 'parterne', 'forum', 'forummet', 'rådet', 'bestyrelsen',
   '(?:afdelings|bestyrelses|bygge|projekt|bygherre|general)?(?:mødet|forsamlingen)', '\\p{L}+gruppen', '\\p{L}*forum(?:met)?', '(?!kommunal)\\p{L}+bestyrelsen', '(?:projekt|direktør|chef)?(?:ledelsen|teamet|kredsen)',
 ];
-const ADVERB = '(?:(?:derfor|herefter|enstemmigt|endvidere|desuden|også|samtidig|ligeledes|derefter|dog|i stedet|på mødet|efterfølgende|nu|så) )*';
-const BEEN = '(?:besluttet|vedtaget|aftalt|godkendt|tiltrådt|forkastet)';
-const DID = `(?:besluttede|vedtog|godkendte|tiltrådte|aftalte|forkastede|valgte at|enedes om|tilsluttede sig|${ADVERB}(?:blev|er|var) ${ADVERB}enig(?:e|t)? om|har ${ADVERB}(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|forkastet|valgt at))`;
+const ADVERB = '(?:(?:derfor|herefter|enstemmigt|til sidst|dermed|endvidere|desuden|også|samtidig|ligeledes|derefter|dog|i stedet|på mødet|efterfølgende|nu|så) )*';
+const BEEN = '(?:besluttet|vedtaget|aftalt|godkendt|tiltrådt|forkastet|bestemt|konkluderet)';
+const DID = `(?:besluttede|vedtog|godkendte|tiltrådte|aftalte|forkastede|valgte(?! ikke)|enedes om|bestemte|bestemmer|traf (?:den|det|følgende) (?:beslutning|valg)|(?:lagde|lægger) sig fast på|(?:gik|går) (?:ind for|videre med)|nåede frem til|(?:er|blev) nået frem til|kom frem til|endte (?:med|på)|holder fast i|fastholdt|tilsluttede sig|${ADVERB}(?:blev|er|var) ${ADVERB}enig(?:e|t)? om|har ${ADVERB}(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|forkastet|valgt at))`;
 const PROPOSALS =
   '(?:(?:forslag|udkast|budget|regnskab|charter|paradigm|kommissori|oplæg|punkt|tilbud)(?:et|ret|ene)?|\\p{L}+(?:forslag|udkast|budget|regnskab)et|(?:sagen|ansøgningen|modellen|skabelonen|løsningen|listen|projektet)|(?:tids|handlings|arbejds|møde|aktivitets|hovedtids)?planen|indstillingen|vedtægterne|ændringerne|dagsordenen|referatet(?: (?:fra|af) (?:\\S+ ){1,2}møde)?)';
 
@@ -49,7 +49,13 @@ const DECISION = [
   /^alle (?:blev|er|var) enige om(?!\p{L})/iu,
   // `Fugefarve nr. 3 er valgt til facaden.`
   /^(?!.*(?<!\p{L})(?:ikke|formand|kasserer|bestyrelse[nr]?)(?!\p{L}))(?:\S+ ){1,8}?(?:er|blev) (?:hermed )?valgt (?:til|som)(?!\p{L})/iu,
-  /^(?:konklusionen|beslutningen|resultatet|udfaldet) (?:blev|er|var),? at(?!\p{L})/iu,
+  /^(?:(?:efter|til sidst|herefter)[^,.]{0,60} blev )?(?:konklusionen|beslutningen|resultatet|udfaldet|enden)(?: på det)?(?: (?:blev|er|var))?,? at(?!\p{L})/iu,
+  // `Det ligger fast, at …`, `Det endte med, at …`, `Valget faldt på …`, `Der arbejdes videre med …`
+  /^(?:det (?:ligger|står|er lagt) fast,? at|det (?:endte|ender) (?:med|på)|valget faldt på|der (?:arbejdes|gås) videre med|der var stemning for,? at|flertallet (?:besluttede|valgte|stemte for))(?!\p{L})/iu,
+  /^(?:indstillingen|forslaget|planen|sagen|ansøgningen) (?:kan (?:tiltrædes|godkendes|vedtages)|(?:sendes|oversendes|returneres|henvises) (?:tilbage )?til|blev (?:trukket|sendt tilbage))(?!\p{L})/iu,
+  /^\S+(?: \S+){0,3} (?:blev |er )?(?:enstemmigt )?genvalgt(?!\p{L})/iu,
+  // What a label of its own says, in a line that goes on: `Godkendt med den bemærkning, at …`
+  /^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget) (?:med|som|dog)(?!\p{L})/iu,
   new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}(?:beslutter|vedtager|godkender|tiltræder|forkaster|vælger|enes om|accepterer|frafalder|prioriterer|fastholder|tilslutter sig|anbefaler)(?!\\p{L})(?!.*(?:næste (?:møde|gang)|senere|hvis|når))`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:godkendes|vedtages|tiltrædes|forkastes|udsættes|tiltrådt|vedtaget|tiltrådtes|vedtoges|godkendtes)(?=$|[\\s.,])`, 'iu'),
 ];
@@ -90,7 +96,7 @@ export function cutAtDecisions(words: Phrasing, context: SentenceContext): Stret
   let from = 0;
   let start = 0;
   for (const { text: sentence, offset } of splitSentences(text)) {
-    const { kind, who } = readSentence(sentence.replace(/\s+/gu, ' '), context);
+    const { kind, who } = readSentence(withoutBrackets(sentence.replace(/\s+/gu, ' ')), context);
     const last = stretches.at(-1);
     if (kind === 'text' && last?.kind === 'action' && from > 0 && text.slice(from, offset).trim() === '' && READY_BY.test(sentence)) {
       last.words = slicePhrasing(words, start, offset + sentence.length);
@@ -104,6 +110,11 @@ export function cutAtDecisions(words: Phrasing, context: SentenceContext): Stret
   }
   if (stretches.length === 0) return [{ kind: 'text', words, who: [] }];
   return [...stretches, { kind: 'text' as const, words: slicePhrasing(words, from), who: [] }].filter((stretch) => plainText(stretch.words).trim() !== '');
+}
+
+/** `[Anna skriver et oplæg, frist 12. april]`: brackets around a whole sentence set it apart. */
+function withoutBrackets(sentence: string): string {
+  return /^[[(].*[\])]\.?$/u.test(sentence) ? sentence.replace(/^[[(]|[\])](?=\.?$)/gu, '') : sentence;
 }
 
 /** `Den skal være klar den 15. oktober`: when the action that was just told of is due. */

@@ -11,7 +11,7 @@ export interface TaskForm {
 }
 
 const LABEL = /^\s*(?:AP|TO[- ]?DO|aktion|action|opgave|handling)\s*(?:nr\.?\s*)?\d{0,2}\.?\s*[:(]?\s*(?=\p{Lu})/u;
-const DAY = '(?:\\d{1,2}[./]\\s?\\S|d\\.|den \\d|uge \\d|ultimo|ult\\.|medio|primo|næste møde|snarest|asap|straks|hurtigst|senest|inden|løbende|i morgen|\\p{L}+dag(?!\\p{L})|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*)';
+const DAY = '(?:\\d{1,2}[./]\\s?\\S|d\\.|den \\d|uge \\d|ultimo|ult\\.|medio|primo|næste møde|snarest|asap|straks|hurtigst|senest|inden|løbende|i morgen|i dag|når |så snart|til |\\p{L}+dag(?!\\p{L})|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*)';
 const ENDS_IN_DAY = new RegExp(`(?:[,(/–—-]\\s*|(?:inden|senest|til)\\s)[^,(/–—]{0,12}?${DAY}[^,(/–—]{0,24}\\)?\\s*\\.?$`, 'iu');
 const DAY_FIRST = new RegExp(`^\\s*(?:inden|senest|til|før)\\s[^:]{2,28}:\\s+`, 'iu');
 
@@ -43,7 +43,7 @@ function named(text: string, label: number, known: Known): TaskForm | null {
   const mark = /^\s*\)?\s*(?::|[–—-](?=\s)|,(?=\s))\s*/u.exec(behind)?.[0] ?? '';
   const rest = behind.slice(mark.length);
   const isTask = label > 0 || isCalled || (isPerson(subject, known) ? isHandedOut(rest, mark) : false);
-  return isTask && !TELLS.test(rest) && rest.trim() !== '' && (mark !== '' || TAKES_ON.test(rest) || isCalled) ? { who: subject.words, lead: 0 } : null;
+  return isTask && !TELLS.test(rest) && rest.trim() !== '' && (mark !== '' || TAKES_ON.test(rest) || isCalled || isHandedOut(rest, mark)) ? { who: subject.words, lead: 0 } : null;
 }
 
 function isHandedOut(rest: string, mark: string): boolean {

@@ -21,11 +21,12 @@ function cutAtHeaders(table: Table): Table[] {
   return [0, ...starts].map((start, index) => ({ ...table, children: table.children.slice(start, starts[index]) }));
 }
 
-/** At least three cells with words, all of them words for columns, and different ones. */
+/** At least three cells with words, or two that announce items, all of them words for columns, and different ones. */
 function isHeader({ children }: TableRow): boolean {
   const words = children.map((cell) => plainText(cell.children).replace(/[:\s]+$/u, '').trim()).filter((cell) => cell !== '');
   const columns = words.map(columnOfHeader);
-  return words.length >= 3 && !columns.includes('other') && new Set(columns).size === columns.length;
+  const isOfItems = columns.some((column) => column === 'item' || column === 'number') && columns.some((column) => column === 'talk' || column === 'decision');
+  return (words.length >= 3 || (words.length === 2 && isOfItems)) && !columns.includes('other') && new Set(columns).size === columns.length;
 }
 
 function unfold(table: Table, notes: Note[]): RootContent[] | null {
