@@ -41,6 +41,8 @@ describe('findDates', () => {
     ['uge 12-14', '2019-04-05', 'fredag i uge 14; året står ikke i teksten'],
     ['uge 2', '2020-01-10', 'fredag i uge 2; året står ikke i teksten'],
     ['ultimo marts', '2019-03-31', 'månedens sidste dag; året står ikke i teksten'],
+    ['ult. marts', '2019-03-31', 'månedens sidste dag; året står ikke i teksten'],
+    ['i morgen', '2019-03-06', 'regnet fra mødet den 2019-03-05'],
     ['medio april 2019', '2019-04-15', 'månedens midte'],
     ['primo maj', '2019-05-01', 'månedens første dag; året står ikke i teksten'],
     ['slutningen af juni', '2019-06-30', 'månedens sidste dag; året står ikke i teksten'],

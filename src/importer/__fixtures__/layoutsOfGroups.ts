@@ -261,4 +261,50 @@ Mødet hævet kl. 17.40.
     participants: ['Kommune A', 'Kommune B'],
     absent: [],
   },
+  {
+    name: 'names behind labels of all sorts, arrows, brackets, boxes and lists inside lists',
+    markdown: `# Referat 5. marts 2019
+
+Ledere: Anna Berg, Bo Dam (Kommune B)
+
+Sagde fra: Eva Holm, Ib Lund
+
+## Hytten
+
+Taget er utæt. [Beslutning: Taget lappes] [Anna Berg henter to tilbud, frist 12. april 2019]
+
+## Turen
+
+→ Turen går til Rold
+
+→ Bo Dam: bestil bus (1/5)
+
+Vi talte længe. ⇒ prisen er den samme ⇒ ingen konklusion om maden
+
+- [ ] find et telt
+- [x] ring til lejren (Anna Berg)
+
+## Maden
+
+- Mange vil have suppe.
+  - Bo Dam: køb grøntsager [4.5.]
+- Ingen vil have fisk.
+
+**3 stemmer for, 1 imod:** Suppen bliver til aftensmad
+
+Tovholder: Anna Berg – opskrift til tyve – 2. maj
+`,
+    items: [' Hytten', ' Turen', ' Maden'],
+    decisions: ['Taget lappes | ', 'Turen går til Rold | ', 'prisen er den samme | ', 'Suppen bliver til aftensmad | '],
+    actions: [
+      'Deltageren fra Ledere henter to tilbud, frist 12. april 2019 | Ledere | 2019-04-12 | open',
+      'Deltageren fra Kommune B: bestil bus (1/5) | kommune-b | 2019-05-01 | open',
+      'find et telt | Ansvarlig ikke oplyst som kommune eller rolle |  | open',
+      'ring til lejren (deltageren fra Ledere) | Ledere |  | done',
+      'Deltageren fra Kommune B: køb grøntsager [4.5.] | kommune-b | 2019-05-04 | open',
+      'Deltageren fra Ledere – opskrift til tyve – 2. maj | Ledere | 2019-05-02 | open',
+    ],
+    participants: ['Ledere', 'Kommune B'],
+    absent: [],
+  },
 ];

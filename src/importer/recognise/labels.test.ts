@@ -18,6 +18,14 @@ describe('labelAtStart', () => {
     ['Tilstede var: Kommune A', 'participants', 'Kommune A'],
     ['Afbud fra: Kommune B', 'absent', 'Kommune B'],
     ['Mødeleder/ordstyrer: Kommune A', 'chair', 'Kommune A'],
+    ['Enstemmigt: Ja', 'decision', 'Ja'],
+    ['4 stemmer for, 1 imod: Ja', 'decision', 'Ja'],
+    ['Efter håndsoprækning (3 mod 2): Ja', 'decision', 'Ja'],
+    ['Protokolleret afgørelse: Ja', 'decision', 'Ja'],
+    ['Beslutninger truffet på mødet', 'decision', ''],
+    ['Kopi til: Kommune B', 'place', 'Kommune B'],
+    ['Fra ledelsen:', 'participants', ''],
+    ['Uden: Kommune B', 'absent', 'Kommune B'],
     ['Deltog ikke: Kommune B', 'absent', 'Kommune B'],
     ['Deltagende kommuner og organisationer', 'participants', ''],
     ['Tid og sted: 5. marts, Skive', 'date', '5. marts, Skive'],
@@ -38,7 +46,7 @@ describe('labelAtStart', () => {
     expect({ kind: label?.kind, rest: line.slice(label?.length) }).toEqual({ kind, rest });
   });
 
-  it.each(['Godkendt.', 'Godkendt', 'Beslutningen blev udsat.', 'Handlingsplanen: se bilag', 'Opgaven er stor', 'Deltagerne var enige', 'Frist for indsendelse', 'Dagsordenen blev godkendt', ''])(
+  it.each(['Godkendt.', 'Godkendt', 'Beslutningen blev udsat.', 'Handlingsplanen: se bilag', 'Opgaven er stor', 'Deltagerne var enige', 'Frist for indsendelse', 'Dagsordenen blev godkendt', 'Rundt om bordet', 'Mangler og fejl', ''])(
     'finds none in »%s«',
     (line) => {
       expect(labelAtStart(line)).toBeNull();

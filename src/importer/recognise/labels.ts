@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   decision: [
     `(?:${OF_BODY} )?beslutning(?:er)?(?: (?:truffet|på mødet))?${NUMBER}`, `(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?)\\s*(?:/|og|,|&)\\s*(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?|opfølgning|det videre arbejde)`,
     `(?:${OF_BODY} )?konklusion(?:er)?${NUMBER}`, 'vedtagelser?', `aftaler?${NUMBER}`, '(?:\\p{L}+ )?afgørelser?', 'udfald', 'resultat(?:et)?(?: af drøftelsen)?', 'decisions?', 'fælles linje',
-    'beslutning(?:er)? (?:i dag|på mødet|fra mødet|i korthed)', '(?:truffne|dagens|vigtigste|mødets) beslutninger', 'beslutnings(?:oversigt|liste)',
+    'beslutning(?:er)?(?: truffet)? (?:i dag|på mødet|fra mødet|i korthed)', '(?:truffne|dagens|vigtigste|mødets) beslutninger', 'beslutnings(?:oversigt|liste)',
     '(?:vedtaget |besluttet |godkendt )?enstemmigt(?: vedtaget| besluttet)?(?=\\s*:)', '(?:vedtaget |besluttet )?(?:med )?\\d+ (?:stemmer? )?for(?:,?(?: og)? \\d+ (?:stemmer? )?imod)?(?=\\s*:)', 'efter (?:håndsoprækning|afstemning)(?: \\([^()]{1,20}\\))?(?=\\s*:)',
   ],
   action: [

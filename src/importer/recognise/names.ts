@@ -49,7 +49,7 @@ export function initialsOf(name: string): string {
 }
 
 function keyOf(name: string): string {
-  return name.trim().toLocaleLowerCase('da');
+  return name.trim().replace(/\.$/u, '').toLocaleLowerCase('da');
 }
 
 export function organisationName(organisation: Organisation): string {

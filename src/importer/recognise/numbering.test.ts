@@ -15,6 +15,7 @@ describe('readNumbering', () => {
     ['Pkt. 3 Charter', '3', 'Charter'],
     ['Pkt.3. Charter', '3', 'Charter'],
     ['§ 2 Charter', '2', 'Charter'],
+    ['5. Mødeplan for efteråret', '5', 'Mødeplan for efteråret'],
     ['3. Udkast til planen', '3', 'Udkast til planen'],
     ['2000. Charter', '2000', 'Charter'],
     ['1.2 Charter', '1.2', 'Charter'],

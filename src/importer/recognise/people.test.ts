@@ -73,6 +73,8 @@ describe('readPeople', () => {
     [['Rådgiver: Anna Berg'], ['Anna Berg||Rådgiver']],
     [['Kommune A (Anna Berg, Bo Dam), Skive (Eva Holm)'], ['Anna Berg||#kommune-a', 'Bo Dam||#kommune-a', 'Eva Holm||#skive']],
     [['Anna Berg, ejendomschef, formand', 'Bo Dam, arkitekt'], ['Anna Berg|ejendomschef, formand|', 'Bo Dam|arkitekt|']],
+    [['havnefoged Anna Berg, kroejer Bo Dam'], ['Anna Berg|havnefoged|', 'Bo Dam|kroejer|']],
+    [['Anna Berg (AB, Skive)'], ['Anna Berg||#skive']],
     [['Anna Mejer, Kalle Ibsen'], ['Anna Mejer||', 'Kalle Ibsen||']],
     [[''], []],
   ])('reads %j', (lines, people) => {

@@ -1,7 +1,7 @@
 /** A line that names people, in the forms that `readPeople` knows: marks, phone numbers and how long somebody stayed are gone. */
 export function tidyPeopleLine(line: string): string {
   const known = withoutStay(withDuties(withWholeNames(withNicknames(withClasses(withKeys(line))))));
-  return known.replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
+  return known.replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/@(?=\p{Lu})/gu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
 }
 
 /** `Sekretariatet, som tog referat` → `Sekretariatet (referent)`. */

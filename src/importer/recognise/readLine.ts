@@ -1,6 +1,5 @@
-import { splitSentences } from '../../danish/sentences';
 import { isBold, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
-import { assignmentIn } from './assignment';
+import { cutAtTask } from './cutAtTask';
 import { isAboutPeople, type LabelKind } from './labels';
 import { readPeopleWords } from './peopleText';
 import { addRecord, attach, TELLS } from './attach';
@@ -9,10 +8,12 @@ import { kindOf, readText } from './readText';
 import { cutAtLabels } from './segments';
 import { cutAtDecisions, cutLastSentence } from './sentences';
 import { subjectAtStart } from './subject';
-import { taskForm } from './taskForms';
+import { handTo, taskForm } from './taskForms';
 
 /** A line of text, with the labels in it. */
 export function readLine(words: Phrasing, reading: Reading): void {
+  const brackets = cutAtBrackets(words);
+  if (brackets.length > 1) return brackets.forEach((piece) => readLine(piece, reading));
   const segments = cutAtLabels(words);
   const isAlone = segments.length === 1 && segments[0]?.label != null && segments[0].words.length === 0;
   if (isAlone && segments[0]?.label != null) {
@@ -24,6 +25,15 @@ export function readLine(words: Phrasing, reading: Reading): void {
   const kinds = segments.flatMap(({ label }) => label?.kind ?? []);
   if (lead !== null) readLead(lead.words, kinds, reading);
   for (const { label, words: rest } of segments) if (label !== null) readLabelled(label.kind, label.words, rest, reading);
+}
+
+/** `Snak. [Beslutning: Ja] [Anna køber te]` → `Snak.`, `Beslutning: Ja`, `Anna køber te`: what stands set apart in a row at the end. */
+function cutAtBrackets(words: Phrasing): Phrasing[] {
+  const text = plainText(words);
+  const row = /\[[^[\]]{3,}: [^[\]]+\](?:\s*\[[^[\]]+\])*\s*$/u.exec(text);
+  if (row === null) return [words];
+  const pieces = [...row[0].matchAll(/\[([^[\]]+)\]/gu)].map(({ index, 0: whole }) => slicePhrasing(words, row.index + index + 1, row.index + index + whole.length - 1));
+  return [slicePhrasing(words, 0, row.index), ...pieces].filter((piece) => plainText(piece).trim() !== '');
 }
 
 /** Labels that need no colon on a line of their own; `Status` or `Frist` alone may be anything. */
@@ -67,9 +77,9 @@ export function readLabelled(kind: LabelKind, label: string, rest: Phrasing, rea
     reading.fresh = [];
     if (isNothing(rest)) return pushText(paragraphOf([strongLabel(label), { type: 'text', value: ' ' }, ...rest]), reading);
     useLabel(label, kind === 'decision' ? 'beslutning' : 'handling', reading);
-    const { own, more } = cutAtTask(kind, rest, reading);
+    const { own, more } = kind === 'decision' ? cutAtTask(rest, contextOf(reading).known) : { own: rest, more: [] };
     const record = addRecord(kindOf(kind, label, own, reading), [paragraphOf(own)], reading);
-    if (record.kind === 'action') record.who.push(...(taskForm(plainText(own), contextOf(reading).known)?.who ?? []));
+    if (record.kind === 'action') handTo(record, taskForm(plainText(own), contextOf(reading).known));
     if (more.length > 0) readWords(more, reading);
     return;
   }
@@ -81,14 +91,6 @@ export function readLabelled(kind: LabelKind, label: string, rest: Phrasing, rea
     return readWords(rest, reading);
   }
   pushText(paragraphOf([strongLabel(label), { type: 'text', value: ' ' }, ...rest]), reading);
-}
-
-/** `Beslutning: Datoen rykkes. Anna retter planen.`: what somebody takes on behind a decision is an action of its own. */
-function cutAtTask(kind: LabelKind, words: Phrasing, reading: Reading): { own: Phrasing; more: Phrasing } {
-  const { known } = contextOf(reading);
-  const [, ...later] = kind === 'decision' ? splitSentences(plainText(words)) : [];
-  const task = later.find(({ text }) => assignmentIn(text, known)?.certainty === 'sure');
-  return task === undefined ? { own: words, more: [] } : { own: slicePhrasing(words, 0, task.offset), more: slicePhrasing(words, task.offset) };
 }
 
 /** »Referat« over the text of minutes says nothing that the page does not say. */

@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { paragraphOf, type Phrasing } from '../text/phrasing';
+import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
 import { gatherPeople, takePeople } from './gatherPeople';
 import { addRecord } from './attach';
 import { ABOUT_RECORD, contextOf, pushText, useLabel, type Reading, type Scope } from './reading';
@@ -11,7 +11,7 @@ import type { RawRecord } from './record';
 import { cutAtLabels, type Segment } from './segments';
 import { cutAtDecisions } from './sentences';
 import { subjectAtStart } from './subject';
-import { taskForm, type TaskForm } from './taskForms';
+import { handTo, taskForm, type TaskForm } from './taskForms';
 import { cutParagraph } from './units';
 
 /** Reads a block of whatever sort; a list may hold any. */
@@ -37,7 +37,7 @@ export function readList(list: List, reading: Reading, readBlock: ReadBlock): vo
     last.blocks.push(list);
     return;
   }
-  if (!list.children.some((item) => isRecordItem(item, reading))) return pushTextList(list, reading);
+  if (!list.children.some((item) => isRecordItem(item, reading) || holdsRecords(item, reading))) return pushTextList(list, reading);
   readMixedItems(list, reading, readBlock);
 }
 
@@ -74,7 +74,7 @@ function readRecordItems(kind: RawRecord['kind'], label: string, items: readonly
     const lead = segments[0]?.label === null ? segments[0].words : [];
     const own = segments.find(({ label }) => label?.kind === 'decision' || label?.kind === 'action');
     const blocks: RootContent[] = first === undefined ? [] : first.type === 'paragraph' ? [paragraphOf(lead)] : [first];
-    if (lead.length > 0 || first?.type !== 'paragraph') addRecord(kindOf(kind, label, lead, reading), blocks, reading);
+    if (lead.length > 0 || first?.type !== 'paragraph') handTo(addRecord(kindOf(kind, label, lead, reading), blocks, reading), kind === 'action' ? taskForm(plainText(lead), contextOf(reading).known) : null);
     else if (own === undefined && all.length > 0) reading.fresh = all.slice(-1);
     for (const { label: own, words } of segments) if (own !== null) readLabelled(own.kind, own.words, words, reading);
     rest.forEach((block) => readBelowRecord(block, reading, readBlock));
@@ -113,13 +113,18 @@ function isPeopleItem(first: Paragraph, rest: readonly unknown[]): boolean {
   return label != null && isAboutPeople(label.kind) && (label.isMarked || rest.length > 0);
 }
 
+/** Whether a list inside an item holds what the item itself does not. */
+function holdsRecords({ children }: ListItem, reading: Reading): boolean {
+  return children.some((block) => block.type === 'list' && block.children.some((item) => isRecordItem(item, reading) || holdsRecords(item, reading)));
+}
+
 /** Takes an item that is a task as one, with what stands below it. */
 function takeTask({ children: [first, ...rest], checked }: ListItem, reading: Reading, readBlock: ReadBlock): boolean {
   const task = first?.type === 'paragraph' && cutAtLabels(first.children).every(({ label }) => label === null) ? taskOf(first, reading) : null;
   if (first?.type !== 'paragraph' || (task === null && typeof checked !== 'boolean')) return false;
   reading.fresh = [];
   const record = addRecord('action', [first], reading);
-  record.who.push(...(task?.who ?? []));
+  handTo(record, task);
   if (checked === true) record.status = 'udført';
   reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: toString(first), taken: 'en handling', why: task === null ? 'der står en boks foran' : 'listen siger, hvem der gør det' });
   rest.forEach((block) => readBelowRecord(block, reading, readBlock));
@@ -157,7 +162,7 @@ function readMixedItems(list: List, reading: Reading, readBlock: ReadBlock): voi
     kept = [];
   };
   for (const item of list.children) {
-    if (!isRecordItem(item, reading)) {
+    if (!isRecordItem(item, reading) && !holdsRecords(item, reading)) {
       kept.push(item);
       continue;
     }

@@ -4,13 +4,16 @@ import { looksLikePeople, takePeople } from './gatherPeople';
 import { readNumbering } from './numbering';
 import { noteAbsence, readPeopleWords, takePeopleSentences } from './peopleText';
 import { isAboutPeople } from './labels';
-import { addRecord, attach } from './attach';
+import { addRecord, attach, TELLS } from './attach';
 import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, pushText, strongLabel, useLabel, type Reading, type Scope } from './reading';
 import type { RawRecord } from './record';
 import { cutAtDecisions, doubtsIn, withoutAgreed } from './sentences';
-import { taskForm } from './taskForms';
+import { handTo, taskForm } from './taskForms';
 import { ARROW } from './units';
 import { BEGINS_TASK } from './verbs';
+import { isPerson } from './words';
+import { subjectAtStart } from './subject';
+import { cutAtTask } from './cutAtTask';
 
 /** Words without a label: what an open label waits for, or text in which decisions may stand. `readLabelled` reads a label's words. */
 export function readText(words: Phrasing, reading: Reading, readLabelled: (scope: Scope, words: Phrasing) => void): void {
@@ -35,13 +38,21 @@ function readArrow(words: Phrasing, reading: Reading): boolean {
   if (arrow === undefined) return false;
   const text = plainText(said);
   const form = taskForm(text, contextOf(reading).known);
-  const kind = form !== null || isTask(text, reading) ? 'action' : isOutcome(arrow, text) ? 'decision' : null;
+  const isHanded = form !== null || isTask(text, reading) || namesPerson(text, reading);
+  const kind = isHanded ? 'action' : isOutcome(arrow, text) ? 'decision' : null;
   if (kind === null) return false;
   useLabel(arrow.trim(), kind === 'action' ? 'handling' : 'beslutning', reading);
   reading.fresh = [];
-  addRecord(kind, [paragraphOf(said)], reading).who.push(...(form?.who ?? []));
+  handTo(addRecord(kind, [paragraphOf(said)], reading), form);
   reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: kind === 'action' ? 'en handling' : 'en beslutning', why: 'der står en pil foran' });
   return true;
+}
+
+/** `→ AB leje af et telt, 19/4`: somebody by a name or initials stands first. */
+function namesPerson(text: string, reading: Reading): boolean {
+  const { known } = contextOf(reading);
+  const subject = subjectAtStart(text, known);
+  return subject !== null && subject.words.every((each) => known.find(each) === null && isPerson(each)) && /^\s+\p{Ll}/u.test(text.slice(subject.length)) && !TELLS.test(text.slice(subject.length));
 }
 
 /** What follows from the talk, unless it is a question, or says that nothing does. */
@@ -55,13 +66,22 @@ function readTaskLine(words: Phrasing, reading: Reading): boolean {
   const form = /^\s*(?:@|(?:AP|TO[- ]?DO|AKTION|ACTION|OPGAVE|HANDLING|Aktion|Opgave|Handling)(?!\p{L}))/u.test(text) ? taskForm(text, contextOf(reading).known) : null;
   if (form === null) return false;
   reading.fresh = [];
-  addRecord('action', [paragraphOf(words)], reading).who.push(...form.who);
+  handTo(addRecord('action', [paragraphOf(words)], reading), form);
   reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: 'en handling', why: 'linjen siger, hvem der gør det' });
   return true;
 }
 
 function readSentences(words: Phrasing, reading: Reading): void {
-  if (readArrow(words, reading) || readTaskLine(words, reading)) return;
+  const arrow = /(?<=\S)\s(?=(?:⇒|→|➔|=>)\s)/u.exec(plainText(words));
+  if (arrow === null) {
+    if (!readArrow(words, reading) && !readTaskLine(words, reading)) addSentences(words, reading);
+    return;
+  }
+  readSentences(slicePhrasing(words, 0, arrow.index), reading);
+  readSentences(slicePhrasing(words, arrow.index + 1), reading);
+}
+
+function addSentences(words: Phrasing, reading: Reading): void {
   const context = contextOf(reading);
   for (const { kind, words: stretch, who } of cutAtDecisions(words, context)) {
     if (kind === 'text') {
@@ -98,7 +118,10 @@ function takeForScope(words: Phrasing, scope: Scope, reading: Reading, readLabel
     pushText(paragraphOf([strongLabel(scope.words), { type: 'text', value: ' ' }, ...words]), reading);
   } else if (scope.kind === 'decision' || scope.kind === 'action') {
     useLabel(scope.words, scope.kind === 'decision' ? 'beslutning' : 'handling', reading);
-    addRecord(laterKind(scope, words, reading), [paragraphOf(withoutNumber(words, reading))], reading);
+    const whole = withoutNumber(words, reading);
+    const { own, more } = scope.kind === 'decision' ? cutAtTask(whole, contextOf(reading).known) : { own: whole, more: [] };
+    handTo(addRecord(laterKind(scope, own, reading), [paragraphOf(own)], reading), scope.kind === 'action' ? taskForm(plainText(own), contextOf(reading).known) : null);
+    if (more.length > 0) addSentences(more, reading);
   } else if (isAboutPeople(scope.kind)) {
     scope.hasPeople = true;
     readPeopleWords(scope.kind, scope.words, words, reading);

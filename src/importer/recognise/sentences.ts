@@ -29,7 +29,7 @@ const BODIES = [
 ];
 const ADVERB = '(?:(?:derfor|herefter|enstemmigt|til sidst|dermed|endvidere|desuden|også|samtidig|ligeledes|derefter|dog|i stedet|på mødet|efterfølgende|nu|så) )*';
 const BEEN = '(?:besluttet|vedtaget|aftalt|godkendt|tiltrådt|forkastet|bestemt|konkluderet)';
-const DID = `(?:besluttede|vedtog|godkendte|tiltrådte|aftalte|forkastede|valgte(?! ikke)|enedes om|bestemte|bestemmer|traf (?:den|det|følgende) (?:beslutning|valg)|(?:lagde|lægger) sig fast på|(?:gik|går) (?:ind for|videre med)|nåede frem til|(?:er|blev) nået frem til|kom frem til|endte (?:med|på)|holder fast i|fastholdt|tilsluttede sig|${ADVERB}(?:blev|er|var) ${ADVERB}enig(?:e|t)? om|har ${ADVERB}(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|forkastet|valgt at))`;
+const DID = `(?:besluttede|vedtog|godkendte|tiltrådte|aftalte|forkastede|valgte(?! ikke)|enedes om|bestemte|bestemmer|traf (?:den|det|følgende) (?:beslutning|valg)|(?:lagde|lægger) sig fast på|(?:gik|går) (?:ind for|videre med)|nåede frem til|(?:er|blev) nået frem til|kom frem til|endte (?:med|på)|holder fast i|fastholdt|(?:sagde|siger) (?:ja|nej) til|tilsluttede sig|${ADVERB}(?:blev|er|var) ${ADVERB}enig(?:e|t)? om|har ${ADVERB}(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|forkastet|valgt at))`;
 const PROPOSALS =
   '(?:(?:forslag|udkast|budget|regnskab|charter|paradigm|kommissori|oplæg|punkt|tilbud)(?:et|ret|ene)?|\\p{L}+(?:forslag|udkast|budget|regnskab)et|(?:sagen|ansøgningen|modellen|skabelonen|løsningen|listen|projektet)|(?:tids|handlings|arbejds|møde|aktivitets|hovedtids)?planen|indstillingen|vedtægterne|ændringerne|dagsordenen|referatet(?: (?:fra|af) (?:\\S+ ){1,2}møde)?)';
 

@@ -44,7 +44,7 @@ function deadlineInText(record: RawRecord, settling: Settling): FoundDate | null
   const text = withDay(textOf(record));
   const tail = tailOf(text) === '' ? text.length : text.lastIndexOf(tailOf(text));
   const found = findDates(text, dateContextOf(settling)).find(
-    (date) => DUE.test(text.slice(0, date.offset)) || date.offset >= tail || isBehindComma(text, date) || isLastWeek(text, date),
+    (date) => DUE.test(text.slice(0, date.offset)) || date.offset >= tail || isBehindComma(text, date) || isLastWeek(text, date) || isLastDay(text, date),
   );
   if (found === undefined) return null;
   return { ...found, guess: found.guess ?? 'datoen står i handlingens tekst' };
@@ -52,6 +52,11 @@ function deadlineInText(record: RawRecord, settling: Settling): FoundDate | null
 
 function isBehindComma(text: string, { offset, text: words }: FoundDate): boolean {
   return /,\s*(?:i\s+)?$/u.test(text.slice(0, offset)) && /^[\s.)]*$/u.test(text.slice(offset + words.length));
+}
+
+/** `… lægger billederne op torsdag den 1. juni.`: a day with its weekday or »den« that ends what somebody takes on. */
+function isLastDay(text: string, { offset, text: words }: FoundDate): boolean {
+  return /^(?:\p{L}+dag|den|d\.)\s/iu.test(words) && !/(?:møde|mødet|fra|siden|på)\s*$/iu.test(text.slice(0, offset)) && /^[\s.)]*$/u.test(text.slice(offset + words.length));
 }
 
 /** `… sender listen i uge 14.`, `… forelægger den i marts 2025.`, and not `… til mødet i uge 14`. */

@@ -60,7 +60,7 @@ function oneAt(text: string, known: Known, isLater: boolean): One | null {
   const found = [...text.slice(0, 120).matchAll(/\S+/gu)].slice(0, MOST_WORDS);
   for (let count = found.length; count > 0; count--) {
     const last = found[count - 1];
-    const end = last === undefined ? 0 : last.index + last[0].replace(/[:,.;/]+$/u, '').length;
+    const end = last === undefined ? 0 : last.index + last[0].replace(/[:,.;/)\]]+$/u, '').length;
     const words = text.slice(0, end).trim();
     const who = whoIs(words, known, isLater);
     if (who !== null) return withPlace({ words, who, length: end + (/^\s*\([^()]{0,60}\)/u.exec(text.slice(end))?.[0].length ?? 0) }, text, known);
@@ -91,7 +91,7 @@ function whoIs(words: string, known: Known, isLater: boolean): Organisation | nu
   const genitive = /^(.+?)['’]?s\s+(\p{Ll}+)$/u.exec(words);
   const owner = genitive !== null && isRoleNoun(genitive[2] ?? '') ? known.find(genitive[1] ?? '') : null;
   if (owner !== null) return owner;
-  if (isCalling(words, isLater)) return { who: words };
+  if (isCalling(words, isLater) && !known.hasName(words.split(' ')[0] ?? '')) return { who: words };
   if (!isPerson(words)) return null;
   const role = known.roleOf(words);
   return known.organisationOf(words) ?? (role !== null ? { who: role } : known.hasName(words) || isFullName(words) ? { who: UNKNOWN_WHO } : null);

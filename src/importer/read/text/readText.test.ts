@@ -27,6 +27,13 @@ describe('a text file', () => {
     ]);
   });
 
+  it('joins a long line that stops in the middle of a sentence, wherever it was broken', async () => {
+    const lines = ['Vi blev enige om at vente med at åbne for vandet til den', '22. april.', 'Der er lappet tre huller, og det er gjort af de', 'mænd, der kom i går.', 'mælk', 'smør'];
+    expect(await bodyOf(plain(...lines))).toEqual([
+      'Vi blev enige om at vente med at åbne for vandet til den 22. april.', 'Der er lappet tre huller, og det er gjort af de mænd, der kom i går.', 'mælk', 'smør',
+    ]);
+  });
+
   it('makes tables of lines with as many tabs, but not of numbers with a tab', async () => {
     expect(await bodyOf(plain('Kommune\tStatus', 'A\tI gang', '1.\tVelkomst', '2.\tCharter', 'Frist:\t1. maj'))).toEqual([
       '| Kommune | Status |',

@@ -55,9 +55,19 @@ function endOfParagraph(lines: readonly string[], at: number, width: number): nu
 /** Whether the next word would not have fitted, so that the line was broken by width and not by the writer. */
 function isFull(line: string, following: string, width: number): boolean {
   const word = /^\s*(\S+)/.exec(following)?.[1];
-  if (word === undefined || BEGINNING.some((pattern) => pattern.test(following))) return false;
+  if (word === undefined || UNDERLINE.test(following) || BULLET.test(following)) return false;
+  if (endsInMiddle(line, following)) return true;
+  if (BEGINNING.some((pattern) => pattern.test(following))) return false;
   return line.trimEnd().length + 1 + word.length > width;
 }
+
+/** A long line that stops where no sentence can, or before a small letter, goes on, wherever its program broke it: `… vente til den | 22. april`. */
+function endsInMiddle(line: string, following: string): boolean {
+  if (line.trim().length < SHORTEST_BROKEN || /[.:;!?]\s*$/u.test(line)) return false;
+  return /^\s*\p{Ll}/u.test(following) || /(?:,|(?<!\p{L})(?:og|eller|at|den|det|de|en|et|d\.|i|på|til|for|af|med|om|ved|fra|under|der|som|er|har|kl\.|ca\.))\s*$/iu.test(line);
+}
+
+const SHORTEST_BROKEN = 40;
 
 /** Lines that begin something whatever stands before them: items, numbered headings, `Beslutning:`. */
 const BEGINNING = [BULLET, UNDERLINE, /^\s*\d+(?:\.\d+)*[.)]?\s+\p{Lu}/u, /^\s*\p{Lu}[^.:]{0,30}:(?:\s|$)/u];
