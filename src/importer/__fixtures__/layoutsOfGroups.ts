@@ -279,7 +279,11 @@ Taget er utæt. [Beslutning: Taget lappes] [Anna Berg henter to tilbud, frist 12
 
 → Bo Dam: bestil bus (1/5)
 
-Vi talte længe. ⇒ prisen er den samme ⇒ ingen konklusion om maden
+Vi talte længe. ⇒ prisen sættes ned ⇒ ingen konklusion om maden
+
+→ Der er 12 kommuner i netværket nu
+
+→ Anna Berg var glad for turen
 
 - [ ] find et telt
 - [x] ring til lejren (Anna Berg)
@@ -295,7 +299,7 @@ Vi talte længe. ⇒ prisen er den samme ⇒ ingen konklusion om maden
 Tovholder: Anna Berg – opskrift til tyve – 2. maj
 `,
     items: [' Hytten', ' Turen', ' Maden'],
-    decisions: ['Taget lappes | ', 'Turen går til Rold | ', 'prisen er den samme | ', 'Suppen bliver til aftensmad | '],
+    decisions: ['Taget lappes | ', 'Turen går til Rold | ', 'prisen sættes ned | ', 'Suppen bliver til aftensmad | '],
     actions: [
       'Deltageren fra Ledere henter to tilbud, frist 12. april 2019 | Ledere | 2019-04-12 | open',
       'Deltageren fra Kommune B: bestil bus (1/5) | kommune-b | 2019-05-01 | open',

@@ -1,6 +1,7 @@
 import { upperFirst } from '../../danish/capitals';
 import { subjectAtStart, type Known, type Subject } from './subject';
-import { DOES, HANDS_OVER, IS_TAKEN_ON_BY, MAY_TAKE_ON, PROMISES, TAKES_ON, TAKES_ON_INSIDE } from './verbs';
+import { isFullName } from './words';
+import { DOES, HANDS_OVER, IS_TAKEN_ON_BY, MAY_TAKE_ON, PROMISES, REPORTS, TAKES_ON, TAKES_ON_INSIDE } from './verbs';
 
 /** Somebody who takes something on in a sentence of its own. */
 export interface Assignment {
@@ -34,6 +35,7 @@ export function assignmentIn(sentence: string, known: Known): Assignment | null 
   const subject = subjectAtStart(text, known);
   const behind = subject === null ? '' : text.slice(subject.length);
   const rest = behind.replace(/^\s*:/u, ' ');
+  if (subject !== null && REPORTS.test(rest)) return null;
   if (subject !== null && (TAKES_ON.test(rest) || PROMISES.test(rest))) {
     const isSure = rest === behind && (PROMISES.test(rest) || TIME.test(text) || isHandedOver(subject, rest, known));
     return isSure ? { certainty: 'sure', who: subject.words } : { certainty: 'maybe', who: subject.words };
@@ -44,10 +46,16 @@ export function assignmentIn(sentence: string, known: Known): Assignment | null 
   return who === null ? null : { certainty: 'sure', who };
 }
 
-/** What a municipality sends and undertakes is mostly its own affair, which it only tells of. */
-function isHandedOver({ words }: Subject, rest: string, { find }: Known): boolean {
-  return HANDS_OVER.test(rest) && words.every((each) => find(each) === null);
+/**
+ * Somebody by name, or who has a duty at meetings. What a municipality, a supplier or an architect sends and undertakes is mostly their
+ * own affair, which minutes only tell of.
+ */
+function isHandedOver({ words }: Subject, rest: string, { find, hasName }: Known): boolean {
+  const isOwn = (each: string): boolean => find(each) === null && (hasName(each) || isFullName(each) || DUTIES.test(each));
+  return HANDS_OVER.test(rest) && words.every(isOwn) && !/,? at(?!\p{L})/iu.test(rest.slice(0, 40));
 }
+
+const DUTIES = /^(?:\p{L}*sekretariatet|(?:næst)?formanden|forkvinden|projektlederen|kassereren|referenten|mødelederen|tovholderen|arbejdsgruppen|formandskabet)$/iu;
 
 /** Whether words are one that takes something on: then they are an action even where the label says less. */
 export function isAssignment(words: string, known: Known): boolean {

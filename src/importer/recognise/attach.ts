@@ -25,7 +25,10 @@ export function attach(kind: LabelKind, label: string, rest: Phrasing, reading: 
   }
   useLabel(`${label}: ${text}`, kind === 'status' ? 'status' : kind === 'deadline' ? 'frist' : 'ansvarlig', reading);
   for (const record of targets) {
-    if (kind === 'who' || kind === 'who-deadline') record.who.push(text);
+    if (kind === 'who' || kind === 'who-deadline') {
+      record.who = [text];
+      record.isWhoGuessed = false;
+    }
     if (kind === 'deadline' || kind === 'who-deadline') record.deadline = text;
     if (kind === 'status') record.status = text;
   }
@@ -71,8 +74,8 @@ function saysWhatToDo(words: string, known: Known): boolean {
 /** Beside such a sentence »Ansvarlig« says who knows more of it: `Der er brugt 2 mio. kr.` */
 export const TELLS = /^(?:der|det) (?:er|var|blev|har|havde)(?!\p{L})|(?<!\p{L})(?:fortalte|orienterede|gennemgik|oplyste|drøftede|spurgte|fremlagde|mente|efterlyste|viste)(?!\p{L})/iu;
 
-function isOpenFor(kind: LabelKind, { who, deadline, status }: RawRecord): boolean {
-  if (kind === 'who' || kind === 'who-deadline') return who.length === 0;
+function isOpenFor(kind: LabelKind, { who, isWhoGuessed, deadline, status }: RawRecord): boolean {
+  if (kind === 'who' || kind === 'who-deadline') return who.length === 0 || isWhoGuessed === true;
   return kind === 'deadline' ? deadline === null : status === null;
 }
 

@@ -86,8 +86,8 @@ function takeNames(lines: readonly string[], { place, gathered, find }: Pick<Rea
 }
 
 /** Words before a colon that say that those behind it were not there, or only got the minutes. */
-const AWAY_LABEL = /(?:afbud|fravær|forfald|ikke|mangler|uden|sagde fra|frameldt|forhindret)/iu;
-const NOT_THERE = /(?:kopi|sendt|cc|fordeling|kontakt|bilag|til behandling)/iu;
+const AWAY_LABEL = /^(?:afbud|fravær|forfald|ikke|mangler|uden|sagde fra|frameldt|forhindret)/iu;
+const NOT_THERE = /^(?:kopi|(?:ud)?sendt|cc|fordeling|kontakt|bilag|til(?!\s?stede))/iu;
 
 /** `Ledere: Anna Berg, Bo Dam` and `AB = Anna Berg · BD = Bo Dam`: two whole names or more, whatever the label calls them. Null for any other lines. */
 function namesBehindLabels(lines: readonly string[], find: FindOrganisation): { isAway: boolean; people: Person[] }[] | null {

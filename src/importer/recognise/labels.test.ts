@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelAtStart, labelsInside } from './labels';
+import { labelAtStart, labelOfHeading, labelsInside } from './labels';
 
 describe('labelAtStart', () => {
   it.each([
@@ -25,7 +25,6 @@ describe('labelAtStart', () => {
     ['Beslutninger truffet på mødet', 'decision', ''],
     ['Kopi til: Kommune B', 'place', 'Kommune B'],
     ['Fra ledelsen:', 'participants', ''],
-    ['Uden: Kommune B', 'absent', 'Kommune B'],
     ['Deltog ikke: Kommune B', 'absent', 'Kommune B'],
     ['Deltagende kommuner og organisationer', 'participants', ''],
     ['Tid og sted: 5. marts, Skive', 'date', '5. marts, Skive'],
@@ -52,6 +51,16 @@ describe('labelAtStart', () => {
       expect(labelAtStart(line)).toBeNull();
     },
   );
+});
+
+describe('labelOfHeading', () => {
+  it.each([['Beslutning', 'decision'], ['Beslutninger:', 'decision'], ['Vedtaget', 'decision'], ['Fra ledelsen:', 'participants'], ['Resultat af drøftelsen', 'decision']])('takes »%s« for a label', (words, kind) => {
+    expect(labelOfHeading(words)?.kind).toBe(kind);
+  });
+
+  it.each(['Rundt om bordet', 'Fra ledelsen', 'Fra bestyrelsen', 'Fra forvaltningen', 'Resultat', 'Resultatet', 'Fælles linje', 'Nye afgørelser', 'Myndighedens afgørelser', 'Aktivitetsoversigt', 'Mangler'])('takes »%s« for the name of an item', (words) => {
+    expect(labelOfHeading(words)).toBeNull();
+  });
 });
 
 describe('labelsInside', () => {

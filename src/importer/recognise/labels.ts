@@ -27,24 +27,24 @@ const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
   deadline: ['(?:tids|svar)?frist(?:er)?', 'deadlines?', 'hvornår', 'when', 'senest', 'due(?: date)?', 'inden', 'udføres senest', 'udført senest', 'færdig senest'],
   decision: [
     `(?:${OF_BODY} )?beslutning(?:er)?(?: (?:truffet|på mødet))?${NUMBER}`, `(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?)\\s*(?:/|og|,|&)\\s*(?:beslutning(?:er)?|konklusion(?:er)?|aftaler?|opfølgning|det videre arbejde)`,
-    `(?:${OF_BODY} )?konklusion(?:er)?${NUMBER}`, 'vedtagelser?', `aftaler?${NUMBER}`, '(?:\\p{L}+ )?afgørelser?', 'udfald', 'resultat(?:et)?(?: af drøftelsen)?', 'decisions?', 'fælles linje',
+    `(?:${OF_BODY} )?konklusion(?:er)?${NUMBER}`, 'vedtagelser?', `aftaler?${NUMBER}`, 'afgørelser?', '\\p{L}+ afgørelse(?=\\s*:)', 'udfald', 'resultat af drøftelsen', 'resultat(?=\\s*:)', 'decisions?', 'fælles linje(?=\\s*:)',
     'beslutning(?:er)?(?: truffet)? (?:i dag|på mødet|fra mødet|i korthed)', '(?:truffne|dagens|vigtigste|mødets) beslutninger', 'beslutnings(?:oversigt|liste)',
     '(?:vedtaget |besluttet |godkendt )?enstemmigt(?: vedtaget| besluttet)?(?=\\s*:)', '(?:vedtaget |besluttet )?(?:med )?\\d+ (?:stemmer? )?for(?:,?(?: og)? \\d+ (?:stemmer? )?imod)?(?=\\s*:)', 'efter (?:håndsoprækning|afstemning)(?: \\([^()]{1,20}\\))?(?=\\s*:)',
   ],
   action: [
-    `handling(?:er)?${NUMBER}`, 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle|opfølgnings|action|huske)-?(?:liste|oversigt)', `aktion(?:er)?${NUMBER}`, 'aktivitets(?:liste|oversigt)', `aktionspunkt(?:er)?${NUMBER}`,
+    `handling(?:er)?${NUMBER}`, 'handlepunkt(?:er)?', 'handlingspunkt(?:er)?', '(?:handlings|aktions|opgave|handle|opfølgnings|action|huske)-?(?:liste|oversigt)', `aktion(?:er)?${NUMBER}`, `aktionspunkt(?:er)?${NUMBER}`,
     `actions?${NUMBER}`, 'action[ -]?(?:points?|items?)', 'actionpunkt(?:er)?', `(?:arbejds|aftalte |nye |udestående )?opgaver?${NUMBER}`, 'to[- ]?do(?:s|[- ]liste)?', 'næste skridt', 'opfølgning(?:spunkt(?:er)?)?', 'hvad',
     'hvem gør hvad', 'opgavefordeling', 'udeståender?', 'handlinger og (?:ansvar|opgaver)', 'aftalte handlinger', 'handlingsplan', 'AP',
   ],
   status: ['status'],
   participants: [
-    '(?:møde|øvrige |andre )?deltager(?:e|liste|ne)?(?: (?:i|på|fra|til) mødet| (?:i øvrigt|desuden))?', '(?:medlemmer |deltagere |også )?til ?stede(?: var| er)?(?: (?:på|i|ved) mødet)?', 'tilstedeværende', 'fremmødte', 'fremmøde', 'present', 'attendees', 'participants', '(?:her|rundt om bordet|med var)(?=\\s*:)', 'deltagerkreds', 'fra (?:ledelsen|ledelsessiden|medarbejderne|medarbejdersiden|personalet|bestyrelsen|forvaltningen|administrationen)(?=\\s*(?::|$))',
+    '(?:møde|øvrige |andre )?deltager(?:e|liste|ne)?(?: (?:i|på|fra|til) mødet| (?:i øvrigt|desuden))?', '(?:medlemmer |deltagere |også )?til ?stede(?: var| er)?(?: (?:på|i|ved) mødet)?', 'tilstedeværende', 'fremmødte', 'fremmøde', 'present', 'attendees', 'participants', '(?:her|rundt om bordet|med var)(?=\\s*:)', 'deltagerkreds', 'fra (?:ledelsen|ledelsessiden|medarbejderne|medarbejdersiden|personalet)(?=\\s*:)',
     '(?:i mødet |på mødet |desuden |endvidere |derudover |herudover |også )?(?:deltog|deltager|mødte)(?: også| desuden)?', '(?:deltagende|tilstedeværende|fremmødte|øvrige|valgte)(?: (?:kommuner|medlemmer|deltagere|repræsentanter))?', 'mødt', 'med', 'mødedeltagelse', 'gæster?', '(?:deltagende|tilstedeværende|fremmødte) \\p{L}+(?:,? (?:og )?\\p{L}+){1,3}(?=\\s*(?::|$))',
     `(?!.*(?:afbud|ikke|fravær|uden for|oplevede))(?:(?:møde)?deltagere|medlemmer|repræsentanter|fremmødte|til ?stede|inviterede)(?:,? \\p{L}+){1,4}(?=\\s*:)`, `(?:deltagere|til ?stede|fremmødte|deltagende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `fra \\p{L}+(?: \\p{L}+){0,2} deltog(?=\\s*:)`,
   ],
   absent: [
     '(?:fravær|fraværende|afbud)\\s*(?:/|og)\\s*(?:fravær|fraværende|afbud)', '(?:meldt |modtaget )?afbud(?: fra)?', 'fraværende(?: (?:med|uden) afbud)?', 'fravær', '(?:medlemmer |deltagere )?(?:ikke|ej) til ?stede', '(?:ikke|ej) mødt',
-    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', 'excused', 'apologies', 'absent', '(?:uden|mangler)(?=\\s*:)', 'frameldte?', 'sagde fra', '(?:deltog|deltager|mødte|kunne) ikke(?: deltage)?', 'ikke deltagende', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
+    `(?:afbud|fraværende)\\s*\\([^()]{1,40}\\)(?=\\s*:)`, `(?:deltagere|medlemmer) (?:med|der har meldt|som har meldt) afbud(?=\\s*:)`, 'forfald', 'excused', 'apologies', 'absent', 'frameldte?', 'sagde fra', '(?:deltog|deltager|mødte|kunne) ikke(?: deltage)?', 'ikke deltagende', 'ikke med', 'forhindret', 'udeblevet', 'afmeldt', 'meldt fra',
   ],
   chair: ['mødeledere?', 'ordstyrere?', 'dirigent', 'mødeleder\\s*/\\s*ordstyrer'],
   secretary: ['referent(?:er)?', 'refereret af', 'referat ved'],
@@ -105,7 +105,8 @@ function groupOf(kind: LabelKind): string {
 /** The label that a heading is: there a participle alone is one too, for its text stands below it. Null for any other heading. */
 export function labelOfHeading(words: string): Pick<Label, 'kind' | 'words'> | null {
   const text = words.trim().replace(/\s*:$/u, '');
-  const label = labelAtStart(`${text}:`);
+  // Words that are a label only before a colon are the name of an item without one.
+  const label = labelAtStart(words.trim()) ?? (PARTICIPLE_AT_START.test(`${text}:`) ? labelAtStart(`${text}:`) : null);
   return label !== null && label.words.length === text.length ? label : null;
 }
 

@@ -1,8 +1,12 @@
 /** A line that names people, in the forms that `readPeople` knows: marks, phone numbers and how long somebody stayed are gone. */
 export function tidyPeopleLine(line: string): string {
-  const known = withoutStay(withDuties(withWholeNames(withNicknames(withClasses(withKeys(line))))));
+  // Nobody lists people in a longer line, and every form would be tried at every place in it.
+  if (line.length > LONGEST_LINE) return line.trim();
+  const known = withoutStay(withDuties(withWholeNames(withNicknames(withClasses(withKeys(line.replace(/\s+/gu, ' ')))))));
   return known.replace(/(?:(?:tlf|tel|mobil|telefon|e-?mail|mail)\.?:?\s*)?\[[^\]]* fjernet\]/giu, '').replace(/@(?=\p{Lu})/gu, '').replace(/^[\s–•*-]+/u, '').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim();
 }
+
+const LONGEST_LINE = 2_000;
 
 /** `Sekretariatet, som tog referat` → `Sekretariatet (referent)`. */
 function withDuties(line: string): string {

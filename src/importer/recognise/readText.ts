@@ -4,13 +4,13 @@ import { looksLikePeople, takePeople } from './gatherPeople';
 import { readNumbering } from './numbering';
 import { noteAbsence, readPeopleWords, takePeopleSentences } from './peopleText';
 import { isAboutPeople } from './labels';
-import { addRecord, attach, TELLS } from './attach';
+import { addRecord, attach } from './attach';
 import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, pushText, strongLabel, useLabel, type Reading, type Scope } from './reading';
 import type { RawRecord } from './record';
 import { cutAtDecisions, doubtsIn, withoutAgreed } from './sentences';
-import { handTo, taskForm } from './taskForms';
+import { ENDS_IN_DAY, handTo, taskForm } from './taskForms';
 import { ARROW } from './units';
-import { BEGINS_TASK } from './verbs';
+import { BEGINS_TASK, hasVerb, TAKES_ON } from './verbs';
 import { isPerson } from './words';
 import { subjectAtStart } from './subject';
 import { cutAtTask } from './cutAtTask';
@@ -48,16 +48,20 @@ function readArrow(words: Phrasing, reading: Reading): boolean {
   return true;
 }
 
-/** `→ AB leje af et telt, 19/4`: somebody by a name or initials stands first. */
+/** `→ AB leje af et telt, 19/4`: somebody by a name or initials, who does something or has a day. */
 function namesPerson(text: string, reading: Reading): boolean {
   const { known } = contextOf(reading);
   const subject = subjectAtStart(text, known);
-  return subject !== null && subject.words.every((each) => known.find(each) === null && isPerson(each)) && /^\s+\p{Ll}/u.test(text.slice(subject.length)) && !TELLS.test(text.slice(subject.length));
+  if (subject === null || subject.words.some((each) => known.find(each) !== null || !isPerson(each))) return false;
+  const rest = text.slice(subject.length);
+  return TAKES_ON.test(rest) || (!hasVerb(`x ${rest}`) && ENDS_IN_DAY.test(rest));
 }
 
-/** What follows from the talk, unless it is a question, or says that nothing does. */
+/** What comes of the talk says that something is to be: `→ Sagerne flyttes`, `→ Boden får strøm`. What is, and what is not known, stays text. */
 function isOutcome(arrow: string, text: string): boolean {
-  return !/[☐□]/u.test(arrow) && !/\?\s*$/u.test(text) && text.trim().length > 6 && !/^(?:ingen|intet|ikke|uafklaret|afventer|se |jf\.|der er ikke|endnu)(?!\p{L})/iu.test(text.trim());
+  const says = /(?<!\p{L})(?:\p{L}{3,}(?:[bdfgklmnprtv]es|ås)|bliver|får|går|udgår|skal|beholder|fortsætter)(?!\p{L})/iu.test(text);
+  const tells = /\?\s*$|(?<!\p{L})(?:er|var|har|havde|blev|findes|mangles|ikke afklaret|afventer|endnu)(?!\p{L})/iu.test(text);
+  return !/[☐□]/u.test(arrow) && says && !tells && !/^(?:ingen|intet|se|jf\.)(?!\p{L})/iu.test(text.trim());
 }
 
 /** `@Anna bestiller te`, `TODO Anna: bestil te`: a line of its own that hands something out. */
@@ -102,7 +106,7 @@ export function tellDoubts(words: Phrasing, reading: Reading): void {
   const { place, gathered } = reading;
   const { formal, maybe } = doubtsIn(words, contextOf(reading));
   for (const sentence of formal) gathered.notes.push({ kind: 'look', place, text: `»${sentence}« står som tekst og ikke som en beslutning i registret.` });
-  for (const sentence of maybe) gathered.notes.push({ kind: 'look', place, text: `»${sentence}« kan være en handling. Den står som tekst, for der er ingen frist.` });
+  for (const sentence of maybe) gathered.notes.push({ kind: 'look', place, text: `»${sentence}« kan være en handling. Den står som tekst.` });
 }
 
 /** Whether the words belong under the open label. A label on a line of its own speaks of the next block only. */

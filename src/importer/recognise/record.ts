@@ -11,6 +11,8 @@ export interface RawRecord {
   blocks: RootContent[];
   /** What stands as responsible, each as it is written. */
   who: string[];
+  /** Whether who was read from the words themselves; what a label says then counts for more. */
+  isWhoGuessed?: boolean;
   /** What stands as deadline, or null. */
   deadline: string | null;
   /** What stands as status, or null. */

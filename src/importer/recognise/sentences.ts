@@ -28,8 +28,8 @@ const BODIES = [
   '(?:afdelings|bestyrelses|bygge|projekt|bygherre|general)?(?:mødet|forsamlingen)', '\\p{L}+gruppen', '\\p{L}*forum(?:met)?', '(?!kommunal)\\p{L}+bestyrelsen', '(?:projekt|direktør|chef)?(?:ledelsen|teamet|kredsen)',
 ];
 const ADVERB = '(?:(?:derfor|herefter|enstemmigt|til sidst|dermed|endvidere|desuden|også|samtidig|ligeledes|derefter|dog|i stedet|på mødet|efterfølgende|nu|så) )*';
-const BEEN = '(?:besluttet|vedtaget|aftalt|godkendt|tiltrådt|forkastet|bestemt|konkluderet)';
-const DID = `(?:besluttede|vedtog|godkendte|tiltrådte|aftalte|forkastede|valgte(?! ikke)|enedes om|bestemte|bestemmer|traf (?:den|det|følgende) (?:beslutning|valg)|(?:lagde|lægger) sig fast på|(?:gik|går) (?:ind for|videre med)|nåede frem til|(?:er|blev) nået frem til|kom frem til|endte (?:med|på)|holder fast i|fastholdt|(?:sagde|siger) (?:ja|nej) til|tilsluttede sig|${ADVERB}(?:blev|er|var) ${ADVERB}enig(?:e|t)? om|har ${ADVERB}(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|forkastet|valgt at))`;
+const BEEN = '(?:besluttet|vedtaget|aftalt|godkendt|tiltrådt|forkastet|konkluderet|bestemt(?=,? at))';
+const DID = `(?:besluttede|vedtog|godkendte|tiltrådte|aftalte|forkastede|valgte(?! ikke)|enedes om|bestemte|bestemmer|traf (?:den|det|følgende) (?:beslutning|valg)|(?:lagde|lægger) sig fast på|gik ind for|(?:gik|går) videre med(?! (?:punkt|dagsorden|næste|det næste))|nåede frem til|(?:er|blev) nået frem til|kom frem til|holder fast i|fastholdt|(?:sagde|siger) (?:ja|nej) til|tilsluttede sig|${ADVERB}(?:blev|er|var) ${ADVERB}enig(?:e|t)? om|har ${ADVERB}(?:besluttet|vedtaget|godkendt|tiltrådt|aftalt|forkastet|valgt at))`;
 const PROPOSALS =
   '(?:(?:forslag|udkast|budget|regnskab|charter|paradigm|kommissori|oplæg|punkt|tilbud)(?:et|ret|ene)?|\\p{L}+(?:forslag|udkast|budget|regnskab)et|(?:sagen|ansøgningen|modellen|skabelonen|løsningen|listen|projektet)|(?:tids|handlings|arbejds|møde|aktivitets|hovedtids)?planen|indstillingen|vedtægterne|ændringerne|dagsordenen|referatet(?: (?:fra|af) (?:\\S+ ){1,2}møde)?)';
 
@@ -38,30 +38,35 @@ const DECISION = [
   new RegExp(`^(?:det|der) (?:blev|er|var) ${ADVERB}(?:${BEEN}|(?:bred |fuld |generel )?(?:enighed om|opbakning til|tilslutning til|flertal for))(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:det (?:besluttedes|vedtoges|aftaltes|aftales|besluttes|vedtages))(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}${DID}(?!\\p{L})`, 'iu'),
-  new RegExp(`^(?:${BEEN})(?=$|[\\s.,])`, 'iu'),
+  new RegExp(`^(?:${BEEN})(?=$|[.,]| (?:at|med|som|dog|uden|enstemmigt|efter)(?!\\p{L}))`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:blev|er) ${ADVERB}(?:${BEEN}|udsat|fulgt)(?=$|[\\s.,])`, 'iu'),
   new RegExp(`^(?:et (?:stort |bredt )?flertal|en enig \\p{L}+|et enigt \\p{L}+) ${ADVERB}${DID}(?!\\p{L})`, 'iu'),
+  new RegExp(`^(?:udvalget|rådet|bestyrelsen|styregruppen|arbejdsgruppen|gruppen|kredsen|bygherren|direktionen|mødet|netværket|forummet) ${ADVERB}(?:accepterer|frafalder|prioriterer|fastholder|tilslutter sig|anbefaler)(?! ikke)(?!\\p{L})`, 'iu'),
   // `Efter en længere drøftelse enedes forummet om …`, `Derfor besluttede man …`: the verb stands before who decides.
   new RegExp(`^(?:efter|på baggrund af|på den baggrund|med baggrund i|derfor|herefter|derefter|afslutningsvis|til sidst|på mødet)(?:\\s[^,.;:]{0,80}?)? (?:enedes|besluttede|vedtog|aftalte|valgte|godkendte|tiltrådte|blev) (?:${BODIES.join('|')})(?: (?:derfor|dog|enstemmigt|enige|enig|at|om|sig))*(?!\\p{L})`, 'iu'),
   // `Gruppen roste forsøget, og der var opbakning til at …`, `…, det var alle enige om.`
   new RegExp(`^[^,.;:]{3,100}, (?:og|så|men) der (?:blev|er|var) ${ADVERB}(?:bred |fuld |generel )?(?:enighed om|opbakning til|tilslutning til|flertal for)(?!\\p{L})`, 'iu'),
-  /^.{3,160}, (?:det|hvilket) (?:var|er|blev) (?:alle|vi|man|der) (?:enige? om|enighed om)[.!]?$/iu,
-  /^alle (?:blev|er|var) enige om(?!\p{L})/iu,
-  // `Fugefarve nr. 3 er valgt til facaden.`
-  /^(?!.*(?<!\p{L})(?:ikke|formand|kasserer|bestyrelse[nr]?)(?!\p{L}))(?:\S+ ){1,8}?(?:er|blev) (?:hermed )?valgt (?:til|som)(?!\p{L})/iu,
-  /^(?:(?:efter|til sidst|herefter)[^,.]{0,60} blev )?(?:konklusionen|beslutningen|resultatet|udfaldet|enden)(?: på det)?(?: (?:blev|er|var))?,? at(?!\p{L})/iu,
-  // `Det ligger fast, at …`, `Det endte med, at …`, `Valget faldt på …`, `Der arbejdes videre med …`
-  /^(?:det (?:ligger|står|er lagt) fast,? at|det (?:endte|ender) (?:med|på)|valget faldt på|der (?:arbejdes|gås) videre med|der var stemning for,? at|flertallet (?:besluttede|valgte|stemte for))(?!\p{L})/iu,
+  /^(?:(?:efter|til sidst|herefter)[^,.]{0,60} blev )?(?:konklusionen|beslutningen|udfaldet)(?: (?:blev|er|var))?,? at(?!\p{L})/iu,
+  /^(?:valget faldt på|der gås videre med|flertallet (?:besluttede|valgte|stemte for))(?!\p{L})/iu,
   /^(?:indstillingen|forslaget|planen|sagen|ansøgningen) (?:kan (?:tiltrædes|godkendes|vedtages)|(?:sendes|oversendes|returneres|henvises) (?:tilbage )?til|blev (?:trukket|sendt tilbage))(?!\p{L})/iu,
   /^\S+(?: \S+){0,3} (?:blev |er )?(?:enstemmigt )?genvalgt(?!\p{L})/iu,
   // What a label of its own says, in a line that goes on: `Godkendt med den bemærkning, at …`
   /^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget) (?:med|som|dog)(?!\p{L})/iu,
-  new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}(?:beslutter|vedtager|godkender|tiltræder|forkaster|vælger|enes om|accepterer|frafalder|prioriterer|fastholder|tilslutter sig|anbefaler)(?!\\p{L})(?!.*(?:næste (?:møde|gang)|senere|hvis|når))`, 'iu'),
+  new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}(?:beslutter|vedtager|godkender|tiltræder|forkaster|vælger|enes om)(?! ikke)(?!\\p{L})(?!.*(?:næste (?:møde|gang)|senere|hvis|når))`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:godkendes|vedtages|tiltrædes|forkastes|udsættes|tiltrådt|vedtaget|tiltrådtes|vedtoges|godkendtes)(?=$|[\\s.,])`, 'iu'),
 ];
 
 /** A committee or council that is called by what it is about may be another one than this: `Miljøudvalget besluttede …`. */
 const NAMED_BODY = new RegExp(`^(?<stem>\\p{L}+(?:udvalg|råd))et ${ADVERB}${DID}(?!\\p{L})`, 'iu');
+
+/** `Man valgte i Venlo at …`, `Planen er vedtaget i 2019`: elsewhere, or in another year. */
+const ELSEWHERE = /(?<!\p{L})(?:[Bb]esluttede|[Vv]algte|[Vv]edtog|[Gg]odkendte|[Ee]nedes|valgt|vedtaget|godkendt|besluttet|aftalt)(?: (?:man|de|det|som \p{L}+ \p{L}+|til [^,.]{3,40}))? (?:i|på|hos) (?:\p{Lu}\p{Ll}+|(?:19|20)\d\d)/u;
+
+/** What is done again and again is no decision, and what is put off is none yet. */
+const HABIT = /(?<!\p{L})(?:normalt|typisk|ofte|altid|aldrig|sjældent|som regel|sædvanligvis|plejer|jævnligt|på næste møde|til næste møde)(?!\p{L})/iu;
+
+/** `Der var enighed om, at det er svært`: of one mind, and nothing to do. */
+const OPINION = /enige?(?:t|hed)? om,? at (?:\S+ ){1,3}?(?:er|var|har|havde|findes|giver|fungerer)(?!\p{L})/iu;
 
 /** `Udvalget besluttede den 14. maj at …`: a decision with a day of its own was taken on that. */
 const ON_A_DAY = /(?<!\p{L})(?:besluttede|vedtog|godkendte|besluttet|vedtaget|godkendt|tiltrådt|aftalt)(?: (?:den|d\.) ?\d| i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|20\d\d))/iu;
@@ -144,7 +149,7 @@ const BY_OTHERS = new RegExp(`${BEEN} af (?!(?:${BODIES.join('|')}|alle)(?!\\p{L
 
 function isTold(sentence: string): boolean {
   const [head = ''] = withoutEarlierMinutes(sentence).split(/,?\s+at\s+/u);
-  return BY_OTHERS.test(head) || sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(head) || ON_A_DAY.test(head) || LEFT_OPEN.test(sentence);
+  return BY_OTHERS.test(head) || sentence.endsWith('?') || sentence.endsWith(':') || ONLY_TOLD.test(head) || ON_A_DAY.test(head) || LEFT_OPEN.test(sentence) || ELSEWHERE.test(sentence) || HABIT.test(sentence) || OPINION.test(sentence);
 }
 
 function isDecision(sentence: string, { meeting }: SentenceContext): boolean {

@@ -2,7 +2,7 @@ import { upperFirst } from '../../danish/capitals';
 import { TELLS } from './attach';
 import type { RawRecord } from './record';
 import { subjectAtStart, type Known, type Subject } from './subject';
-import { BEGINS_TASK, HANDS_OVER, TAKES_ON } from './verbs';
+import { BEGINS_TASK, hasVerb, TAKES_ON } from './verbs';
 
 /** Who takes on what an item of a list, a line with an arrow or a line of its own says, and by when; as it is written. */
 export interface TaskForm {
@@ -12,16 +12,23 @@ export interface TaskForm {
 }
 
 const LABEL = /^\s*(?:AP|TO[- ]?DO|aktion|action|opgave|handling)\s*(?:nr\.?\s*)?\d{0,2}\.?\s*[:(]?\s*(?=\p{Lu})/u;
-const DAY = '(?:\\d{1,2}[./]\\s?\\S|d\\.|den \\d|uge \\d|ultimo|ult\\.|medio|primo|næste møde|snarest|asap|straks|hurtigst|senest|inden|løbende|i morgen|i dag|når |så snart|til |\\p{L}+dag(?!\\p{L})|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*)';
-const ENDS_IN_DAY = new RegExp(`(?:[,(/–—-]\\s*|(?:inden|senest|til)\\s)[^,(/–—]{0,12}?${DAY}[^,(/–—]{0,24}\\)?\\s*\\.?$`, 'iu');
-const DAY_FIRST = /^\s*(?:(?:inden|senest|til|før)\s[^:]{2,28}|uge \d{1,2}|(?:d\. ?|den )?\d{1,2}[./][^:]{1,12}):\s+/iu;
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
+/** A day and no clock time: `1/5`, `8. maj`, `uge 12`, `ult. marts`, `næste møde`. */
+const DAY = `(?:(?:den |d\\. ?)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2}\\.(?!00|15|30|45)\\d{1,2}(?:\\.\\d{2,4})?|\\d{1,2}\\.? ?${MONTH}|20\\d\\d-\\d\\d-\\d\\d)|(?:uge|w\\.) ?\\d{1,2}|(?:ultimo|ult\\.|medio|primo) ?\\p{L}+|næste møde|snarest|asap|straks|hurtigst muligt|i morgen|${MONTH}(?= 20\\d\\d| ?[)\\]]|$)|Q[1-4](?: 20\\d\\d)?|(?:man|tirs|ons|tors|fre|lør|søn)dag(?= ?[)\\]]| den| d\\.|$))`;
+/** The last that a text says is a day, set apart: `… (1/5)`, `… – uge 12`, `…, 8. maj`, `… senest 1. maj`. */
+export const ENDS_IN_DAY = new RegExp(`(?:[,(/–—[-]\\s*|(?<!\\p{L})(?:inden|senest|frist:?)\\s)[^,(/–—]{0,12}?${DAY}[^,(/–—]{0,14}[)\\]]?\\s*\\.?$`, 'iu');
+const DAY_ALONE = new RegExp(`(?:^|[^\\p{L}\\d])${DAY}`, 'iu');
+const DAY_FIRST = new RegExp(`^\\s*(?:(?:inden|senest)\\s+)?${DAY}[^:,;]{0,14}:\\s+`, 'iu');
+/** A longer text is no task of a list, and every form would be tried at every place in it. */
+const LONGEST_TASK = 600;
 
 /**
  * The forms in which lists hand tasks out: `Anna: bestil te (1/5)`, `@Anna bestiller te`, `Anna – oplæg – 8. maj`, `AP2 (AB): oplæg`,
- * `(Anna) køb te`, `Inden 1/5: Anna køber te`, `køb te / Anna / 1. maj`. Null where nobody known is named, or where
- * somebody only tells.
+ * `(Anna) køb te`, `Inden 1/5: Anna køber te`, `køb te / Anna / 1. maj`. Null where nobody known is named, and where the words
+ * only tell: what is handed out is named by a verb that hands out, or by a day beside words without a verb.
  */
 export function taskForm(text: string, known: Known): TaskForm | null {
+  if (text.length > LONGEST_TASK || TELLS.test(text)) return null;
   const first = DAY_FIRST.exec(text)?.[0].length ?? 0;
   if (first > 0) return whoTakesOn(text, first, known);
   const label = LABEL.exec(text)?.[0].length ?? 0;
@@ -30,20 +37,24 @@ export function taskForm(text: string, known: Known): TaskForm | null {
 
 /** `Sæt et job op @Anna Berg 31. aug.`: whoever is called on. */
 function calledInside(text: string, known: Known): TaskForm | null {
+  if (!BEGINS_TASK.test(text)) return null;
   const who = [...text.matchAll(/@(?=\p{Lu})/gu)].flatMap(({ index }) => subjectAtStart(text.slice(index + 1), known)?.words.slice(0, 1) ?? []);
   return who.length > 0 ? { who, deadline: null } : null;
 }
 
-/** Puts what a form says into a record. */
+/** Puts what a form says into a record. A label that follows counts for more. */
 export function handTo(record: RawRecord, form: TaskForm | null): void {
-  record.who.push(...(form?.who ?? []));
-  record.deadline ??= form?.deadline ?? null;
+  if (form === null) return;
+  record.who.push(...form.who);
+  if (form.who.length > 0) record.isWhoGuessed = true;
+  record.deadline ??= form.deadline;
 }
 
 /** `Inden 1/5: Anna køber te`. */
 function whoTakesOn(text: string, from: number, known: Known): TaskForm | null {
   const subject = subjectAtStart(text.slice(from), known);
-  return subject !== null && isPerson(subject, known) && !TELLS.test(text.slice(from + subject.length)) ? { who: subject.words, deadline: text.slice(0, from).replace(/[:\s]+$/u, '').trim() } : null;
+  const isTask = subject !== null && areNamed(subject, known) && TAKES_ON.test(text.slice(from + subject.length));
+  return isTask ? { who: subject.words, deadline: text.slice(0, from).replace(/[:\s]+$/u, '').trim() } : null;
 }
 
 /** `Anna: …`, `Anna – … – 1. maj`, `@Anna …`, each with or without a label before it. */
@@ -55,36 +66,45 @@ function named(text: string, label: number, known: Known): TaskForm | null {
   const behind = text.slice(at + subject.length);
   const mark = /^\s*\)?\s*(?::|[–—-](?=\s)|,(?=\s))\s*/u.exec(behind)?.[0] ?? '';
   const rest = behind.slice(mark.length);
-  const isTask = label > 0 || isCalled || (isPerson(subject, known) ? isHandedOut(rest, mark) : false);
-  return isTask && !TELLS.test(rest) && rest.trim() !== '' && (mark !== '' || TAKES_ON.test(rest) || isCalled || isHandedOut(rest, mark)) ? { who: subject.words, deadline: null } : null;
+  const isTask = label > 0 || (isCalled ? isHandedOut(rest, ':') : areNamed(subject, known) && isHandedOut(rest, mark));
+  return isTask && rest.trim() !== '' && (label === 0 || mark !== '' || TAKES_ON.test(rest)) ? { who: subject.words, deadline: null } : null;
 }
 
+/** Behind a comma stands what somebody is, as often as what they do. */
 function isHandedOut(rest: string, mark: string): boolean {
-  if (mark.trim() === '') return HANDS_OVER.test(rest) || (/^\s*\p{Ll}+r(?!\p{L})/u.test(rest) && ENDS_IN_DAY.test(rest));
-  if (mark.trim() === ',') return ENDS_IN_DAY.test(rest);
-  return ENDS_IN_DAY.test(rest) || BEGINS_TASK.test(rest) || TAKES_ON.test(rest);
+  if (mark.trim() === ',') return false;
+  if (mark.trim() === '') return TAKES_ON.test(rest) && ENDS_IN_DAY.test(rest);
+  return BEGINS_TASK.test(rest) || TAKES_ON.test(rest) || isThingByDay(rest);
 }
 
-/** What a municipality or a firm is said to do behind a colon is mostly news of it. */
-function isPerson({ words }: Subject, { find }: Known): boolean {
+/** `oplæg til byrådet (4. april)`: words without a verb, and a day. */
+function isThingByDay(rest: string): boolean {
+  return ENDS_IN_DAY.test(rest) && !hasVerb(`x ${rest}`) && !TOLD.test(rest) && !/^(?:vi|jeg|det|der|han|hun|de|man)\s/iu.test(rest);
+}
+
+/** Verbs in the past that tell. */
+const TOLD = /(?<!\p{L})(?:stod|gik|kom|tog|lå|sad|fandt|holdt|fortalte|besøgte|spiste|byggede|\p{L}{3,}ede)(?!\p{L})/iu;
+
+/** People and roles. What a municipality or a firm is said to do behind a colon is mostly news of it. */
+function areNamed({ words }: Subject, { find }: Known): boolean {
   return words.every((each) => find(each) === null);
 }
 
 /** `(Anna, Bo) køb te`, `Køb te (Anna)`, `køb te [Anna] [1. maj]`. */
 function inBrackets(text: string, known: Known): TaskForm | null {
   const before = /^\s*[([]([^()[\]]{2,60})[)\]]\s*(?=\p{L})/u.exec(text);
-  const after = [...text.matchAll(/[([]([^()[\]]{2,60})[)\]](?=\s*[([.]|\s*$)/gu)];
-  const who = before === null ? after.flatMap(([, inside = '']) => peopleIn(inside, known)) : peopleIn(before[1] ?? '', known);
-  const isTask = before !== null || BEGINS_TASK.test(text) || after.length > 1 || /[([][^()[\]]*\d[^()[\]]*[)\]]\s*\.?$/u.test(text);
-  return who.length > 0 && isTask && !TELLS.test(text) ? { who, deadline: null } : null;
+  const after = [...text.matchAll(/[([]([^()[\]]{2,60})[)\]](?=\s*[([.]|\s*$)/gu)].map(([, inside = '']) => inside);
+  const who = before === null ? after.flatMap((inside) => peopleIn(inside, known)) : peopleIn(before[1] ?? '', known);
+  const isTask = BEGINS_TASK.test(before === null ? text : text.slice(before[0].length)) || (before === null && after.some((inside) => DAY_ALONE.test(inside)) && !hasVerb(`x ${text}`));
+  return who.length > 0 && isTask ? { who, deadline: null } : null;
 }
 
-/** `køb te / Anna / 1. maj` and `køb te – Anna – 1. maj`. */
+/** `køb te / Anna / 1. maj` and `køb te – Anna`. */
 function between(text: string, known: Known): TaskForm | null {
-  const parts = text.split(/\s+(?:\/|[–—-]|\|)\s+/u);
-  const [task = '', who = ''] = parts;
-  const people = parts.length === 2 || parts.length === 3 ? peopleIn(who, known) : [];
-  return people.length > 0 && task.length > 3 && !TELLS.test(task) && (parts.length === 3 || BEGINS_TASK.test(task)) ? { who: people, deadline: null } : null;
+  const [task = '', who = '', day, ...more] = text.split(/\s+(?:\/|[–—-]|\|)\s+/u);
+  const people = more.length === 0 ? peopleIn(who, known) : [];
+  const isTask = BEGINS_TASK.test(task) || (day !== undefined && DAY_ALONE.test(day) && !hasVerb(`x ${task}`));
+  return people.length > 0 && task.length > 3 && isTask ? { who: people, deadline: null } : null;
 }
 
 /** Those that a few words name and nothing else, a day beside them left out of account. */
@@ -95,5 +115,5 @@ function peopleIn(words: string, known: Known): string[] {
     return subject !== null && subject.length === piece.length ? [piece] : [];
   });
   const others = pieces.filter((piece) => !people.includes(piece));
-  return others.every((piece) => new RegExp(`^(?:ansv\\.?|frist:?|ingen frist|${DAY}.*|\\d.*)$`, 'iu').test(piece)) ? people : [];
+  return others.every((piece) => /^(?:ansv\.?|ingen frist|\d.*)$/iu.test(piece) || DAY_ALONE.test(piece)) ? people : [];
 }

@@ -9,7 +9,7 @@ const STEMS = [
   'udpege', 'besvare', 'svare', 'høre', 'drøfte', 'evaluere', 'anmode', 'anmelde', 'ansøge', 'søge', 'skitsere', 'tegne', 'supplere', 'sammenfatte', 'opsummere', 'sammenligne', 'træffe', 'bede',
   'foreslå', 'stille', 'tilbyde', 'oplyse', 'varsle', 'meddele', 'renskrive', 'redigere', 'korrekturlæse', 'oversætte', 'trykke', 'efterlyse', 'efterspørge', 'formulere', 'tømme', 'rengøre', 'afslutte', 'ordne', 'sikre',
   'afsætte', 'anskaffe', 'betale', 'overføre', 'etablere', 'opsige', 'ansætte', 'tale med', 'holde møde', 'indkalde til', 'slibe', 'isolere', 'tætne', 'efterse', 'inspicere', 'validere',
-  'indtaste', 'indarbejde', 'tilpasse', 'uddybe', 'konkretisere', 'prioritere', 'uddele', 'omdele', 'bekræfte', 'tilmelde', 'afmelde', 'underskrive', 'videreføre', 'færdigmelde', 'udtage', 'hænge',
+  'indtaste', 'indkøbe', 'undervise', 'programmere', 'indarbejde', 'tilpasse', 'uddybe', 'konkretisere', 'prioritere', 'uddele', 'omdele', 'bekræfte', 'tilmelde', 'afmelde', 'underskrive', 'videreføre', 'færdigmelde', 'udtage', 'hænge',
 ];
 
 const IRREGULAR: Readonly<Record<string, string>> = { 'spørge': 'spørger', 'gennemgå': 'gennemgår', 'foreslå': 'foreslår', 'offentliggøre': 'offentliggør', 'færdiggøre': 'færdiggør', 'opgøre': 'opgør', 'rengøre': 'rengør', 'efterse': 'efterser' };
@@ -33,15 +33,20 @@ const ADVERB = '(?:(?:også|derfor|herefter|efterfølgende|straks|nu|så|desuden
 /** `… undersøger prisen`, `… skal undersøge prisen`, right after who it is that does. */
 export const TAKES_ON = new RegExp(`^\\s*${ADVERB}(?:(?:${PRESENT})|skal\\s+${ADVERB}(?:${INFINITIVE}))(?!\\p{L})`, 'iu');
 
-/** What is asked for and handed over, and hardly told of otherwise: without a day too, a person or a role that does it takes it on. */
+/** What is asked for and handed over, and hardly told of otherwise: without a day too, somebody by name who does it takes it on. */
 const HANDED_OVER = [
-  'sende', 'udsende', 'fremsende', 'rundsende', 'eftersende', 'videresende', 'undersøge', 'udarbejde', 'skaffe', 'kontakte', 'indkalde', 'lave', 'skrive', 'rette', 'opdatere', 'revidere', 'afklare',
-  'indhente', 'bestille', 'booke', 'reservere', 'samle', 'indsamle', 'arrangere', 'planlægge', 'forelægge', 'færdiggøre', 'renskrive', 'rundsende', 'invitere', 'forberede', 'oprette', 'sørge for',
+  'udsende', 'fremsende', 'rundsende', 'eftersende', 'videresende', 'undersøge', 'udarbejde', 'skaffe', 'kontakte', 'indkalde', 'afklare', 'indhente', 'bestille', 'booke', 'reservere',
+  'indsamle', 'arrangere', 'forelægge', 'færdiggøre', 'renskrive', 'forberede', 'oprette', 'sørge for', 'revidere',
 ];
-export const HANDS_OVER = new RegExp(`^\\s*${ADVERB}(?:${HANDED_OVER.map(toPresent).join('|')})(?!\\p{L})`, 'iu');
+/** What is made or sent is handed over where it is something of its own: `skriver et oplæg`, `sender referatet`, and not `laver skulpturer`. */
+const OWN_THING = '(?:skriver|laver|sender) (?:et|en|den|det|de|nye?|to|tre|\\p{L}{3,}(?:et|en|erne|ne))(?!\\p{L})';
+export const HANDS_OVER = new RegExp(`^\\s*${ADVERB}(?:(?:${HANDED_OVER.map(toPresent).join('|')})(?!\\p{L})|${OWN_THING})`, 'iu');
 
-/** Any verb in the present but those for what is, is wished or is thought: with a day behind it somebody does that by then. */
-export const DOES = new RegExp(`^\\s*${ADVERB}(?!(?:er|har|bliver|får|kan|bør|må|vil|mener|ønsker|håber|tror|synes|ser|står|ligger|mangler|afventer|venter|holder|begynder|starter|slutter|udløber|kender|kommer|ved)(?!\\p{L}))(?:\\p{Ll}{2,}r|gør|forestår)(?!\\p{L})`, 'iu');
+/** Somebody says or asks something: what comes behind is told. */
+export const REPORTS = /^\s*(?:\p{L}+ )?(?:svarer|oplyser|nævner|spørger|foreslår|skriver|siger|mener|fortæller|forklarer|beder|tilføjer|understreger|påpeger|bemærker|orienterer|melder|meddeler|vurderer|skønner|forventer)(?! op| ud| tilbage)[^,]{0,60}(?:,? at(?!\p{L})|, (?:om|hvor\p{L}*|hvad|hvem|hvilke\p{L}*)(?!\p{L}))/iu;
+
+/** Words with a day behind them that no list of verbs has, and that hand something out all the same. */
+export const DOES = /^\s*(?:gør det samme|forestår|står for|stiller [^,]{3,60} til rådighed)(?!\p{L})/iu;
 
 /** `… vil undersøge prisen` may be meant as a promise. */
 export const MAY_TAKE_ON = new RegExp(`^\\s*(?:vil|prøver at|forsøger at)\\s+${ADVERB}(?:${INFINITIVE})(?!\\p{L})`, 'iu');

@@ -33,10 +33,14 @@ export function hasContent(root: Root): boolean {
 export function isPageFrame(node: Element, { isInside, hasContent: isMarked }: FramePlace): boolean {
   if (node.tagName === 'nav' || SITE_ROLES.has(propertyOf(node, 'role'))) return true;
   if (isInside) return false;
-  if (node.tagName === 'header') return isMarked || holds(node, 'nav');
-  return node.tagName === 'aside' || node.tagName === 'footer';
+  if (node.tagName === 'header') return holds(node, NAVIGATION) && (isMarked || holds(node, MENU));
+  return (node.tagName === 'aside' || node.tagName === 'footer') && holds(node, NAVIGATION);
 }
 
-function holds(node: Element, name: string): boolean {
-  return node.children.some((child) => child.type === 'element' && (child.tagName === name || holds(child, name)));
+const MENU: ReadonlySet<string> = new Set(['nav']);
+/** Ways to somewhere else: without any of them a part may as well belong to the minutes. */
+const NAVIGATION: ReadonlySet<string> = new Set(['nav', 'a', 'form', 'input', 'button']);
+
+function holds(node: Element, names: ReadonlySet<string>): boolean {
+  return node.children.some((child) => child.type === 'element' && (names.has(child.tagName) || holds(child, names)));
 }

@@ -55,9 +55,9 @@ function endOfParagraph(lines: readonly string[], at: number, width: number): nu
 /** Whether the next word would not have fitted, so that the line was broken by width and not by the writer. */
 function isFull(line: string, following: string, width: number): boolean {
   const word = /^\s*(\S+)/.exec(following)?.[1];
-  if (word === undefined || UNDERLINE.test(following) || BULLET.test(following)) return false;
-  if (endsInMiddle(line, following)) return true;
+  if (word === undefined) return false;
   if (BEGINNING.some((pattern) => pattern.test(following))) return false;
+  if (endsInMiddle(line, following)) return true;
   return line.trimEnd().length + 1 + word.length > width;
 }
 
