@@ -196,6 +196,16 @@ describe('the meeting of minutes', () => {
     expect(plan.report.whole).toContain('mødets dag: linjen »Referat, 7. marts 2019« siger 7. marts 2019, men mødet er lagt på 5. marts 2019.');
   });
 
+  it.each([
+    ['# Referat, 6. marts 2019\n\n## A\n\nx', '2019-03-06.md', 'moede-2019-03-06', 'Der er intet møde den 6. marts 2019 i videnbanken.'],
+    ['## A\n\nx', 'moede-uden-dato.md', 'moede-uden-dato', 'Mødets dag står hverken i teksten eller i filens navn.'],
+  ])('may be looked at before its meeting is there, where nothing is written among the others: »%s«', (text, name, meeting, said) => {
+    const plan = planned(neutral(text), { existing: 'beside' });
+    expect(plan.files[0]?.name).toBe(name);
+    expect(plan.files[0]?.content).toContain(`\nmeeting: ${meeting}\n`);
+    expect(plan.report.whole).toContain(`${said} Siden peger på »${meeting}«, som ikke findes endnu. Før siden lægges i docs/referater: `);
+  });
+
   it.each<[string, Partial<ImportOptions>, object]>([
     ['## A', {}, {
       found: 'Mødets dag står hverken i teksten eller i filens navn.',

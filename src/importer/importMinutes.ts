@@ -11,7 +11,7 @@ import { takeFootnotes, type Footnotes } from './write/footnotes';
 import { writeMinutesPage } from './write/minutesPage';
 import { lastLook } from './protect/lastLook';
 import { stopFor } from './problems';
-import { meetingOnDay, wrongOption, type MeetingOptions } from './whichMeeting';
+import { isMissing, meetingOnDay, missingMeeting, wrongOption, type MeetingOptions } from './whichMeeting';
 
 export interface ImportOptions extends MeetingOptions {
   fileName: string;
@@ -58,9 +58,14 @@ export function importMinutes(document: NeutralDocument, tree: ContentTree, opti
   const named = meetingsOf(tree).find(({ id }) => id === options.meeting) ?? null;
   const given = options.date ?? named?.day ?? null;
   const minutes = recogniseMinutes(body, { fileName: safe.fileName, find: createFindOrganisation(tree), today: options.today, day: given });
-  const meeting = named ?? meetingOnDay(minutes.day?.day ?? null, tree);
-  if ('problem' in meeting) return meeting;
   const mode = options.existing ?? 'refuse';
+  const day = minutes.day?.day ?? null;
+  const found = named ?? meetingOnDay(day, tree);
+  // What goes nowhere yet may be looked at before its meeting is there.
+  const missing = 'problem' in found && mode === 'beside' && isMissing(day, tree) ? missingMeeting(day) : null;
+  const meeting = missing ?? found;
+  if ('problem' in meeting) return meeting;
+  if (missing !== null) minutes.notes.push({ kind: 'look', place: 'mødet', text: missing.advice });
   const existing = existingMinutes(meeting.id, tree);
   const problem = existing === null ? null : existingProblem(meeting.id, existing, mode);
   if (problem !== null) return { problem };

@@ -38,6 +38,27 @@ export function meetingOnDay(day: string | null, tree: ContentTree): KnownMeetin
   return another === undefined ? only : { problem: severalMeetings(day, onDay) };
 }
 
+/** A meeting that the knowledge base does not have yet. */
+export interface MissingMeeting extends KnownMeeting {
+  /** What the editor has to do before the page can lie among the others. */
+  advice: string;
+}
+
+/**
+ * Stands in for a meeting that is not there, so that minutes can be looked at first. The page names it, and the check asks for it as
+ * soon as the page lies in its place.
+ */
+export function missingMeeting(day: string | null): MissingMeeting {
+  const id = day === null ? 'moede-uden-dato' : `moede-${day}`;
+  const { found, fix } = day === null ? unknownDay : noMeeting(day);
+  return { id, day, isExample: false, advice: `${found} Siden peger på »${id}«, som ikke findes endnu. Før siden lægges i docs/referater: ${fix}` };
+}
+
+/** Whether there is no meeting on the day; several are another matter, which only the editor can settle. */
+export function isMissing(day: string | null, tree: ContentTree): boolean {
+  return !meetingsOf(tree).some((each) => day !== null && each.day === day);
+}
+
 function noMeeting(day: string): ImportProblem {
   return {
     found: `Der er intet møde den ${formatPartialDate(day)} i videnbanken.`,

@@ -31,6 +31,9 @@ function feedLines(feed: string): string[] {
   ];
 }
 
+const HOME_ZONE = 'Europe/Copenhagen';
+const EMPTY_YEAR = 2026;
+
 /** Each zone once, in the order in which the entries name them, for the years from its first entry to its last. */
 function zoneLines(entries: readonly CalendarEntry[]): string[] {
   const zones = new Map<string, Years>();
@@ -41,5 +44,7 @@ function zoneLines(entries: readonly CalendarEntry[]): string[] {
     const all = known === undefined ? years : [...years, known.first, known.last];
     zones.set(when.timeZone, { first: Math.min(...all), last: Math.max(...all) });
   }
+  // A calendar has at least one part (RFC 5545, 3.6), also on a day when nothing is due.
+  if (entries.length === 0) zones.set(HOME_ZONE, { first: EMPTY_YEAR, last: EMPTY_YEAR });
   return [...zones].flatMap(([timeZone, years]) => timeZoneLines(timeZone, years));
 }
