@@ -42,6 +42,14 @@ describe('pairParagraphs', () => {
     }));
   });
 
+  it('sees the same the other way round, with what is new and what is gone in each other’s place', () => {
+    const mirrored: Readonly<Record<string, string>> = { added: 'removed', removed: 'added' };
+    fc.assert(fc.property(ids, ids, (before, after) => {
+      const [there, back] = [pairParagraphs(version(...before), version(...after)), pairParagraphs(version(...after), version(...before))];
+      expect(there.map(({ id, fate, isMoved }) => `${id} ${mirrored[fate] ?? fate} ${isMoved}`).sort()).toEqual(back.map(({ id, fate, isMoved }) => `${id} ${fate} ${isMoved}`).sort());
+    }));
+  });
+
   it('sees nothing in a version beside itself', () => {
     fc.assert(fc.property(ids, (same) => {
       expect(pairParagraphs(version(...same), version(...same)).every(({ fate, isMoved }) => fate === 'kept' && !isMoved)).toBe(true);

@@ -41,8 +41,20 @@ function fateOf(before: CharterParagraph | null, after: CharterParagraph | null)
   return before.title === after.title && before.text === after.text ? 'kept' : 'changed';
 }
 
-/** The fewest paragraphs that must have moved for the others to stand in the order in which they stood. */
+/**
+ * The fewest paragraphs that must have moved for the others to stand in the order in which they stood. Where several choices are
+ * as small, the same one is made both ways round: what moved from A to B moved from B to A.
+ */
 function movedIds(before: Pick<CharterVersion, 'paragraphs'>, after: Pick<CharterVersion, 'paragraphs'>): Set<string> {
+  const [first, second] = orderOf(before) < orderOf(after) ? [before, after] : [after, before];
+  return movedBetween(first, second);
+}
+
+function orderOf({ paragraphs }: Pick<CharterVersion, 'paragraphs'>): string {
+  return paragraphs.map(({ id }) => id).join(' ');
+}
+
+function movedBetween(before: Pick<CharterVersion, 'paragraphs'>, after: Pick<CharterVersion, 'paragraphs'>): Set<string> {
   const places = new Map(before.paragraphs.map(({ id }, index) => [id, index]));
   const common = after.paragraphs.flatMap(({ id }) => {
     const place = places.get(id);

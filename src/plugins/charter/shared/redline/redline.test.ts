@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { redline } from './redline';
+import { newText, oldText, type Span } from './span';
+import { splitTokens } from './tokens';
+
+/** Texts with words in common, as two versions have them; and texts with nothing in common. */
+const WORD = fc.constantFrom('vi', 'vil', 'bygge', 'Bygge', 'mursten', 'murstenene', 'it-udbud', '1.234,5', 'EU’s', 'å', 'aa', '§', ',', '.', '(', '•', 'genbrug');
+const GAP = fc.constantFrom(' ', '  ', '\n', '');
+const text = fc.oneof(
+  fc.array(fc.tuple(WORD, GAP), { maxLength: 30 }).map((pieces) => pieces.flat().join('')),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+);
+
+const short = (spans: readonly Span[]): string => spans.map(({ kind, text: words }) => (kind === 'same' ? words : kind === 'deleted' ? `[-${words}-]` : `{+${words}+}`)).join('');
+
+describe('redline', () => {
+  it('gives the new text without its deletions and the old one without its insertions, exactly', () => {
+    fc.assert(fc.property(text, text, (before, after) => {
+      const spans = redline(before, after);
+      expect([oldText(spans), newText(spans)]).toEqual([before, after]);
+    }));
+  });
+
+  it('shows nothing where a version is compared with itself', () => {
+    fc.assert(fc.property(text, (words) => {
+      expect(redline(words, words).filter(({ kind }) => kind !== 'same')).toEqual([]);
+    }));
+  });
+
+  it('shows the same changes the other way round', () => {
+    const turn = (spans: readonly Span[]): string[] => spans.map(({ kind, text: words }) => `${kind === 'deleted' ? 'inserted' : kind === 'inserted' ? 'deleted' : kind} ${words}`).sort();
+    fc.assert(fc.property(text, text, (before, after) => {
+      expect(turn(redline(before, after))).toEqual(redline(after, before).map(({ kind, text: words }) => `${kind} ${words}`).sort());
+    }));
+  });
+
+  it('cuts no word: each change is made of whole pieces of both texts', () => {
+    fc.assert(fc.property(text, text, (before, after) => {
+      const spans = redline(before, after);
+      const pieces = (kind: Span['kind']): string[] => spans.filter((span) => span.kind === 'same' || span.kind === kind).flatMap(({ text: words }) => splitTokens(words));
+      expect(pieces('deleted').filter((piece) => /\p{L}/u.test(piece))).toEqual(splitTokens(before).filter((piece) => /\p{L}/u.test(piece)));
+      expect(pieces('inserted').filter((piece) => /\p{L}/u.test(piece))).toEqual(splitTokens(after).filter((piece) => /\p{L}/u.test(piece)));
+    }));
+  });
+
+  it.each([
+    ['Vi bygger med mursten.', 'Vi bygger med genbrugte mursten.', 'Vi bygger med {+genbrugte +}mursten.'],
+    ['Vi stiller krav om genbrug.', 'Vi stiller ikke krav om genbrug.', 'Vi stiller {+ikke +}krav om genbrug.'],
+    ['Kortlæg husene.', 'Kortlæg husenes materialer.', 'Kortlæg [-husene-]{+husenes materialer+}.'],
+    ['Et møde i skoven.', 'To møder ved skoven.', '[-Et møde i-]{+To møder ved+} skoven.'],
+    ['Første linje\nAnden linje', 'Første linje\nTredje linje', 'Første linje\n[-Anden-]{+Tredje+} linje'],
+    ['Prisen er 1.000 kr.', 'Prisen er 1.200 kr.', 'Prisen er [-1.000-]{+1.200+} kr.'],
+    ['', 'Nyt.', '{+Nyt.+}'],
+    ['', '', ''],
+  ])('of »%s« and »%s« is %s', (before, after, shown) => {
+    expect(short(redline(before, after))).toBe(shown);
+  });
+
+  it('takes texts that have nothing in common for another text in no time', () => {
+    const words = (from: number): string => Array.from({ length: 5_000 }, (_, index) => `ord${from + index}`).join(' ');
+    const spans = redline(words(0), words(10_000));
+    expect(spans.map(({ kind }) => kind)).toEqual(['deleted', 'inserted']);
+  });
+});
