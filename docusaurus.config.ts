@@ -125,6 +125,7 @@ const SITE = {
     ['./src/plugins/knowledge/index.ts', { store, stopOnProblems: isBuild }],
     ['./src/plugins/cases/index.ts', { store }],
     ['./src/plugins/meetings/index.ts', { store }],
+    ['./src/plugins/charter/index.ts', { store }],
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],

@@ -85,3 +85,10 @@ declare module '@generated/meetings/default/roomMeetings.json' {
   const meetings: RoomMeeting[];
   export default meetings;
 }
+
+declare module '@generated/charter/default/documents.json' {
+  import type { DocumentData } from '@site/src/plugins/charter/shared/charterData';
+
+  const documents: DocumentData[];
+  export default documents;
+}

@@ -1,5 +1,6 @@
 import { dayOf, formatPartialDate } from '../danish/dates';
-import { currentVersion, paragraphId, paragraphName, paragraphsOf, standsToday } from './charter/buildCharters';
+import { currentVersion, paragraphId, paragraphsOf, standsToday } from './charter/buildCharters';
+import { paragraphName } from './charter/paragraphName';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './charter/records';
 import type { Knowledge } from './knowledge';
 import { isListed } from './listed';

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { isListed } from '../listed';
 import type { Page, PageOf } from '../tree';
+import { paragraphName } from './paragraphName';
 import { readParagraphs } from './readParagraphs';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './records';
 
@@ -81,19 +82,6 @@ export function standsToday(document: CharterDocument, id: string): { version: C
     if (paragraph !== undefined) return { version, paragraph };
   }
   return null;
-}
-
-/** A paragraph by its number and heading, or by what it begins with: `§ 3. Genbrug`, `Vi vil …`. */
-export function paragraphName({ number, title, text }: CharterParagraph): string {
-  const words = title === '' ? shorten(text.split('\n')[0] ?? '') : title;
-  return number === null ? words : `§ ${number}. ${words}`;
-}
-
-const LONGEST_NAME = 60;
-
-function shorten(words: string): string {
-  if (words.length <= LONGEST_NAME) return words;
-  return `${words.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')} …`;
 }
 
 /** The paragraph that an id names over all versions, by the name of its document and where it stands today; null for any other id. */

@@ -7,6 +7,8 @@ import type { Knowledge } from '../../../../model/knowledge';
 import { element, link, text } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
+import { lowerFirst } from '../../../../danish/capitals';
+import { addressOfChanges } from '../../shared/charterData';
 import { goneSection, paragraphBlocks } from './paragraphBlocks';
 
 /** Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts. */
@@ -18,7 +20,7 @@ export function addCharterParts(tree: Root, page: Page, knowledge: Knowledge): v
   if (last !== -1) tree.children.splice(last + 1, 0, ...goneSection(found, knowledge));
   tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge) : [node]));
   const box = findFactBox(tree);
-  tree.children.splice(box + 1, 0, ...olderNote(found));
+  tree.children.splice(box + 1, 0, ...olderNote(found), ...waysOn(found));
 }
 
 /** A version and the document that it is one of. */
@@ -42,4 +44,17 @@ function olderNote({ document, version }: VersionPlace): RootContent[] {
   const isNewer = version.order > current.order;
   const words = isNewer ? 'Denne version er ikke vedtaget. Den vedtagne er ' : 'Dette er en ældre version. Den nyeste er ';
   return [notText(element('p', { className: ['charter-older'] }, [text(words), link(current.address, current.label), text('.')]))];
+}
+
+/** The ways from a version to what is new in it, and to any other version beside it. */
+function waysOn({ document, version }: VersionPlace): RootContent[] {
+  const known = document.versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
+  const index = known.findIndex(({ id }) => id === version.id);
+  const before = known[index - 1];
+  if (index === -1 || known.length < 2) return [];
+  const items = [
+    ...(before === undefined ? [] : [link(addressOfChanges(version), `Se, hvad der er nyt siden ${lowerFirst(before.label)}`)]),
+    link(`/charter/sammenlign/?dokument=${document.id}&fra=${(before ?? version).id}&til=${version.id}`, 'Sammenlign med en anden version'),
+  ];
+  return [notText(element('ul', { className: ['take-along'] }, items.map((item) => element('li', {}, [item]))))];
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { currentVersion, paragraphId, paragraphName } from '../../../../model/charter/buildCharters';
+import { currentVersion, paragraphId } from '../../../../model/charter/buildCharters';
+import { paragraphName } from '../../../../model/charter/paragraphName';
 import { wordsOfParagraph } from '../../../../model/charter/readParagraphs';
 import { pairParagraphs } from '../../../../model/charter/compareVersions';
 import type { CharterChange, CharterParagraph, CharterVersion } from '../../../../model/charter/records';

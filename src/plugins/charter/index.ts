@@ -1,0 +1,30 @@
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { buildCharterData } from './node/charterData';
+import type { CharterOptions } from './options';
+import { addressOfChanges, type DocumentData } from './shared/charterData';
+
+/** Gives each version a page with what is new in it, and the page that compares any two its data. */
+export default function charterPlugin({ baseUrl }: LoadContext, { store }: CharterOptions): Plugin<DocumentData[]> {
+  return {
+    name: 'charter',
+    getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
+    async loadContent() {
+      return buildCharterData((await store.get({ fresh: true })).knowledge);
+    },
+    async contentLoaded({ content: documents, actions: { createData, addRoute } }) {
+      // As text, for the host writes no null.
+      await createData('documents.json', JSON.stringify(documents));
+      for (const document of documents) {
+        for (const [index, after] of document.versions.entries()) {
+          const before = document.versions[index - 1];
+          if (before === undefined) continue;
+          const file = `changes-${after.id}.json`;
+          await createData(file, JSON.stringify({ document: { ...document, versions: [before, after] } }));
+          // By its alias: the whole path that the host answers with would tell readers where the site was built.
+          addRoute({ path: `${baseUrl}${addressOfChanges(after).slice(1)}`, component: '@site/src/plugins/charter/theme/ChangesPage.tsx', exact: true, modules: { data: `@generated/charter/default/${file}` } });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { currentVersion } from '../../../model/charter/buildCharters';
+import type { CharterChange, CharterDocument, CharterVersion } from '../../../model/charter/records';
+import { citedLine } from '../../../model/citedText';
+import type { Knowledge } from '../../../model/knowledge';
+import type { DocumentData, ReasonData, VersionData } from '../shared/charterData';
+
+/** The documents of which at least two versions can be read. */
+export function buildCharterData(knowledge: Knowledge): DocumentData[] {
+  return knowledge.charters.flatMap((document) => {
+    const known = document.versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
+    const current = currentVersion({ versions: known });
+    return current === null || known.length < 2 ? [] : [toDocument(document, known, current, knowledge)];
+  });
+}
+
+function toDocument({ id, title, address, isExample }: CharterDocument, known: readonly CharterVersion[], current: CharterVersion, knowledge: Knowledge): DocumentData {
+  return {
+    id,
+    title,
+    address,
+    isExample,
+    isTemplate: known.every(({ state }) => state === 'template'),
+    current: current.id,
+    versions: known.map((version) => toVersion(version, knowledge)),
+  };
+}
+
+function toVersion({ id, address, label, title, state, date, order, paragraphs, changes }: CharterVersion, knowledge: Knowledge): VersionData {
+  return { id, address, label, title, state: knowledge.label('charter-state', state), date, order, paragraphs, reasons: changes.map((change) => toReason(change, knowledge)) };
+}
+
+function toReason({ paragraphs, reason, decision }: CharterChange, knowledge: Knowledge): ReasonData {
+  const { text, sources } = citedLine(reason, knowledge);
+  const found = knowledge.minutes.decisions.find(({ id }) => id === decision);
+  return {
+    paragraphs,
+    text,
+    sources: sources.map((source) => ({ id: source, publisher: knowledge.sources.get(source)?.publisher ?? source })),
+    decision: found === undefined ? null : { title: found.title, address: found.address, isExample: found.isExample },
+  };
+}

@@ -1,0 +1,55 @@
+import type { CharterParagraph } from '../../../model/charter/records';
+
+/** A source by which a reason stands, as a reader finds it. */
+export interface ReasonSource {
+  id: string;
+  publisher: string;
+}
+
+/** Why paragraphs of a version are not as they were in the one before. All texts plain. */
+export interface ReasonData {
+  /** Ids of paragraphs. */
+  paragraphs: readonly string[];
+  text: string;
+  sources: readonly ReasonSource[];
+  /** The decision behind it, where this edition has it. */
+  decision: { title: string; address: string; isExample: boolean } | null;
+}
+
+/** One version as the pages that compare need it. */
+export interface VersionData {
+  id: string;
+  /** Below the base URL. */
+  address: string;
+  /** As in menus: `Version 2`. */
+  label: string;
+  title: string;
+  /** The label of its state, in Danish. */
+  state: string;
+  /** `2026-11-26`, `2018-11`, `2018`, or null. */
+  date: string | null;
+  /** 1 is the oldest. */
+  order: number;
+  paragraphs: readonly CharterParagraph[];
+  reasons: readonly ReasonData[];
+}
+
+/** A document whose versions can be compared. */
+export interface DocumentData {
+  id: string;
+  title: string;
+  /** Below the base URL. */
+  address: string;
+  isExample: boolean;
+  /** Whether it is a template that nobody has adopted. */
+  isTemplate: boolean;
+  /** Id of the version that counts today. */
+  current: string;
+  /** Those whose words are known; the oldest first. At least two. */
+  versions: readonly VersionData[];
+}
+
+/** Where the changes from the version before stand, below the base URL. */
+export function addressOfChanges({ address }: Pick<VersionData, 'address'>): string {
+  return `${address}aendringer/`;
+}

@@ -1,0 +1,71 @@
+import { pairParagraphs, type ParagraphFate } from '../../../../model/charter/compareVersions';
+import type { CharterParagraph } from '../../../../model/charter/records';
+import type { ReasonData, VersionData } from '../charterData';
+import { redline } from '../redline/redline';
+import type { Span } from '../redline/span';
+
+/** A paragraph of two versions, and what became of it. */
+export interface ParagraphComparison {
+  id: string;
+  fate: ParagraphFate;
+  /** Whether it stands elsewhere among the paragraphs that both have. */
+  isMoved: boolean;
+  /** Whether only its number is another one, or that as well. */
+  isRenumbered: boolean;
+  before: CharterParagraph | null;
+  after: CharterParagraph | null;
+  title: Span[];
+  text: Span[];
+  /** Why, from each version between the two; the newest last. */
+  reasons: ReasonData[];
+}
+
+/** Two versions of one document beside each other, in the order of the second; what it does not have stands where it stood. */
+export function compareVersions(before: VersionData, after: VersionData, versions: readonly VersionData[]): ParagraphComparison[] {
+  const reasons = reasonsBetween(before, after, versions);
+  return pairParagraphs(before, after).map(({ id, fate, isMoved, before: earlier, after: later }) => ({
+    id,
+    fate,
+    isMoved,
+    isRenumbered: earlier !== null && later !== null && earlier.number !== later.number,
+    before: earlier,
+    after: later,
+    title: redline(earlier?.title ?? '', later?.title ?? ''),
+    text: redline(earlier?.text ?? '', later?.text ?? ''),
+    reasons: fate === 'kept' && !isMoved ? [] : reasons.filter(({ paragraphs }) => paragraphs.includes(id)),
+  }));
+}
+
+/** Whether a reader who looks for what is new must see it. A new number alone follows from what stands above. */
+export function isChange({ fate, isMoved }: Pick<ParagraphComparison, 'fate' | 'isMoved'>): boolean {
+  return fate !== 'kept' || isMoved;
+}
+
+/** How many paragraphs have each fate; one that is changed and moved counts in both. */
+export interface ChangeCounts {
+  changed: number;
+  added: number;
+  removed: number;
+  moved: number;
+  /** Paragraphs with any change. */
+  all: number;
+  unchanged: number;
+}
+
+export function countChanges(comparison: readonly ParagraphComparison[]): ChangeCounts {
+  const count = (test: (each: ParagraphComparison) => boolean): number => comparison.filter(test).length;
+  return {
+    changed: count(({ fate }) => fate === 'changed'),
+    added: count(({ fate }) => fate === 'added'),
+    removed: count(({ fate }) => fate === 'removed'),
+    moved: count(({ isMoved }) => isMoved),
+    all: count(isChange),
+    unchanged: count((each) => !isChange(each)),
+  };
+}
+
+/** Those of the versions after the older one, up to and with the newer, whichever way round they are compared. */
+function reasonsBetween(before: VersionData, after: VersionData, versions: readonly VersionData[]): ReasonData[] {
+  const [from, to] = [Math.min(before.order, after.order), Math.max(before.order, after.order)];
+  return versions.filter(({ order }) => order > from && order <= to).flatMap(({ reasons }) => reasons);
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { ExampleMark } from '../../../components/ExampleMark';
+import { SiteLink } from '../../../components/SiteLink';
+import { lowerFirst } from '../../../danish/capitals';
+import type { ReasonData, VersionData } from '../shared/charterData';
+import type { ParagraphComparison } from '../shared/comparison/compare';
+import { linesOfSide, toLines } from '../shared/comparison/lines';
+import { marksOf, nameOfParagraph } from '../shared/comparison/words';
+import type { Span } from '../shared/redline/span';
+import { RedlineLines, RedlineSpans } from './RedlineText';
+
+/** Where and how a change is shown. */
+export interface ChangeView {
+  before: VersionData;
+  after: VersionData;
+  isSideBySide: boolean;
+}
+
+/** A paragraph with what became of it, and why. */
+export function ParagraphChange({ change, view }: { change: ParagraphComparison; view: ChangeView }): ReactNode {
+  const { before, after } = view;
+  return (
+    <section className={`redline__change redline__change--${change.fate}`} aria-labelledby={anchorOf(change)}>
+      <h2 id={anchorOf(change)} className="redline__heading" tabIndex={-1}>
+        <Number change={change} />
+        <RedlineSpans spans={titleSpans(change)} />
+      </h2>
+      <p className="redline__marks">
+        {marksOf(change).map((mark) => (
+          <span key={mark} className="redline__mark">
+            {mark}
+          </span>
+        ))}
+      </p>
+      {view.isSideBySide ? <SideBySide change={change} view={view} /> : <RedlineLines lines={toLines(change.text)} />}
+      <Reasons reasons={change.reasons} />
+      <p className="redline__links">
+        {change.before !== null && <SiteLink to={`${before.address}#${change.id}`}>{`Læs den i ${lowerFirst(before.label)}`}</SiteLink>}
+        {change.after !== null && <SiteLink to={`${after.address}#${change.id}`}>{`Læs den i ${lowerFirst(after.label)}`}</SiteLink>}
+      </p>
+    </section>
+  );
+}
+
+/** The anchor of a paragraph in a comparison. */
+export function anchorOf({ id }: Pick<ParagraphComparison, 'id'>): string {
+  return `aendring-${id}`;
+}
+
+function Number({ change: { before, after } }: { change: ParagraphComparison }): ReactNode {
+  const number = (after ?? before)?.number ?? null;
+  return number === null ? null : `§ ${number}. `;
+}
+
+/** A paragraph without a heading goes by what it begins with, which no redline can be made of. */
+function titleSpans(change: ParagraphComparison): Span[] {
+  if (change.title.length > 0) return change.title;
+  return [{ kind: 'same', text: nameOfParagraph(change).replace(/^§ \S+ /, '') }];
+}
+
+function SideBySide({ change, view: { before, after } }: { change: ParagraphComparison; view: ChangeView }): ReactNode {
+  return (
+    <div className="redline__sides">
+      <div>
+        <p className="redline__side">{before.label}</p>
+        {change.before === null ? <p className="redline__none">Findes ikke i denne version.</p> : <RedlineLines lines={linesOfSide(change.text, 'before')} />}
+      </div>
+      <div>
+        <p className="redline__side">{after.label}</p>
+        {change.after === null ? <p className="redline__none">Findes ikke i denne version.</p> : <RedlineLines lines={linesOfSide(change.text, 'after')} />}
+      </div>
+    </div>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly ReasonData[] }): ReactNode {
+  if (reasons.length === 0) return null;
+  return (
+    <div className="redline__why">
+      <p className="redline__side">Hvorfor</p>
+      {reasons.map((reason) => (
+        <p key={reason.text}>
+          {reason.text} <ReasonSources reason={reason} />
+          {reason.decision !== null && <Decision decision={reason.decision} />}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function ReasonSources({ reason: { sources } }: { reason: ReasonData }): ReactNode {
+  if (sources.length === 0) return null;
+  return (
+    <span className="redline__sources">
+      {sources.length === 1 ? 'Kilde: ' : 'Kilder: '}
+      {sources.map(({ id, publisher }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <SiteLink to={`/kilder/#${id}`}>{publisher}</SiteLink>
+        </span>
+      ))}
+      .{' '}
+    </span>
+  );
+}
+
+function Decision({ decision: { title, address, isExample } }: { decision: NonNullable<ReasonData['decision']> }): ReactNode {
+  return (
+    <span>
+      Beslutning: {isExample && <ExampleMark />} <SiteLink to={address}>{title}</SiteLink>
+    </span>
+  );
+}
