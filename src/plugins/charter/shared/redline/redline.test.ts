@@ -51,6 +51,8 @@ describe('redline', () => {
     ['Et møde i skoven.', 'To møder ved skoven.', '[-Et møde i-]{+To møder ved+} skoven.'],
     ['Første linje\nAnden linje', 'Første linje\nTredje linje', 'Første linje\n[-Anden-]{+Tredje+} linje'],
     ['Prisen er 1.000 kr.', 'Prisen er 1.200 kr.', 'Prisen er [-1.000-]{+1.200+} kr.'],
+    ['• et\n• to', '• et\n• halvandet\n• to', '• et\n{+• halvandet\n+}• to'],
+    ['Vi måler. Vi deler.', 'Vi måler. Vi bygger. Vi deler.', 'Vi måler. {+Vi bygger. +}Vi deler.'],
     ['', 'Nyt.', '{+Nyt.+}'],
     ['', '', ''],
   ])('of »%s« and »%s« is %s', (before, after, shown) => {
