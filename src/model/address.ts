@@ -72,6 +72,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   '/beslutninger/atom.xml',
   '/handlinger/atom.xml',
   '/handlinger/frister.ics',
+  '/charter/sammenlign/',
   '/soeg/',
   '/cases/venlo-stadskantoor/forretningsplan/',
   '/partnerrunde/moedet/',

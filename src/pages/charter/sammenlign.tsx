@@ -4,7 +4,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { lowerFirst } from '../../danish/capitals';
-import { addressOfChanges } from '../../plugins/charter/shared/charterData';
+import { addressOfChanges } from '../../plugins/charter/shared/charterPlaces';
 import { ComparisonOnPage } from '../../plugins/charter/theme/ComparisonOnPage';
 
 /** Any two versions of a charter beside each other. */

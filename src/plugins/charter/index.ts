@@ -1,11 +1,13 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_FOLDERS } from '../../model/load/readTree';
 import { buildCharterData } from './node/charterData';
+import { writeCharterWord } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
-import { addressOfChanges, type DocumentData } from './shared/charterData';
+import type { DocumentData } from './shared/charterData';
+import { addressOfChanges } from './shared/charterPlaces';
 
-/** Gives each version a page with what is new in it, and the page that compares any two its data. */
-export default function charterPlugin({ baseUrl }: LoadContext, { store }: CharterOptions): Plugin<DocumentData[]> {
+/** Gives each version a page with what is new in it and its Word files, and the page that compares any two its data. */
+export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<DocumentData[]> {
   return {
     name: 'charter',
     getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
@@ -25,6 +27,10 @@ export default function charterPlugin({ baseUrl }: LoadContext, { store }: Chart
           addRoute({ path: `${baseUrl}${addressOfChanges(after).slice(1)}`, component: '@site/src/plugins/charter/theme/ChangesPage.tsx', exact: true, modules: { data: `@generated/charter/default/${file}` } });
         }
       }
+    },
+    async postBuild({ content: documents, outDir }) {
+      const { knowledge } = await store.get();
+      await writeCharterWord(documents, knowledge, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
     },
   };
 }

@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import { RecordLinks } from '../../components/RecordLinks';
 import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
 import { CaseTake } from '../../plugins/cases/theme/CaseTake';
+import { CharterTake } from '../../plugins/charter/theme/CharterTake';
 import { MeetingTake } from '../../plugins/meetings/theme/MeetingTake';
 import { MinutesTake } from '../../plugins/meetings/theme/MinutesTake';
 import { WordingCopy } from '../../plugins/requirements/theme/WordingCopy';
@@ -14,6 +15,7 @@ export default {
   tr: anchored('tr'),
   'case-citation': CaseCitation,
   'case-take': CaseTake,
+  'charter-take': CharterTake,
   'meeting-take': MeetingTake,
   'minutes-take': MinutesTake,
   'record-links': RecordLinks,

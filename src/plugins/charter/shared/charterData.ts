@@ -48,8 +48,3 @@ export interface DocumentData {
   /** Those whose words are known; the oldest first. At least two. */
   versions: readonly VersionData[];
 }
-
-/** Where the changes from the version before stand, below the base URL. */
-export function addressOfChanges({ address }: Pick<VersionData, 'address'>): string {
-  return `${address}aendringer/`;
-}

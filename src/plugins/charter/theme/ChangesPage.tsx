@@ -8,6 +8,7 @@ import { lowerFirst } from '../../../danish/capitals';
 import type { DocumentData, VersionData } from '../shared/charterData';
 import { nameOfVersion } from '../shared/comparison/words';
 import { Comparison } from './Comparison';
+import { ChangesFile } from './ChangesFile';
 import { DocumentLabel } from './DocumentLabel';
 
 /** What the page of a version's changes is made of. */
@@ -48,6 +49,7 @@ function Actions({ document, before, after }: { document: DocumentData; before: 
         Side om side
       </SiteLink>
       <SiteLink className="outline-button" to={after.address}>{`Til ${lowerFirst(after.label)}`}</SiteLink>
+      <ChangesFile before={before} after={after} />
       <PrintButton />
     </div>
   );

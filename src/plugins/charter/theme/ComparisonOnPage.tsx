@@ -5,6 +5,7 @@ import { useAddressedState, type AddressForm } from '../../../components/useAddr
 import { lowerFirst } from '../../../danish/capitals';
 import type { DocumentData } from '../shared/charterData';
 import { formatChosen, parseChosen, type ChosenComparison } from '../shared/comparison/address';
+import { ChangesFile } from './ChangesFile';
 import { Comparison } from './Comparison';
 import { ComparisonChoice } from './ComparisonChoice';
 import { DocumentLabel } from './DocumentLabel';
@@ -26,6 +27,7 @@ export function ComparisonOnPage({ documents }: { documents: readonly DocumentDa
       <DocumentLabel document={state.document} />
       <div className="sheet-actions">
         <SiteLink className="outline-button" to={state.after.address}>{`Til ${lowerFirst(state.after.label)}`}</SiteLink>
+        {state.before !== state.after && <ChangesFile before={state.before} after={state.after} />}
         <PrintButton />
       </div>
       <h2 className="redline-page__pair">{`Fra ${lowerFirst(state.before.label)} til ${lowerFirst(state.after.label)}`}</h2>

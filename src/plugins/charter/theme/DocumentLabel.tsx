@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { ExampleMark } from '../../../components/ExampleMark';
+import { withoutExampleMark } from '../../../model/minutes/exampleTitle';
 import type { DocumentData } from '../shared/charterData';
+import { labelOfDocument } from '../shared/documentLabel';
 
-/** What a reader must know of a document before anything else. */
-export function DocumentLabel({ document: { isExample, isTemplate } }: { document: Pick<DocumentData, 'isExample' | 'isTemplate'> }): ReactNode {
-  if (isExample) {
-    return (
-      <p className="example-note">
-        <ExampleMark /> Charteret er opdigtet. Ingen har skrevet eller vedtaget det.
-      </p>
-    );
-  }
-  if (!isTemplate) return null;
-  return <p className="redline__label">Skabelon: Teksten er skrevet af videnbanken, og ingen har vedtaget den.</p>;
+/** What a reader must know of a document before anything else. Examples are marked as they are everywhere. */
+export function DocumentLabel({ document }: { document: Pick<DocumentData, 'isExample' | 'isTemplate'> }): ReactNode {
+  const label = labelOfDocument(document);
+  if (label === '') return null;
+  if (!document.isExample) return <p className="redline__label">{label}</p>;
+  return (
+    <p className="example-note">
+      <ExampleMark /> {withoutExampleMark(label)}
+    </p>
+  );
 }

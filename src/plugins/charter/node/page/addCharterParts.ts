@@ -7,8 +7,6 @@ import type { Knowledge } from '../../../../model/knowledge';
 import { element, link, text } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
-import { lowerFirst } from '../../../../danish/capitals';
-import { addressOfChanges } from '../../shared/charterData';
 import { goneSection, paragraphBlocks } from './paragraphBlocks';
 
 /** Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts. */
@@ -46,15 +44,12 @@ function olderNote({ document, version }: VersionPlace): RootContent[] {
   return [notText(element('p', { className: ['charter-older'] }, [text(words), link(current.address, current.label), text('.')]))];
 }
 
-/** The ways from a version to what is new in it, and to any other version beside it. */
+/** The ways from a version to what is new in it, to any other version beside it, and into Word. */
 function waysOn({ document, version }: VersionPlace): RootContent[] {
   const known = document.versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
   const index = known.findIndex(({ id }) => id === version.id);
   const before = known[index - 1];
   if (index === -1 || known.length < 2) return [];
-  const items = [
-    ...(before === undefined ? [] : [link(addressOfChanges(version), `Se, hvad der er nyt siden ${lowerFirst(before.label)}`)]),
-    link(`/charter/sammenlign/?dokument=${document.id}&fra=${(before ?? version).id}&til=${version.id}`, 'Sammenlign med en anden version'),
-  ];
-  return [notText(element('ul', { className: ['take-along'] }, items.map((item) => element('li', {}, [item]))))];
+  const beside = before === undefined ? {} : { dataBefore: before.id, dataBeforeLabel: before.label };
+  return [element('charter-take', { dataId: version.id, dataAddress: version.address, dataDocument: document.id, ...beside })];
 }

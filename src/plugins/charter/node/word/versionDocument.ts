@@ -1,0 +1,39 @@
+import { HeadingLevel, Paragraph, type Document } from 'docx';
+import type { VersionPage } from '../../../../model/charter/buildCharters';
+import { paragraphName } from '../../../../model/charter/paragraphName';
+import { isParagraphBlock, wordsOfParagraph } from '../../../../model/charter/readParagraphs';
+import type { Knowledge } from '../../../../model/knowledge';
+import { blocksToWord } from '../../../../word/markdownToWord';
+import { paragraph } from '../../../../word/paragraphs';
+import { sheetDocument } from '../../../../word/sheetDocument';
+import type { DocumentData, VersionData } from '../../shared/charterData';
+import { nameOfVersion } from '../../shared/comparison/words';
+import { labelParagraph } from './labelParagraph';
+
+/** The paragraphs of a version as a Word document to work on. `siteUrl` is the whole address of the front page. */
+export function versionDocument(page: VersionPage, { document, version, knowledge, siteUrl }: VersionWord): Document {
+  const wholeAddress = (url: string): string => (url.startsWith('/') ? `${siteUrl}${url.slice(1)}` : url);
+  const context = { wholeAddress, readAloud: knowledge.readAloud };
+  const named = new Map(version.paragraphs.map((each) => [each.id, each]));
+  const paragraphs = page.body.children.filter(isParagraphBlock).flatMap((node) => {
+    const known = named.get(node.attributes?.id ?? '');
+    return known === undefined ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: paragraphName(known) }), ...blocksToWord(wordsOfParagraph(node), context)];
+  });
+  return sheetDocument({
+    title: document.title,
+    subject: knowledge.readAloud(page.fields.description),
+    kind: 'Charter',
+    reviewed: page.fields.reviewed,
+    address: wholeAddress(version.address),
+    hasPageNumbers: true,
+    content: [...labelParagraph(document), paragraph(`${nameOfVersion(version)} · ${version.state}`, 'Lille'), ...paragraphs],
+  });
+}
+
+export interface VersionWord {
+  document: DocumentData;
+  version: VersionData;
+  knowledge: Knowledge;
+  /** Whole address of the front page, with a slash at its end. */
+  siteUrl: string;
+}

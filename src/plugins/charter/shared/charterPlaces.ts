@@ -1,0 +1,23 @@
+import type { VersionData } from './charterData';
+
+type Addressed = Pick<VersionData, 'address' | 'id'>;
+
+/** Where the changes from the version before stand, below the base URL. */
+export function addressOfChanges({ address }: Pick<VersionData, 'address'>): string {
+  return `${address}aendringer/`;
+}
+
+/** The Word file of a version: `/charter/aftalen/aftalen-2/aftalen-2.docx`. */
+export function addressOfVersionFile({ address, id }: Addressed): string {
+  return `${address}${id}.docx`;
+}
+
+/** The Word file with what is new since another version as tracked changes: `/charter/aftalen/aftalen-2/fra-aftalen-1.docx`. */
+export function addressOfChangesFile(before: Pick<VersionData, 'id'>, { address }: Pick<VersionData, 'address'>): string {
+  return `${address}fra-${before.id}.docx`;
+}
+
+/** The Word file to begin a council case with: `/charter/aftalen/aftalen-2/sag.docx`. */
+export function addressOfCaseFile({ address }: Pick<VersionData, 'address'>): string {
+  return `${address}sag.docx`;
+}
