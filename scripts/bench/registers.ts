@@ -3,6 +3,7 @@ import { createSelect, type Select } from '../../src/plugins/meetings/shared/reg
 import { wholeRegister, type RegisterState } from '../../src/plugins/meetings/shared/register/registerState';
 import type { RegisterData, RegisterEntry } from '../../src/plugins/meetings/shared/register/register';
 import { formatBytes, formatTable, formatTime } from '../search/table';
+import { percentile, timed } from './timing';
 
 /** As many as a network gathers in decades. */
 const ENTRIES = 2000;
@@ -37,16 +38,6 @@ export function benchRegisters(): void {
 
 function stepTime(select: Select, index: number): number {
   return timed(() => select(STEPS[index % STEPS.length] ?? WHOLE))[1];
-}
-
-function timed<Result>(work: () => Result): [Result, number] {
-  const start = performance.now();
-  const result = work();
-  return [result, performance.now() - start];
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
 }
 
 const WORDS = ['udbud', 'mursten', 'kommunen', 'spørger', 'markedet', 'før', 'næste', 'møde', 'og', 'deler', 'svaret', 'med', 'netværket', 'om', 'genbrug', 'til', 'skolen', 'på', 'dagsordenen', 'økonomi'];

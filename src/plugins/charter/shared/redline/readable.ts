@@ -9,46 +9,62 @@ import { isWord, splitTokens } from './tokens';
  * longer than the larger change on either side of it.
  */
 export function readable(spans: readonly Span[]): Span[] {
-  let current = joinSpans(spans);
-  for (;;) {
-    const changes = current.map((_, index) => sizeOfChanges(current, index));
-    const at = current.findIndex(({ kind, text }, index) => kind === 'same' && isLost(text, changes[index] ?? NONE));
-    if (at === -1) return current;
-    current = joinSpans(current.flatMap((span, index) => (index === at ? bothWays(span) : [span])));
-  }
-}
-
-interface Sizes {
-  before: number;
-  after: number;
-}
-
-const NONE: Sizes = { before: 0, after: 0 };
-
-/** Only spaces and signs between two changes are no rest for the eye, whatever the changes are. */
-function isLost(text: string, { before, after }: Sizes): boolean {
-  if (before === 0 || after === 0 || text.includes('\n')) return false;
-  const words = countWords(text);
-  return words === 0 || (words <= before && words <= after && words <= MOST_WORDS);
+  const pieces = toPieces(spans);
+  // Spaces and signs first, for they go whatever the size of the changes, and words are then weighed against whole changes.
+  mergeWhere(pieces, ({ words }) => words === 0);
+  mergeWhere(pieces, ({ words }, before, after) => words <= MOST_WORDS && words <= before && words <= after);
+  return joinSpans(pieces.flatMap(({ same, deleted, inserted }): Span[] => [{ kind: 'same', text: same }, { kind: 'deleted', text: deleted }, { kind: 'inserted', text: inserted }]));
 }
 
 /** As many words in a row are worth seeing as what they are: the same. */
 const MOST_WORDS = 3;
 
-/** The larger of what is gone and what has come, right before and right after a span, in words. */
-function sizeOfChanges(spans: readonly Span[], index: number): Sizes {
-  const size = (step: 1 | -1): number => {
-    const near = [spans[index + step], spans[index + 2 * step]];
-    const changes = near[0]?.kind === 'same' ? [] : near.filter((span): span is Span => span !== undefined && span.kind !== 'same');
-    return changes.length === 0 ? 0 : Math.max(1, ...changes.map(({ text }) => countWords(text)));
+/** What is the same, and the change that follows it; at the start there may be nothing the same, and at the end no change. */
+interface Piece {
+  same: string;
+  /** Of what is the same. */
+  words: number;
+  deleted: string;
+  inserted: string;
+  /** The larger of what is gone and what has come, in words, and at least one. */
+  size: number;
+}
+
+function toPieces(spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { kind, text } of joinSpans(spans)) {
+    const last = pieces.at(-1);
+    if (kind === 'same' || last === undefined) pieces.push({ same: kind === 'same' ? text : '', words: kind === 'same' ? countWords(text) : 0, deleted: '', inserted: '', size: 0 });
+    const piece = pieces.at(-1);
+    if (kind === 'same' || piece === undefined) continue;
+    piece[kind] += text;
+    piece.size = Math.max(1, piece.size, countWords(text));
+  }
+  return pieces;
+}
+
+/** Makes one change of two and of what is the same between them, wherever that is lost there, until nothing more is. A line break is never lost. */
+function mergeWhere(pieces: Piece[], isLost: (piece: Piece, before: number, after: number) => boolean): void {
+  for (let index = 1; index < pieces.length; index++) {
+    const [before, piece] = [pieces[index - 1], pieces[index]];
+    if (before === undefined || piece === undefined || before.size === 0 || piece.size === 0) continue;
+    if (piece.same.includes('\n') || !isLost(piece, before.size, piece.size)) continue;
+    pieces.splice(index - 1, 2, merge(before, piece));
+    // The larger change may now swallow what stands before it, too.
+    index = Math.max(0, index - 2);
+  }
+}
+
+function merge(before: Piece, { same, words, deleted, inserted, size }: Piece): Piece {
+  return {
+    same: before.same,
+    words: before.words,
+    deleted: before.deleted + same + deleted,
+    inserted: before.inserted + same + inserted,
+    size: before.size + words + size,
   };
-  return { before: size(-1), after: size(1) };
 }
 
 function countWords(text: string): number {
   return splitTokens(text).filter(isWord).length;
-}
-
-function bothWays({ text }: Span): Span[] {
-  return [{ kind: 'deleted', text }, { kind: 'inserted', text }];
 }
