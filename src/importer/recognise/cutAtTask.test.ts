@@ -5,8 +5,8 @@ import { cutAtTask } from './cutAtTask';
 const known = { find: () => null, organisationOf: () => null, roleOf: () => null, hasName: (name: string) => name === 'Kaj' };
 
 it.each([
-  ['Datoen rykkes. Kaj retter planen.', 'Datoen rykkes.', 'Kaj retter planen.'],
-  ['Kaj retter planen.', 'Kaj retter planen.', ''],
+  ['Datoen rykkes. Kaj bestiller planer.', 'Datoen rykkes.', 'Kaj bestiller planer.'],
+  ['Kaj bestiller planer.', 'Kaj bestiller planer.', ''],
   ['Datoen rykkes. Planen rettes.', 'Datoen rykkes. Planen rettes.', ''],
 ])('cuts »%s« where somebody takes something on', (text, own, more) => {
   const cut = cutAtTask([{ type: 'text', value: text }], known);

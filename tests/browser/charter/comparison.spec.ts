@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { findViolations } from '../accessibility';
 import { open, widthOf } from '../visit';
 
 const CHANGES = '/charter/charterskabelon/charterskabelon-3/aendringer/';
@@ -42,6 +43,18 @@ test.describe('what is new in a version', () => {
     await expect(page.locator('.redline del').first()).toHaveCSS('text-decoration-line', 'line-through');
     await expect(page.locator('.redline del').first()).toHaveText(/^slettet: .* slut på slettet $/);
   });
+
+  for (const address of [CHANGES, '/charter/eksempelcharter/eksempelcharter-2/aendringer/', `${COMPARISON}&vis=side`]) {
+    test(`has nothing that axe finds wrong, light and dark: ${address}`, async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await open(page, address);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        await expect(page.locator('.redline__change').first()).toBeVisible();
+        expect(await findViolations(page), colorScheme).toEqual([]);
+      }
+    });
+  }
 
   test('fits a narrow screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -101,6 +101,13 @@ describe('text of a PDF without structure', () => {
     });
   });
 
+  it('takes lines in a cell that begin with a capital each for entries, and a sentence over two lines for one', async () => {
+    const rows = [700, 640, 600].map((y) => `60 ${y} m 300 ${y} l S`);
+    const columns = [60, 140, 300].map((x) => `${x} 600 m ${x} 700 l S`);
+    const page = [...rows, ...columns, at(65, 685, 'Deltagere'), at(145, 685, 'Anna Berg, Kommune A'), at(145, 671, 'Bo Dam, Kommune B'), at(65, 625, 'Mål'), at(145, 625, 'Vi genbruger de sten, som'), at(145, 611, 'Kommune A har taget ned.')];
+    expect(await outlineOf(pdfFile({ pages: [page] }))).toMatchObject({ body: ['| Deltagere | Anna Berg, Kommune A / Bo Dam, Kommune B |', '| Mål | Vi genbruger de sten, som Kommune A har taget ned. |'] });
+  });
+
   it('reads two columns one after the other, and says so', async () => {
     const side = (name: string, x: number): string[] => column(Array.from({ length: 9 }, (_, index) => `${name} linje ${index + 1} med ord nok til at fylde spalten`), 700, x);
     const [body] = [await outlineOf(pdfFile({ pages: [[...side('Venstre', 50), ...side('Højre', 310)]] }))];

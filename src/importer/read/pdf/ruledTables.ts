@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element } from '../hast/elements';
-import { findLines, type Line } from './lines';
+import { findLines, lineText, type Line } from './lines';
 import { beginsParagraph, toBlock, type Measures } from './paragraphs';
 import type { PdfPage, Piece } from './pdfPage';
 import { findGrids, type Grid } from './ruledGrids';
@@ -17,6 +17,8 @@ interface RuledCell {
   across: number;
   down: number;
   lines: Line[];
+  /** Where the words of a full line end at the latest. */
+  right: number;
 }
 
 /** The tables with drawn borders of a page, and the text that stands outside of them. */
@@ -48,9 +50,16 @@ function toRows(page: PdfPage, pieces: readonly Piece[], grid: Grid): RuledCell[
       const cell = spanFrom(row, column, grid);
       const own = pieces.filter((piece) => isWithin(placeOf(piece, grid), row, column, cell));
       forEachPlace(row, column, cell, (key) => taken.add(key));
-      return [{ ...cell, lines: findLines(page, own) }];
+      const lines = findLines(page, own);
+      return [{ ...cell, lines, right: rightOf(lines, grid.xs[column] ?? 0, grid.xs[column + cell.across] ?? 0) }];
     }),
   );
+}
+
+/** As far from its right border as the lines begin from its left one, or the longest line where that reaches further. */
+function rightOf(lines: readonly Line[], from: number, to: number): number {
+  const padding = Math.max(0, Math.min(...lines.map(({ chunks }) => chunks[0]?.x ?? from)) - from);
+  return Math.max(to - padding, ...lines.map(({ chunks }) => chunks.at(-1)?.right ?? 0));
 }
 
 /** How far a cell reaches: over every border that is not drawn. */
@@ -72,20 +81,27 @@ function forEachPlace(row: number, column: number, { across, down }: { across: n
 /** The table as HTML, each cell with its own paragraphs and items. */
 export function ruledTableToHtml(table: RuledTable, measures: Measures): Element {
   const rows = table.rows.map((cells) =>
-    element('tr', {}, cells.map(({ across, down, lines }) => element('td', { colSpan: across, rowSpan: down }, cellBlocks(lines, measures)))),
+    element('tr', {}, cells.map((cell) => element('td', { colSpan: cell.across, rowSpan: cell.down }, cellBlocks(cell, measures)))),
   );
   return element('table', {}, rows);
 }
 
-/** In a cell a line is full when it reaches as far as the longest one there. */
-function cellBlocks(lines: readonly Line[], measures: Measures): ElementContent[] {
-  const own = { ...measures, right: Math.max(0, ...lines.map(({ chunks }) => chunks.at(-1)?.right ?? 0)) };
+/** In a cell a line is full when the next word would have crossed its border: `Kommune A` above `Anna Berg` are two. */
+function cellBlocks({ lines, right }: RuledCell, measures: Measures): ElementContent[] {
+  const own = { ...measures, right };
+  const isList = areEntries(lines);
   const blocks: ElementContent[] = [];
   for (let at = 0; at < lines.length; ) {
     let next = at + 1;
-    for (let line = lines[next]; line !== undefined && !beginsParagraph(line, lines[next - 1], own); line = lines[next]) next += 1;
+    for (let line = lines[next]; line !== undefined && !isList && !beginsParagraph(line, lines[next - 1], own); line = lines[next]) next += 1;
     blocks.push(toBlock(lines.slice(at, next), own));
     at = next;
   }
   return blocks;
+}
+
+/** Whether each line is an entry of its own, whatever room there was: all begin with a capital, and none stops where something must follow. */
+function areEntries(lines: readonly Line[]): boolean {
+  const texts = lines.map((line) => lineText(line).trim());
+  return texts.length > 1 && texts.every((text) => /^\p{Lu}/u.test(text)) && texts.slice(0, -1).every((text) => !/(?:[,–-]|(?<!\p{L})(?:og|af|i|på|til|for|med|om|fra|ved|v\/|den|det|de|en|et|som|der|at|er|har|kan|skal|vil|eller|hos))$/iu.test(text));
 }
