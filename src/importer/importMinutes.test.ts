@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../model/load/markdownPage';
 import { readMinutesParts } from '../model/minutes/readParts';
-import { page } from '../model/__fixtures__/smallTree';
+import { page, smallTree } from '../model/__fixtures__/smallTree';
 import { parseTree } from '../model/tree';
 import { neutral, wordsOfDocument, wordsOfPage, wordSet } from './__fixtures__/neutralDocuments';
 import { LAYOUTS, type Layout } from './__fixtures__/layouts';
@@ -194,6 +194,12 @@ describe('the meeting of minutes', () => {
   it('is told when its day is another than the document says', () => {
     const plan = planned(neutral('# Referat, 7. marts 2019\n\n## A\n\nx'), { meeting: 'fjerde-moede' });
     expect(plan.report.whole).toContain('mødets dag: linjen »Referat, 7. marts 2019« siger 7. marts 2019, men mødet er lagt på 5. marts 2019.');
+  });
+
+  it('says so where the post says that the meeting was called off', () => {
+    const site = smallTree({ 'blog/2019-03-05-aflyst.md': page('meeting', { start: '2019-03-05T09:00', cancelled: 'Sne.' }) }).tree;
+    const plan = importMinutes(neutral('# Referat, 5. marts 2019\n\n## A\n\nx'), site, OPTIONS);
+    expect('report' in plan ? plan.report.whole : '').toContain('Mødets opslag siger, at det er aflyst.');
   });
 
   it.each([

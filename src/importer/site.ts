@@ -9,16 +9,22 @@ export interface KnownMeeting {
   day: string | null;
   /** Whether it was made up to show how something works. */
   isExample: boolean;
+  /** Whether it was called off. */
+  isCancelled?: boolean;
 }
 
 /** All meetings of the site: those with a post, readable or not, and those that are known indirectly. */
 export function meetingsOf(tree: ContentTree): KnownMeeting[] {
-  const posts = tree.places.flatMap(({ file, id }) => (file.startsWith('blog/') && !isEvent(tree, file) ? [{ id, day: dayOfPost(file), isExample: isExample(tree, file) }] : []));
+  const posts = tree.places.flatMap(({ file, id }) => (file.startsWith('blog/') && !isEvent(tree, file) ? [{ id, day: dayOfPost(file), isExample: isExample(tree, file), isCancelled: isCancelled(tree, file) }] : []));
   return [...posts, ...[...idsOf(tree.indirectMeetings)].map((id) => ({ id, day: null, isExample: false }))];
 }
 
 function isExample({ parsed }: ContentTree, file: string): boolean {
   return parsed.some((page) => page.file === file && (page.frontMatter.data as { example?: unknown } | null)?.example === true);
+}
+
+function isCancelled({ parsed }: ContentTree, file: string): boolean {
+  return parsed.some((page) => page.file === file && (page.frontMatter.data as { cancelled?: unknown } | null)?.cancelled !== undefined);
 }
 
 function isEvent({ parsed }: ContentTree, file: string): boolean {

@@ -32,6 +32,11 @@ describe('linkablesOf', () => {
     ]);
   });
 
+  it('says of a meeting and its minutes that it was called off', () => {
+    const knowledge = smallKnowledge({ 'blog/2018-11-22-moede.md': page('meeting', { title: 'Mødet', cancelled: 'Lokalet brændte.' }) });
+    expect(linkablesOf(knowledge).find(({ id }) => id === 'moede')?.kind).toBe('Netværksmøde (aflyst)');
+  });
+
   it('leads to the invitation for an item that no minutes repeat, and to the page of awaited minutes where there is one', () => {
     const planned = (files: Files) => linksOf({ ...MEETING, ...files }).filter(({ id }) => id === 'moede-velkomst');
     const link = { id: 'moede-velkomst', kind: 'Punkt på dagsordenen', title: 'Velkomst', context: 'Mødet, 22. november 2018' };

@@ -43,7 +43,8 @@ function toPageLink(page: Page, knowledge: Knowledge): Linkable {
 export function linkedPage(page: Page, { label, pageById }: Pick<Knowledge, 'label' | 'pageById'>): LinkedRecord {
   const meeting = page.kind === 'minutes' ? pageById(page.fields.meeting) : page;
   const day = meeting?.kind === 'meeting' ? `${formatPartialDate(dayOf(meeting.fields.start))} · ` : '';
-  return { id: page.id, kind: label('kind', page.kind), title: page.fields.title, context: `${day}${SITE_TITLE}` };
+  const isCancelled = meeting?.kind === 'meeting' && meeting.fields.cancelled !== undefined;
+  return { id: page.id, kind: `${label('kind', page.kind)}${isCancelled ? ' (aflyst)' : ''}`, title: page.fields.title, context: `${day}${SITE_TITLE}` };
 }
 
 /** What an item of an agenda is called where it is linked to. */
