@@ -4,9 +4,9 @@ import { buildCharterData } from './node/charterData';
 import { writeCharterWord } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
 import type { DocumentData } from './shared/charterData';
-import { addressOfChanges } from './shared/charterPlaces';
+import { addressOfChanges, addressOfHistory } from './shared/charterPlaces';
 
-/** Gives each version a page with what is new in it and its Word files, and the page that compares any two its data. */
+/** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, and the page that compares any two its data. */
 export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<DocumentData[]> {
   return {
     name: 'charter',
@@ -18,6 +18,9 @@ export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { st
       // As text, for the host writes no null.
       await createData('documents.json', JSON.stringify(documents));
       for (const document of documents) {
+        const history = `history-${document.id}.json`;
+        await createData(history, JSON.stringify({ document }));
+        addRoute({ path: `${baseUrl}${addressOfHistory(document).slice(1)}`, component: '@site/src/plugins/charter/theme/HistoryPage.tsx', exact: true, modules: { data: `@generated/charter/default/${history}` } });
         for (const [index, after] of document.versions.entries()) {
           const before = document.versions[index - 1];
           if (before === undefined) continue;

@@ -3,6 +3,7 @@ import { findViolations } from '../accessibility';
 import { open, widthOf } from '../visit';
 
 const CHANGES = '/charter/charterskabelon/charterskabelon-3/aendringer/';
+const HISTORY = '/charter/charterskabelon/historie/';
 const COMPARISON = '/charter/sammenlign/?dokument=charterskabelon&fra=charterskabelon-1&til=charterskabelon-3';
 
 test.describe('what is new in a version', () => {
@@ -17,6 +18,16 @@ test.describe('what is new in a version', () => {
       await expect(page.locator('.redline__why').first()).toBeVisible();
       const links = page.locator('.redline__list a');
       for (const href of await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) await expect(page.locator(href)).toHaveCount(1);
+    });
+
+    test('is told for each paragraph from first to last, with every change and why', async ({ page }) => {
+      await page.goto('/charter/charterskabelon/charterskabelon-3/');
+      const link = page.getByRole('link', { name: 'Hele historien' }).first();
+      await link.click();
+      await expect(page).toHaveURL(/historie\/#formaal$/);
+      const own = page.locator('.redline__history').first();
+      await expect(own.locator('.redline__steps > li')).toHaveCount(3);
+      await expect(own.locator('.redline__why')).toHaveCount(2);
     });
 
     test('leads to what can be read, where any two versions need scripts', async ({ page }) => {
@@ -44,13 +55,13 @@ test.describe('what is new in a version', () => {
     await expect(page.locator('.redline del').first()).toHaveText(/^slettet: .* slut på slettet $/);
   });
 
-  for (const address of [CHANGES, '/charter/eksempelcharter/eksempelcharter-2/aendringer/', `${COMPARISON}&vis=side`]) {
+  for (const address of [CHANGES, HISTORY, '/charter/eksempelcharter/eksempelcharter-2/aendringer/', `${COMPARISON}&vis=side`]) {
     test(`has nothing that axe finds wrong, light and dark: ${address}`, async ({ page }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await open(page, address);
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-        await expect(page.locator('.redline__change').first()).toBeVisible();
+        await expect(page.locator('.redline__heading').first()).toBeVisible();
         expect(await findViolations(page), colorScheme).toEqual([]);
       }
     });

@@ -21,3 +21,8 @@ export function addressOfChangesFile(before: Pick<VersionData, 'id'>, { address 
 export function addressOfCaseFile({ address }: Pick<VersionData, 'address'>): string {
   return `${address}sag.docx`;
 }
+
+/** Where each paragraph of a document is told from its first version to its last, below the base URL. */
+export function addressOfHistory({ address }: { address: string }): string {
+  return `${address}historie/`;
+}

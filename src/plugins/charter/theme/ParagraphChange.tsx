@@ -73,7 +73,8 @@ function SideBySide({ change, view: { before, after } }: { change: ParagraphComp
   );
 }
 
-function Reasons({ reasons }: { reasons: readonly ReasonData[] }): ReactNode {
+/** Why, with sources and the decisions behind. */
+export function Reasons({ reasons }: { reasons: readonly ReasonData[] }): ReactNode {
   if (reasons.length === 0) return null;
   return (
     <div className="redline__why">

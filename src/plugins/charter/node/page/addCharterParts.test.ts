@@ -41,7 +41,7 @@ describe('a version of a charter', () => {
       <record-links data-record="aftalen-2-brug" data-kind="Paragraf i charter" data-title="§ 1. Om brug" data-context="Aftalen, version 2"></record-links>
       <dl class="charter-facts">
       <div><dt>Hvorfor ændret</dt><dd><p>Det var <strong>uklart</strong>. Beslutning: <a href="/referater/2018-11-22/#b-1">Skriv det klart</a></p></dd></div>
-      <div><dt>I andre versioner</dt><dd><ul><li><a href="/charter/aftalen/aftalen-1/#brug">Version 1</a></li></ul></dd></div>
+      <div><dt>I andre versioner</dt><dd><ul><li><a href="/charter/aftalen/aftalen-1/#brug">Version 1</a></li><li><a href="/charter/aftalen/historie/#brug">Hele historien</a></li></ul></dd></div>
       <div><dt>Drøftet på</dt><dd><ul><li>Beslutning: <a href="/referater/2018-11-22/#b-1">Skriv det klart</a>, 22. november 2018</li></ul></dd></div>
       </dl>
     `);

@@ -14,6 +14,7 @@ import { discussionLink } from '../../../../model/minutes/discussionLink';
 import { mentionsOf, type Discussion } from '../../../../model/minutes/discussions';
 import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
+import { addressOfHistory } from '../../shared/charterPlaces';
 import type { VersionPlace } from './addCharterParts';
 
 /**
@@ -70,7 +71,8 @@ function elsewhere({ id }: CharterParagraph, { document, version }: VersionPlace
   if (others.length === 0) return [];
   const current = currentVersion(document)?.id;
   const links = others.map((other) => element('li', {}, [link(`${other.address}#${id}`, nameOf(other)), text(other.id === current ? ' (nyeste)' : '')]));
-  return [element('ul', {}, links)];
+  const history = element('li', {}, [link(`${addressOfHistory(document)}#${id}`, 'Hele historien')]);
+  return [element('ul', {}, [...links, history])];
 }
 
 function nameOf({ label, date }: CharterVersion): string {
