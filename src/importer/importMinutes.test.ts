@@ -142,6 +142,11 @@ Send.
     expect(problemsOf(plan.files, MINUTES_FOLDER)).toEqual([]);
   });
 
+  it('tells of initials and nicknames that are left, for they are names to who knows them', () => {
+    const plan = planned(neutral("# Referat\n\nDeltagere: Anna Berg (ANB), Kommune A; Bo 'Bamse' Dam, Kommune B\n\n## Punkt\n\nANB orienterede. BD og Bamse var enige."), { date: '2019-03-05' });
+    expect(plan.report.whole).toContain('Her kan stå fornavne eller initialer: »ANB«, »Bamse«, »BD«.');
+  });
+
   it('names organisations where the document names people', () => {
     const plan = planned(
       neutral('Deltagere: Anna Berg (Kommune A), Bo Dam\n\n## Punkt\n\nAnna Berg fortalte. Det er Anna Bergs forslag, sagde Bo Dam. Anna lovede mere.\n\n## Andet\n\nx'),
@@ -149,7 +154,7 @@ Send.
     );
     expect(pageOf(plan)).toContain('Deltageren fra Kommune A fortalte. Det er Kommune A\'s forslag, sagde [navn fjernet]. Anna lovede mere.'.replace('[navn', '\\[navn'));
     expect(plan.report.whole).toContain('    - Anna Berg → Deltageren fra Kommune A');
-    expect(plan.report.whole).toContain('Her kan stå fornavne: »Anna«.');
+    expect(plan.report.whole).toContain('Her kan stå fornavne eller initialer: »Anna«.');
   });
 });
 

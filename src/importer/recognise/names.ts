@@ -9,6 +9,8 @@ export interface Directory {
   /** Full names, the longest first. */
   fullNames: readonly string[];
   firstNames: readonly string[];
+  /** Initials and nicknames, those that the document gives and those that follow from full names. */
+  aliases: readonly string[];
   roleOf(name: string): string | null;
   /** Whether somebody goes by this name, first name or initials, wherever they belong. */
   hasName(name: string): boolean;
@@ -27,6 +29,7 @@ export function createDirectory(people: readonly Person[]): Directory {
     hasName: (name) => find(name) !== undefined,
     fullNames,
     firstNames: [...new Set(fullNames.map(firstName))],
+    aliases: [...new Set([...named.flatMap(({ alias }) => alias ?? []), ...fullNames.map(initialsOf)])],
   };
 }
 

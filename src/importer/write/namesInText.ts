@@ -5,13 +5,13 @@ import { isRole } from '../recognise/words';
 import type { Note } from '../report/notes';
 import { replaceWords, wordsOfNode, type Replacement } from '../text/replaceWords';
 
-/** Puts whom somebody speaks for in the place of each full name that the document gives, and tells of first names left. */
+/** Puts whom somebody speaks for in the place of each full name that the document gives, and tells of first names and initials left. */
 export function withoutNames(blocks: readonly RootContent[], directory: Directory, place: string, notes: Note[]): void {
   if (directory.fullNames.length === 0) return;
   const pattern = new RegExp(`(?<![\\p{L}])(${directory.fullNames.map(escaped).join('|')})(s)?(?!\\p{L})`, 'gu');
   for (const block of blocks) replaceWords(block, (text) => namesIn(text, pattern, directory, place, notes));
-  const left = firstNamesIn(blocks, directory);
-  if (left.length > 0) notes.push({ kind: 'look', place, text: `Her kan stå fornavne: ${left.map((name) => `»${name}«`).join(', ')}. Skriv kommune eller rolle i stedet.` });
+  const left = shortNamesIn(blocks, directory);
+  if (left.length > 0) notes.push({ kind: 'look', place, text: `Her kan stå fornavne eller initialer: ${left.map((name) => `»${name}«`).join(', ')}. Skriv kommune eller rolle i stedet.` });
 }
 
 function escaped(name: string): string {
@@ -41,9 +41,10 @@ function genitiveOf(name: string): string {
   return /\p{Lu}$/u.test(name) ? `${name}'s` : `${name}s`;
 }
 
-function firstNamesIn(blocks: readonly RootContent[], { firstNames }: Directory): string[] {
+/** The ways to name somebody that leave no doubt only in this document. */
+function shortNamesIn(blocks: readonly RootContent[], { firstNames, aliases }: Directory): string[] {
   const text = blocks.map(wordsOfNode).join('\n');
-  return firstNames.filter((name) => new RegExp(`(?<!\\p{L})${escaped(name)}s?(?!\\p{L})`, 'u').test(text));
+  return [...firstNames, ...aliases].filter((name) => new RegExp(`(?<!\\p{L})${escaped(name)}s?(?!\\p{L})`, 'u').test(text));
 }
 
 const NAME_LIKE = /(?<![\p{L}\d.-])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+(?:van|von|de|der|den))*(?:\s+\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?){1,2}(?![\p{L}\d])/gu;
