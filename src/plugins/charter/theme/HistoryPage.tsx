@@ -9,7 +9,8 @@ import { paragraphName } from '../../../model/charter/paragraphName';
 import type { DocumentData } from '../shared/charterData';
 import { paragraphHistories, type HistoryStep, type ParagraphHistory } from '../shared/comparison/history';
 import { toLines } from '../shared/comparison/lines';
-import { marksOf, nameOfVersion } from '../shared/comparison/words';
+import { nameOfVersion } from '../shared/comparison/words';
+import { ChangeMarks } from './ChangeMarks';
 import { DocumentLabel } from './DocumentLabel';
 import { Reasons } from './ParagraphChange';
 import { RedlineLines } from './RedlineText';
@@ -73,15 +74,7 @@ function Step({ id, step: { version, change, reasons }, isFirst }: { id: string;
   return (
     <>
       <p className="redline__side">{own === undefined ? name : <SiteLink to={`${version.address}#${id}`}>{name}</SiteLink>}</p>
-      {change !== null && (
-        <p className="redline__marks">
-          {marksOf(change).map((mark) => (
-            <span key={mark} className="redline__mark">
-              {mark}
-            </span>
-          ))}
-        </p>
-      )}
+      {change !== null && <ChangeMarks change={change} />}
       {isFirst && own !== undefined && change === null && own.text.split('\n').map((line) => <p key={line} className="redline__line">{line}</p>)}
       {change !== null && change.fate !== 'kept' && <RedlineLines lines={toLines(change.text)} />}
       {!isFirst && (change === null || change.fate === 'kept') && <p className="redline__none">Ordlyden er uændret.</p>}

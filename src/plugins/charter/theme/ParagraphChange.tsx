@@ -5,8 +5,9 @@ import { lowerFirst } from '../../../danish/capitals';
 import type { ReasonData, VersionData } from '../shared/charterData';
 import type { ParagraphComparison } from '../shared/comparison/compare';
 import { linesOfSide, toLines } from '../shared/comparison/lines';
-import { marksOf, nameOfParagraph } from '../shared/comparison/words';
+import { nameOfParagraph } from '../shared/comparison/words';
 import type { Span } from '../shared/redline/span';
+import { ChangeMarks } from './ChangeMarks';
 import { RedlineLines, RedlineSpans } from './RedlineText';
 
 /** Where and how a change is shown. */
@@ -25,13 +26,7 @@ export function ParagraphChange({ change, view }: { change: ParagraphComparison;
         <Number change={change} />
         <RedlineSpans spans={titleSpans(change)} />
       </h2>
-      <p className="redline__marks">
-        {marksOf(change).map((mark) => (
-          <span key={mark} className="redline__mark">
-            {mark}
-          </span>
-        ))}
-      </p>
+      <ChangeMarks change={change} />
       {view.isSideBySide ? <SideBySide change={change} view={view} /> : <RedlineLines lines={toLines(change.text)} />}
       <Reasons reasons={change.reasons} />
       <p className="redline__links">
