@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
 import { isAboutPeople, isPlural, type LabelKind } from './labels';
-import { createDirectory } from './names';
+import { createDirectory, type Directory } from './names';
 import type { FindOrganisation } from './organisations';
 import type { Gathered, RawPart, RawRecord } from './record';
 import type { SentenceContext } from './sentences';
@@ -42,10 +42,22 @@ export const INTRO = 'indledningen';
 
 /** What the sentences of a section are read against: who the document has named so far, and whose meeting it is. */
 export function contextOf({ gathered, find, place }: Reading): SentenceContext {
-  const { organisationOf, roleOf, hasName } = createDirectory([...gathered.participants, ...gathered.absent, ...gathered.officers.map(({ person }) => person)]);
+  const { organisationOf, roleOf, hasName } = directoryOf(gathered);
   const isFormal = /godkendelse af (?:seneste |sidste |forrige )?(?:dagsorden|(?:møde)?referat)/iu.test(place);
   const isRound = /(?:nyt|status|orientering|meddelelser) fra|bordet rundt|runden?(?! ?\d)(?!\p{L})|siden sidst/iu.test(place);
   return { known: { find, organisationOf, roleOf, hasName }, meeting: gathered.meeting, isFormal, isRound };
+}
+
+const directories = new WeakMap<Gathered, { count: number; directory: Directory }>();
+
+/** Of everybody named so far. Every line asks for it and people are only ever added, so that it is built anew only when there are more. */
+function directoryOf(gathered: Gathered): Directory {
+  const people = [...gathered.participants, ...gathered.absent, ...gathered.officers.map(({ person }) => person)];
+  const known = directories.get(gathered);
+  if (known?.count === people.length) return known.directory;
+  const directory = createDirectory(people);
+  directories.set(gathered, { count: people.length, directory });
+  return directory;
 }
 
 export function beginReading(place: string, gathered: Gathered, find: FindOrganisation): Reading {
