@@ -66,7 +66,7 @@ export function importMinutes(document: NeutralDocument, tree: ContentTree, opti
   const meeting = missing ?? found;
   if ('problem' in meeting) return meeting;
   if (missing !== null) minutes.notes.push({ kind: 'look', place: 'mødet', text: missing.advice });
-  if (meeting.isCancelled === true) minutes.notes.push({ kind: 'look', place: 'mødet', text: 'Mødets opslag siger, at det er aflyst. Er det blevet holdt, så fjern cancelled i opslaget.' });
+  if (meeting.isCancelled) minutes.notes.push({ kind: 'look', place: 'mødet', text: 'Mødets opslag siger, at det er aflyst. Er det blevet holdt, så fjern cancelled i opslaget.' });
   const existing = existingMinutes(meeting.id, tree);
   const problem = existing === null ? null : existingProblem(meeting.id, existing, mode);
   if (problem !== null) return { problem };

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { textToSlug } from '../danish/slug';
 import { dayOfPost } from '../model/address';
-import { idsOf, type ContentTree } from '../model/tree';
+import { idsOf, type ContentTree, type ParsedPage } from '../model/tree';
 
 /** The meeting that a document is about, as the site knows it. */
 export interface KnownMeeting {
@@ -10,25 +10,20 @@ export interface KnownMeeting {
   /** Whether it was made up to show how something works. */
   isExample: boolean;
   /** Whether it was called off. */
-  isCancelled?: boolean;
+  isCancelled: boolean;
 }
 
 /** All meetings of the site: those with a post, readable or not, and those that are known indirectly. */
 export function meetingsOf(tree: ContentTree): KnownMeeting[] {
-  const posts = tree.places.flatMap(({ file, id }) => (file.startsWith('blog/') && !isEvent(tree, file) ? [{ id, day: dayOfPost(file), isExample: isExample(tree, file), isCancelled: isCancelled(tree, file) }] : []));
-  return [...posts, ...[...idsOf(tree.indirectMeetings)].map((id) => ({ id, day: null, isExample: false }))];
+  const parsed = new Map(tree.parsed.map((page) => [page.file, page]));
+  const posts = tree.places.flatMap(({ file, id }) => (file.startsWith('blog/') && parsed.get(file)?.kind !== 'event' ? [{ id, day: dayOfPost(file), ...marksOf(parsed.get(file)) }] : []));
+  return [...posts, ...[...idsOf(tree.indirectMeetings)].map((id) => ({ id, day: null, isExample: false, isCancelled: false }))];
 }
 
-function isExample({ parsed }: ContentTree, file: string): boolean {
-  return parsed.some((page) => page.file === file && (page.frontMatter.data as { example?: unknown } | null)?.example === true);
-}
-
-function isCancelled({ parsed }: ContentTree, file: string): boolean {
-  return parsed.some((page) => page.file === file && (page.frontMatter.data as { cancelled?: unknown } | null)?.cancelled !== undefined);
-}
-
-function isEvent({ parsed }: ContentTree, file: string): boolean {
-  return parsed.some((page) => page.file === file && page.kind === 'event');
+/** What the front matter of a post says of its meeting; nothing where it cannot be read. */
+function marksOf(post: ParsedPage | undefined): Pick<KnownMeeting, 'isExample' | 'isCancelled'> {
+  const data = post?.frontMatter.data as { example?: unknown; cancelled?: unknown } | null | undefined;
+  return { isExample: data?.example === true, isCancelled: data?.cancelled !== undefined };
 }
 
 /** Ids of sources and figures: what the site reads as a reference beside a sign. */

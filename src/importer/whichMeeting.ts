@@ -51,7 +51,7 @@ export interface MissingMeeting extends KnownMeeting {
 export function missingMeeting(day: string | null): MissingMeeting {
   const id = day === null ? 'moede-uden-dato' : `moede-${day}`;
   const { found, fix } = day === null ? unknownDay : noMeeting(day);
-  return { id, day, isExample: false, advice: `${found} Siden peger på »${id}«, som ikke findes endnu. Før siden lægges i docs/referater: ${fix}` };
+  return { id, day, isExample: false, isCancelled: false, advice: `${found} Siden peger på »${id}«, som ikke findes endnu. Før siden lægges i docs/referater: ${fix}` };
 }
 
 /** Whether there is no meeting on the day; several are another matter, which only the editor can settle. */

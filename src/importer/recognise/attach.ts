@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
 import { isAssignment } from './assignment';
 import type { LabelKind } from './labels';
-import { contextOf, pushText, useLabel, type Reading } from './reading';
+import { contextOf, noteGuess, pushText, useLabel, type Reading } from './reading';
 import { newRecord, type RawRecord } from './record';
 import { cutLastSentence } from './sentences';
 import { subjectAtStart, type Known } from './subject';
@@ -44,7 +44,7 @@ function takesTask(label: string, text: string, rest: Phrasing, reading: Reading
   reading.fresh = [];
   addRecord('action', [paragraphOf(rest)], reading).who.push(...(subjectAtStart(text, known)?.words ?? []));
   useLabel(label, 'ansvarlig', reading);
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: 'en handling', why: 'ordene siger både hvem og hvad' });
+  noteGuess(text, 'en handling', 'ordene siger både hvem og hvad', reading);
   return true;
 }
 
@@ -63,7 +63,7 @@ function takesTextBefore(kind: LabelKind, reading: Reading): boolean {
   if (plainText(before).trim() !== '') reading.parts.push({ kind: 'text', node: paragraphOf(before) });
   reading.fresh = [];
   addRecord('action', [paragraphOf(sentence)], reading);
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words, taken: 'en handling', why: 'der står en ansvarlig eller en frist under' });
+  noteGuess(words, 'en handling', 'der står en ansvarlig eller en frist under', reading);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { findDates, readDate, type FoundDate } from '../../danish/findDates';
 import type { Unit } from './units';
@@ -31,9 +32,10 @@ function yearIn(lines: readonly string[], today: string): string {
 }
 
 function linesOfUnit(unit: Unit): string[] {
-  if (unit.kind === 'table') return unit.table.children.map((row) => row.children.flatMap((cell) => cell.children).map((node) => toString(node, { includeImageAlt: false })).join(' '));
-  if (unit.kind === 'block' && unit.node.type === 'list') return unit.node.children.map((item) => item.children.map((node) => toString(node, { includeImageAlt: false })).join(' '));
-  if (unit.kind === 'block' && unit.node.type === 'blockquote') return unit.node.children.flatMap((node) => toString(node, { includeImageAlt: false }).split('\n'));
+  const textOf = (node: Nodes): string => toString(node, { includeImageAlt: false });
+  if (unit.kind === 'table') return unit.table.children.map((row) => row.children.flatMap((cell) => cell.children).map(textOf).join(' '));
+  if (unit.kind === 'block' && unit.node.type === 'list') return unit.node.children.map((item) => item.children.map(textOf).join(' '));
+  if (unit.kind === 'block' && unit.node.type === 'blockquote') return unit.node.children.flatMap((node) => textOf(node).split('\n'));
   return wordsOf(unit).split('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { LabelKind } from './labels';
 import type { FindOrganisation } from './organisations';
 import { readPeople, type Person } from './people';
-import { tidyPeopleLine } from './peopleLine';
+import { LONGEST_PEOPLE_LINE, tidyPeopleLine } from './peopleLine';
 import type { Gathered } from './record';
 import type { Reading } from './reading';
 import { isFullName, isRole } from './words';
@@ -39,15 +39,12 @@ function dutyOf(kind: LabelKind, label: string): string {
   return /^(?:mødeleder|ordstyrer|dirigent)/iu.test(label) ? label : 'Mødeleder';
 }
 
-/** A line that names people is not longer than this, however many they are. */
-const LONGEST_LINE = 2_000;
-
 /**
  * Takes lines above the first item that name people with where they come from, though no label says so: their names must not
  * be published either. False when the lines are something else.
  */
 export function takePeople(lines: readonly string[], { place, gathered, find, isIntro }: Reading): boolean {
-  if (!isIntro || !lines.every((line) => line.length < LONGEST_LINE && looksLikePeople(line, find))) return false;
+  if (!isIntro || !lines.every((line) => line.length < LONGEST_PEOPLE_LINE && looksLikePeople(line, find))) return false;
   const people = lines.map((line) => readPeople([line], find));
   const areAll = lines.length > 0 && people.every((some) => some.length > 0 && some.every(({ name, organisation }) => name !== null && isFullName(name) && organisation !== null));
   if (!areAll) return takeNames(lines, { place, gathered, find });
@@ -58,20 +55,19 @@ export function takePeople(lines: readonly string[], { place, gathered, find, is
 
 /** Whether a line below »Deltagere« still names people: short pieces between commas, one of them a name, a role or an organisation. */
 export function looksLikePeople(text: string, find: FindOrganisation): boolean {
-  const pieces = piecesOf(tidyLines(text));
-  const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
-  return isShort && readPeople(text.split('\n'), find).some(({ name, role, organisation }) => name !== null || organisation !== null || (role !== null && isRole(role)));
+  return areShort(text) && readPeople(text.split('\n'), find).some(({ name, role, organisation }) => name !== null || organisation !== null || (role !== null && isRole(role)));
 }
 
 /** Whether words in running text name people and nothing else: each piece says a role, an organisation or a whole name. */
 export function areAllPeople(text: string, find: FindOrganisation): boolean {
   const people = readPeople(text.split('\n'), find);
-  const isShort = piecesOf(tidyLines(text)).every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
-  return isShort && people.length > 0 && people.every(({ name, role, organisation }) => organisation !== null || (role !== null && isRole(role)) || (name !== null && isFullName(name)));
+  return areShort(text) && people.length > 0 && people.every(({ name, role, organisation }) => organisation !== null || (role !== null && isRole(role)) || (name !== null && isFullName(name)));
 }
 
-function tidyLines(text: string): string {
-  return text.split('\n').map(tidyPeopleLine).join('\n');
+/** Whether what stands between commas is a few words each, and no sentence. */
+function areShort(text: string): boolean {
+  const tidy = text.split('\n').map(tidyPeopleLine).join('\n');
+  return piecesOf(tidy).every((piece) => piece.split(/\s+/u).length <= 6 && !hasVerb(piece));
 }
 
 function piecesOf(text: string): string[] {

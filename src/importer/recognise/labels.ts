@@ -94,8 +94,8 @@ export function labelAtStart(line: string): Label | null {
 }
 
 const INSIDE: readonly LabelKind[] = ['who-deadline', 'who', 'deadline', 'status', 'decision', 'action', 'absent', 'chair', 'secretary'];
-/** These speak of the words right before them, and so stand anywhere in a line. */
-const ABOUT_RECORDS: readonly LabelKind[] = ['who-deadline', 'who', 'deadline', 'status'];
+/** Labels that say something of a decision or an action. They speak of the words right before them, and so stand anywhere in a line. */
+export const ABOUT_RECORD: ReadonlySet<LabelKind> = new Set(['who-deadline', 'who', 'deadline', 'status']);
 const LABEL_INSIDE = new RegExp(`(?<![\\p{L}\\d/])(?:${INSIDE.map((kind) => `(?<${groupOf(kind)}>${patternOf(kind)})`).join('|')}|(?<participle>${PARTICIPLES}))\\s*:(?!//)\\s*`, 'giu');
 
 function groupOf(kind: LabelKind): string {
@@ -121,7 +121,7 @@ export function labelsInside(line: string): (Label & { offset: number })[] {
 
 /** In `vi har disse opgaver: …` the word is no label; decisions, actions and people begin a sentence, or an addition to one. */
 function mayStandInside(kind: LabelKind, words: string, before: string): boolean {
-  if (ABOUT_RECORDS.includes(kind)) return true;
+  if (ABOUT_RECORD.has(kind)) return true;
   return /(?:^|[.;!?([–—-]|\n)\s*$/u.test(before) && /^\p{Lu}/u.test(words);
 }
 

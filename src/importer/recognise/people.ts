@@ -98,9 +98,10 @@ function merge(left: Person, right: Person): Person {
   const name = left.name ?? right.name;
   const organisation = left.organisation ?? right.organisation;
   const alias = left.alias ?? right.alias;
-  if (left.role === null || right.role === null) return { name, role: left.role ?? right.role, organisation, ...(alias === undefined ? {} : { alias }) };
+  const called = alias === undefined ? {} : { alias };
+  if (left.role === null || right.role === null) return { name, role: left.role ?? right.role, organisation, ...called };
   if (name === null && organisation === null) return { name, role: right.role, organisation: { who: upperFirst(left.role) } };
-  return { name, role: `${left.role}, ${right.role}`, organisation, ...(alias === undefined ? {} : { alias }) };
+  return { name, role: `${left.role}, ${right.role}`, organisation, ...called };
 }
 
 /** One part between commas: `Anna Berg (Kommune A, projektleder)`, `Kommune A v/ Anna Berg`, `projektleder Anna Berg`. */

@@ -1,14 +1,14 @@
 import { isBold, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
 import { cutAtTask } from './cutAtTask';
-import { isAboutPeople, type LabelKind } from './labels';
+import { ABOUT_RECORD, isAboutPeople, type LabelKind } from './labels';
 import { readPeopleWords } from './peopleText';
 import { addRecord, attach, TELLS } from './attach';
-import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, openLabel, pushText, strongLabel, useLabel, type Reading } from './reading';
+import { closeScope, closeTalk, contextOf, isNothing, noteGuess, openLabel, pushText, strongLabel, useLabel, type Reading } from './reading';
 import { kindOf, readText } from './readText';
 import { cutAtLabels } from './segments';
 import { cutAtDecisions, cutLastSentence } from './sentences';
 import { subjectAtStart } from './subject';
-import { handTo, taskForm } from './taskForms';
+import { handOut } from './taskForms';
 
 /** A line of text, with the labels in it. */
 export function readLine(words: Phrasing, reading: Reading): void {
@@ -57,7 +57,7 @@ function readLead(words: Phrasing, kinds: readonly LabelKind[], reading: Reading
   if (plainText(before).trim() !== '') readWords(before, reading);
   reading.fresh = [];
   addRecord('action', [paragraphOf(last)], reading);
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(last), taken: 'en handling', why: 'der står en ansvarlig eller en frist ved' });
+  noteGuess(plainText(last), 'en handling', 'der står en ansvarlig eller en frist ved', reading);
 }
 
 /** Whether who and when speak of what the sentences themselves say was decided, and not of a task in the last of them. */
@@ -79,7 +79,7 @@ export function readLabelled(kind: LabelKind, label: string, rest: Phrasing, rea
     useLabel(label, kind === 'decision' ? 'beslutning' : 'handling', reading);
     const { own, more } = kind === 'decision' ? cutAtTask(rest, contextOf(reading).known) : { own: rest, more: [] };
     const record = addRecord(kindOf(kind, label, own, reading), [paragraphOf(own)], reading);
-    if (record.kind === 'action') handTo(record, taskForm(plainText(own), contextOf(reading).known));
+    if (record.kind === 'action') handOut(record, own, reading);
     if (more.length > 0) readWords(more, reading);
     return;
   }

@@ -1,17 +1,17 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { paragraphOf, plainText, type Phrasing } from '../text/phrasing';
+import { paragraphOf, type Phrasing } from '../text/phrasing';
 import { gatherPeople, takePeople } from './gatherPeople';
 import { addRecord } from './attach';
-import { ABOUT_RECORD, contextOf, pushText, useLabel, type Reading, type Scope } from './reading';
-import { isAboutPeople, labelAtStart, type Label } from './labels';
+import { contextOf, noteGuess, pushText, useLabel, type Reading, type Scope } from './reading';
+import { ABOUT_RECORD, isAboutPeople, labelAtStart, type Label } from './labels';
 import { readLabelled, readLine } from './readLine';
 import { isTask, kindOf, tellDoubts } from './readText';
 import type { RawRecord } from './record';
 import { cutAtLabels, type Segment } from './segments';
 import { cutAtDecisions } from './sentences';
 import { subjectAtStart } from './subject';
-import { handTo, taskForm, type TaskForm } from './taskForms';
+import { handOut, handTo, taskForm, type TaskForm } from './taskForms';
 import { cutParagraph } from './units';
 
 /** Reads a block of whatever sort; a list may hold any. */
@@ -74,8 +74,10 @@ function readRecordItems(kind: RawRecord['kind'], label: string, items: readonly
     const lead = segments[0]?.label === null ? segments[0].words : [];
     const own = segments.find(({ label }) => label?.kind === 'decision' || label?.kind === 'action');
     const blocks: RootContent[] = first === undefined ? [] : first.type === 'paragraph' ? [paragraphOf(lead)] : [first];
-    if (lead.length > 0 || first?.type !== 'paragraph') handTo(addRecord(kindOf(kind, label, lead, reading), blocks, reading), kind === 'action' ? taskForm(plainText(lead), contextOf(reading).known) : null);
-    else if (own === undefined && all.length > 0) reading.fresh = all.slice(-1);
+    if (lead.length > 0 || first?.type !== 'paragraph') {
+      const record = addRecord(kindOf(kind, label, lead, reading), blocks, reading);
+      if (kind === 'action') handOut(record, lead, reading);
+    } else if (own === undefined && all.length > 0) reading.fresh = all.slice(-1);
     for (const { label: own, words } of segments) if (own !== null) readLabelled(own.kind, own.words, words, reading);
     rest.forEach((block) => readBelowRecord(block, reading, readBlock));
     all.push(...reading.fresh.filter((record) => !all.includes(record)));
@@ -126,7 +128,7 @@ function takeTask({ children: [first, ...rest], checked }: ListItem, reading: Re
   const record = addRecord('action', [first], reading);
   handTo(record, task);
   if (checked === true) record.status = 'udført';
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: toString(first), taken: 'en handling', why: task === null ? 'der står en boks foran' : 'listen siger, hvem der gør det' });
+  noteGuess(toString(first), 'en handling', task === null ? 'der står en boks foran' : 'listen siger, hvem der gør det', reading);
   rest.forEach((block) => readBelowRecord(block, reading, readBlock));
   return true;
 }

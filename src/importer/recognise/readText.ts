@@ -3,12 +3,12 @@ import { assignmentIn, isAssignment } from './assignment';
 import { looksLikePeople, takePeople } from './gatherPeople';
 import { readNumbering } from './numbering';
 import { noteAbsence, readPeopleWords, takePeopleSentences } from './peopleText';
-import { isAboutPeople } from './labels';
+import { ABOUT_RECORD, isAboutPeople } from './labels';
 import { addRecord, attach } from './attach';
-import { ABOUT_RECORD, closeScope, closeTalk, contextOf, isNothing, pushText, strongLabel, useLabel, type Reading, type Scope } from './reading';
+import { closeScope, closeTalk, contextOf, isNothing, noteGuess, pushText, strongLabel, useLabel, type Reading, type Scope } from './reading';
 import type { RawRecord } from './record';
 import { cutAtDecisions, doubtsIn, withoutAgreed } from './sentences';
-import { ENDS_IN_DAY, handTo, taskForm } from './taskForms';
+import { ENDS_IN_DAY, handOut, handTo, taskForm } from './taskForms';
 import { ARROW } from './units';
 import { BEGINS_TASK, hasVerb, TAKES_ON } from './verbs';
 import { isPerson } from './words';
@@ -34,8 +34,8 @@ export function isTask(text: string, reading: Reading): boolean {
 
 function readArrow(words: Phrasing, reading: Reading): boolean {
   const arrow = ARROW.exec(plainText(words))?.[0];
-  const said = arrow === undefined ? [] : slicePhrasing(words, arrow.length);
   if (arrow === undefined) return false;
+  const said = slicePhrasing(words, arrow.length);
   const text = plainText(said);
   const form = taskForm(text, contextOf(reading).known);
   const isHanded = form !== null || isTask(text, reading) || namesPerson(text, reading);
@@ -44,7 +44,7 @@ function readArrow(words: Phrasing, reading: Reading): boolean {
   useLabel(arrow.trim(), kind === 'action' ? 'handling' : 'beslutning', reading);
   reading.fresh = [];
   handTo(addRecord(kind, [paragraphOf(said)], reading), form);
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: kind === 'action' ? 'en handling' : 'en beslutning', why: 'der står en pil foran' });
+  noteGuess(text, kind === 'action' ? 'en handling' : 'en beslutning', 'der står en pil foran', reading);
   return true;
 }
 
@@ -71,7 +71,7 @@ function readTaskLine(words: Phrasing, reading: Reading): boolean {
   if (form === null) return false;
   reading.fresh = [];
   handTo(addRecord('action', [paragraphOf(words)], reading), form);
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: text, taken: 'en handling', why: 'linjen siger, hvem der gør det' });
+  noteGuess(text, 'en handling', 'linjen siger, hvem der gør det', reading);
   return true;
 }
 
@@ -97,7 +97,7 @@ function addSentences(words: Phrasing, reading: Reading): void {
     reading.fresh = [];
     addRecord(kind, [paragraphOf(stretch)], reading).who.push(...who);
     const taken = kind === 'decision' ? 'en beslutning' : 'en handling';
-    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(stretch), taken, why: 'sætningens egne ord' });
+    noteGuess(plainText(stretch), taken, 'sætningens egne ord', reading);
   }
 }
 
@@ -124,7 +124,8 @@ function takeForScope(words: Phrasing, scope: Scope, reading: Reading, readLabel
     useLabel(scope.words, scope.kind === 'decision' ? 'beslutning' : 'handling', reading);
     const whole = withoutNumber(words, reading);
     const { own, more } = scope.kind === 'decision' ? cutAtTask(whole, contextOf(reading).known) : { own: whole, more: [] };
-    handTo(addRecord(laterKind(scope, own, reading), [paragraphOf(own)], reading), scope.kind === 'action' ? taskForm(plainText(own), contextOf(reading).known) : null);
+    const record = addRecord(laterKind(scope, own, reading), [paragraphOf(own)], reading);
+    if (scope.kind === 'action') handOut(record, own, reading);
     if (more.length > 0) addSentences(more, reading);
   } else if (isAboutPeople(scope.kind)) {
     scope.hasPeople = true;
@@ -145,7 +146,7 @@ function laterKind({ kind, words: label }: Scope, words: Phrasing, reading: Read
 export function kindOf(kind: RawRecord['kind'], label: string, words: Phrasing, reading: Reading): RawRecord['kind'] {
   const isAgreement = /^(?:aftaler?|det (?:blev|er) aftalt|det aftaltes|aftalt)$/iu.test(label.trim());
   if (kind === 'action' || !isAgreement || !isAssignment(withoutAgreed(plainText(words)), contextOf(reading).known)) return kind;
-  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(words), taken: 'en handling', why: 'aftalen siger, hvem der gør noget' });
+  noteGuess(plainText(words), 'en handling', 'aftalen siger, hvem der gør noget', reading);
   return 'action';
 }
 

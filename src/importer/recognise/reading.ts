@@ -64,9 +64,6 @@ export function beginReading(place: string, gathered: Gathered, find: FindOrgani
   return { parts: [], fresh: [], waiting: [], scope: null, talk: null, place, isIntro: place === INTRO, gathered, find };
 }
 
-/** Labels that say something of a decision or an action. */
-export const ABOUT_RECORD: ReadonlySet<LabelKind> = new Set(['who', 'deadline', 'who-deadline', 'status']);
-
 /** A label whose words are still to come. */
 export function openLabel(kind: LabelKind, words: string, reach: Scope['reach'], reading: Reading): void {
   closeTalk(reading);
@@ -92,6 +89,11 @@ function isForSeveral(kind: LabelKind, words: string): boolean {
 /** Notes that words of the document have become a field. */
 export function useLabel(words: string, becomes: string, reading: Reading): void {
   reading.gathered.notes.push({ kind: 'used', place: reading.place, words, becomes });
+}
+
+/** Notes what words were taken for though no label says so, and why. */
+export function noteGuess(words: string, taken: string, why: string, reading: Reading): void {
+  reading.gathered.notes.push({ kind: 'guess', place: reading.place, words, taken, why });
 }
 
 /** `Beslutning: Ingen.` says that there is none. */

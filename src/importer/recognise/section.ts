@@ -3,7 +3,7 @@ import { isBold, joinLines, linesOf, plainText, withoutEmphasis, type Phrasing }
 import { isAboutPeople, labelAtStart, labelOfHeading, type Label } from './labels';
 import { dropWaiting } from './attach';
 import { guessActionTable } from './guessColumns';
-import { closeScope, closeTalk, contextOf, openLabel, pushText, useLabel, type Reading } from './reading';
+import { closeScope, closeTalk, contextOf, noteGuess, openLabel, pushText, useLabel, type Reading } from './reading';
 import { readLabelled, readLine } from './readLine';
 import { gatherTable } from './peopleTable';
 import { readList } from './readList';
@@ -71,7 +71,7 @@ function readTableBlock(block: Table, reading: Reading): void {
   if (table.use === 'facts') return readFacts(table, reading);
   const guessed = scope?.kind === 'action' && table.columns.every((column) => column === 'other') ? guessActionTable(firstRow(block), table, contextOf(reading).known) : null;
   if (guessed !== null) {
-    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: scope?.words ?? '', taken: 'en tabel med handlinger', why: 'tabellen har ingen overskrifter, men kolonner med hvem og hvornår' });
+    noteGuess(scope?.words ?? '', 'en tabel med handlinger', 'tabellen har ingen overskrifter, men kolonner med hvem og hvornår', reading);
     return readRecordTable(guessed, reading);
   }
   if (table.use === 'plain') return pushText(block, reading);

@@ -5,7 +5,7 @@ import { cutAtLabels } from './segments';
 import { cutAtDecisions, cutLastSentence } from './sentences';
 import { readLine } from './readLine';
 import { addRecord } from './attach';
-import { closeScope, closeTalk, contextOf, useLabel, type Reading } from './reading';
+import { closeScope, closeTalk, contextOf, noteGuess, useLabel, type Reading } from './reading';
 import { isRecord, type RawRecord } from './record';
 import { fill, readRecordRow, tellFields } from './recordTable';
 import { cellLines, cellOf, isBlank, type ReadTable } from './tables';
@@ -63,7 +63,7 @@ function readHandedOut(row: readonly Phrasing[], talk: readonly Phrasing[], { ta
   readLines(task === null ? talk : talk.flatMap((line) => (line !== task.line ? [line] : plainText(task.before).trim() === '' ? [] : [task.before])), reading);
   if (task !== null) {
     addRecord('action', [paragraphOf(task.last)], reading);
-    reading.gathered.notes.push({ kind: 'guess', place: reading.place, words: plainText(task.last), taken: 'en handling', why: 'rækken har en ansvarlig eller en frist' });
+    noteGuess(plainText(task.last), 'en handling', 'rækken har en ansvarlig eller en frist', reading);
   }
   const records = reading.parts.slice(before).filter(isRecord);
   if (records.length === 0) return leaveAsText(row, table, reading);

@@ -1,5 +1,7 @@
 import { upperFirst } from '../../danish/capitals';
+import { plainText, type Phrasing } from '../text/phrasing';
 import { TELLS } from './attach';
+import { contextOf, type Reading } from './reading';
 import type { RawRecord } from './record';
 import { subjectAtStart, type Known, type Subject } from './subject';
 import { BEGINS_TASK, hasVerb, TAKES_ON } from './verbs';
@@ -48,6 +50,11 @@ export function handTo(record: RawRecord, form: TaskForm | null): void {
   record.who.push(...form.who);
   if (form.who.length > 0) record.isWhoGuessed = true;
   record.deadline ??= form.deadline;
+}
+
+/** Hands a record to those whom its own words name. */
+export function handOut(record: RawRecord, words: Phrasing, reading: Reading): void {
+  handTo(record, taskForm(plainText(words), contextOf(reading).known));
 }
 
 /** `Inden 1/5: Anna køber te`. */
