@@ -44,7 +44,7 @@ export function linkedPage(page: Page, { label, pageById }: Pick<Knowledge, 'lab
   const meeting = page.kind === 'minutes' ? pageById(page.fields.meeting) : page;
   const day = meeting?.kind === 'meeting' ? `${formatPartialDate(dayOf(meeting.fields.start))} · ` : '';
   const isCancelled = meeting?.kind === 'meeting' && meeting.fields.cancelled !== undefined;
-  return { id: page.id, kind: `${label('kind', page.kind)}${isCancelled ? ' (aflyst)' : ''}`, title: page.fields.title, context: `${day}${SITE_TITLE}` };
+  return { id: page.id, kind: kindOfMark(label('kind', page.kind), false, isCancelled ? 'aflyst' : null), title: page.fields.title, context: `${day}${SITE_TITLE}` };
 }
 
 /** What an item of an agenda is called where it is linked to. */
