@@ -1,9 +1,10 @@
 import { isDraft } from '../drafts';
 import { hideReserved, isInEdition, reduceBody, type Edition } from '../edition';
 import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
+import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
-import type { ContentTree, ParsedPage } from '../tree';
-import { decisionsLeftOut, decisionsNamed, municipalitiesNamed } from './editionNames';
+import type { ParsedPage } from '../tree';
+import { decisionsLeftOut, decisionsNamed, minutesIn, municipalitiesNamed } from './editionNames';
 import type { Rule, RuleContext } from './rule';
 
 /** The editions that leave something out, and what they leave out. */
@@ -20,17 +21,19 @@ const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
  */
 export const editionLink: Rule = {
   id: 'edition-link',
-  check({ tree, figureUses }) {
+  check({ tree, figureUses, minutes }) {
     const published = tree.parsed.filter((page) => !isDraft(page));
+    const whole = minutes.filter(({ page }) => !isDraft(page));
     return EDITIONS.flatMap(({ edition, what }) => {
       const left = published.filter((page) => !isInEdition(page, edition));
-      const decisions = decisionsLeftOut(published, edition, tree.lists);
+      const shown = minutesIn(whole, edition, tree.lists);
+      const decisions = decisionsLeftOut(whole, shown);
       if (left.length + decisions.size === 0) return [];
       const kept = published.filter((page) => isInEdition(page, edition));
       const addresses = new Set(left.map(({ address }) => address));
       const gone = new Set(left.map(({ id }) => id));
       return [
-        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, page, edition, tree.lists, what), ...restingOn(decisions, page, edition)]),
+        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, shown.filter((parts) => parts.page.file === page.file), edition, what), ...restingOn(decisions, page, edition)]),
         ...figuresAbout(left, kept, { tree, figureUses }, what),
       ];
     });
@@ -43,9 +46,8 @@ function leadingTo(left: ReadonlySet<string>, page: ParsedPage, edition: Edition
   return units.flatMap((unit) => linksLeaving(unit, left).map(({ url, line }) => leadsOut(page.file, line, url, what)));
 }
 
-function naming(gone: ReadonlySet<string>, page: ParsedPage, edition: Edition, lists: ContentTree['lists'], what: string): Problem[] {
-  const named = municipalitiesNamed(page, edition, lists).filter(({ id }) => gone.has(id));
-  return named.map(({ id, line }) => namesLeftOut(page.file, line, id, what));
+function naming(gone: ReadonlySet<string>, minutes: readonly MinutesParts[], edition: Edition, what: string): Problem[] {
+  return minutes.flatMap((parts) => municipalitiesNamed(parts, edition).filter(({ id }) => gone.has(id)).map(({ id, line }) => namesLeftOut(parts.page.file, line, id, what)));
 }
 
 function restingOn(decisions: ReadonlySet<string>, page: ParsedPage, edition: Edition): Problem[] {

@@ -12,8 +12,8 @@ export interface NamedRecord {
  * The municipalities that a page of minutes names by their ids in what an edition shows of it: who was there, what they told, and
  * who decided or is to act. A name has no other place to be read from than the municipality's own page.
  */
-export function municipalitiesNamed(page: ParsedPage, edition: Edition, lists: ContentTree['lists']): NamedRecord[] {
-  return page.kind === 'minutes' ? [...namedInFacts(page, edition), ...namedInMarks(page, edition, lists)] : [];
+export function municipalitiesNamed({ page, decisions, actions }: MinutesParts, edition: Edition): NamedRecord[] {
+  return [...namedInFacts(page, edition), ...[...decisions, ...actions].flatMap(({ part, line }) => part.who.map((id) => ({ id, line })))];
 }
 
 function namedInFacts({ frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
@@ -27,11 +27,6 @@ function namedInFacts({ frontMatter }: ParsedPage, edition: Edition): NamedRecor
   });
 }
 
-function namedInMarks(page: ParsedPage, edition: Edition, lists: ContentTree['lists']): NamedRecord[] {
-  const { decisions, actions } = partsIn(page, edition, lists);
-  return [...decisions, ...actions].flatMap(({ part, line }) => part.who.map((id) => ({ id, line })));
-}
-
 /** The decisions that the versions of a charter give for their changes in what an edition shows of them. */
 export function decisionsNamed({ kind, frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
   const changes = kind === 'charter' ? dataIn(frontMatter, edition)?.changes : [];
@@ -41,16 +36,17 @@ export function decisionsNamed({ kind, frontMatter }: ParsedPage, edition: Editi
   });
 }
 
-/** The ids of the decisions that an edition does not have. */
-export function decisionsLeftOut(published: readonly ParsedPage[], edition: Edition, lists: ContentTree['lists']): Set<string> {
-  const minutes = published.filter(({ kind }) => kind === 'minutes');
-  const idsOf = (parts: MinutesParts): string[] => parts.decisions.map(({ part }) => part.id);
-  const kept = new Set(minutes.filter((page) => isInEdition(page, edition)).flatMap((page) => idsOf(partsIn(page, edition, lists))));
-  return new Set(minutes.flatMap((page) => idsOf(readMinutesParts(page, lists))).filter((id) => !kept.has(id)));
+/** The minutes that an edition has, without what it leaves out of them. Members read every part. */
+export function minutesIn(minutes: readonly MinutesParts[], edition: Edition, lists: ContentTree['lists']): MinutesParts[] {
+  const kept = minutes.filter(({ page }) => isInEdition(page, edition));
+  return edition.members ? kept : kept.map(({ page }) => readMinutesParts({ ...page, body: reduceBody(page.body, edition) }, lists));
 }
 
-function partsIn(page: ParsedPage, edition: Edition, lists: ContentTree['lists']): MinutesParts {
-  return readMinutesParts({ ...page, body: reduceBody(page.body, edition) }, lists);
+/** The ids of the decisions that are in the whole minutes and not in those of an edition. */
+export function decisionsLeftOut(whole: readonly MinutesParts[], kept: readonly MinutesParts[]): Set<string> {
+  const idsOf = (minutes: readonly MinutesParts[]): string[] => minutes.flatMap(({ decisions }) => decisions.map(({ part }) => part.id));
+  const known = new Set(idsOf(kept));
+  return new Set(idsOf(whole).filter((id) => !known.has(id)));
 }
 
 function dataIn({ data }: ParsedPage['frontMatter'], edition: Edition): Record<string, unknown> | null {
