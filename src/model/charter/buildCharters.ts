@@ -53,6 +53,11 @@ function toVersion(page: VersionPage): CharterVersion {
   };
 }
 
+/** The versions whose words are known, so that they can be compared; the oldest first. */
+export function readableVersions({ versions }: Pick<CharterDocument, 'versions'>): CharterVersion[] {
+  return versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
+}
+
 /** The version that counts: the newest adopted one, or the newest of all when none has been. */
 export function currentVersion({ versions }: Pick<CharterDocument, 'versions'>): CharterVersion | null {
   return versions.findLast(({ state }) => state === 'adopted') ?? versions.at(-1) ?? null;

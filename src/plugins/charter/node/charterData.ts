@@ -1,4 +1,4 @@
-import { currentVersion } from '../../../model/charter/buildCharters';
+import { currentVersion, readableVersions } from '../../../model/charter/buildCharters';
 import type { CharterChange, CharterDocument, CharterVersion } from '../../../model/charter/records';
 import { citedLine } from '../../../model/citedText';
 import type { Knowledge } from '../../../model/knowledge';
@@ -7,7 +7,7 @@ import type { DocumentData, ReasonData, VersionData } from '../shared/charterDat
 /** The documents of which at least two versions can be read. */
 export function buildCharterData(knowledge: Knowledge): DocumentData[] {
   return knowledge.charters.flatMap((document) => {
-    const known = document.versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
+    const known = readableVersions(document);
     const current = currentVersion({ versions: known });
     return current === null || known.length < 2 ? [] : [toDocument(document, known, current, knowledge)];
   });

@@ -2,6 +2,9 @@ import type { VersionData } from './charterData';
 
 type Addressed = Pick<VersionData, 'address' | 'id'>;
 
+/** Where any two versions are compared, below the base URL. */
+export const COMPARISON_ADDRESS = '/charter/sammenlign/';
+
 /** Where the changes from the version before stand, below the base URL. */
 export function addressOfChanges({ address }: Pick<VersionData, 'address'>): string {
   return `${address}aendringer/`;

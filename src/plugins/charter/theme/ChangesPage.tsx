@@ -6,6 +6,8 @@ import { PrintButton } from '../../../components/PrintButton';
 import { SiteLink } from '../../../components/SiteLink';
 import { lowerFirst } from '../../../danish/capitals';
 import type { DocumentData, VersionData } from '../shared/charterData';
+import { COMPARISON_ADDRESS } from '../shared/charterPlaces';
+import { formatChosen } from '../shared/comparison/address';
 import { nameOfVersion } from '../shared/comparison/words';
 import { Comparison } from './Comparison';
 import { ChangesFile } from './ChangesFile';
@@ -45,7 +47,7 @@ export default function ChangesPage({ data: { document } }: { data: ChangesData 
 function Actions({ document, before, after }: { document: DocumentData; before: VersionData; after: VersionData }): ReactNode {
   return (
     <div className="sheet-actions">
-      <SiteLink className="outline-button" to={`/charter/sammenlign/?dokument=${document.id}&fra=${before.id}&til=${after.id}&vis=side`}>
+      <SiteLink className="outline-button" to={`${COMPARISON_ADDRESS}${formatChosen({ document, before, after, isSideBySide: true })}`}>
         Side om side
       </SiteLink>
       <SiteLink className="outline-button" to={after.address}>{`Til ${lowerFirst(after.label)}`}</SiteLink>

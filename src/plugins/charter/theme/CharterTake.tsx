@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { BuiltFile } from '../../../components/BuiltFile';
 import { SiteLink } from '../../../components/SiteLink';
 import { lowerFirst } from '../../../danish/capitals';
-import { addressOfCaseFile, addressOfChanges, addressOfVersionFile } from '../shared/charterPlaces';
+import { addressOfCaseFile, addressOfChanges, addressOfVersionFile, COMPARISON_ADDRESS } from '../shared/charterPlaces';
+import { formatChosen } from '../shared/comparison/address';
 
 interface CharterTakeProps {
   /** Id of the version. */
@@ -26,7 +27,7 @@ export function CharterTake({ 'data-id': id, 'data-address': address, 'data-docu
         </li>
       )}
       <li>
-        <SiteLink to={`/charter/sammenlign/?dokument=${document}&fra=${before ?? id}&til=${id}`}>Sammenlign med en anden version</SiteLink>
+        <SiteLink to={`${COMPARISON_ADDRESS}${formatChosen({ document: { id: document }, before: { id: before ?? id }, after: version, isSideBySide: false })}`}>Sammenlign med en anden version</SiteLink>
       </li>
       <li>
         <BuiltFile to={addressOfVersionFile(version)} name={`${id}.docx`} what="Word-filen">

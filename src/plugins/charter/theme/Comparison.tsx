@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { paragraphName } from '../../../model/charter/paragraphName';
 import type { VersionData } from '../shared/charterData';
 import { compareVersions, countChanges, isChange, type ParagraphComparison } from '../shared/comparison/compare';
-import { describeCounts } from '../shared/comparison/words';
+import { describeCounts, nameOfParagraph } from '../shared/comparison/words';
 import { anchorOf, ParagraphChange, type ChangeView } from './ParagraphChange';
+import { PlainLines } from './RedlineText';
 import { useChangeKeys } from './useChangeKeys';
 
 interface ComparisonProps extends ChangeView {
@@ -58,7 +58,7 @@ function ChangeList({ changes }: { changes: readonly ParagraphComparison[] }): R
       <ol className="redline__list">
         {changes.map((change) => (
           <li key={change.id}>
-            <a href={`#${anchorOf(change)}`}>{nameOf(change)}</a>
+            <a href={`#${anchorOf(change)}`}>{nameOfParagraph(change)}</a>
           </li>
         ))}
       </ol>
@@ -66,27 +66,18 @@ function ChangeList({ changes }: { changes: readonly ParagraphComparison[] }): R
   );
 }
 
-function nameOf({ before, after }: ParagraphComparison): string {
-  const paragraph = after ?? before;
-  return paragraph === null ? '' : paragraphName(paragraph);
-}
-
 function Unchanged({ paragraphs }: { paragraphs: Group }): ReactNode {
-  const names = paragraphs.map(nameOf);
+  const names = paragraphs.map(nameOfParagraph);
   return (
     <details className="redline__same">
       <summary>{names.length === 1 ? `Uændret: ${names[0]}` : `${names.length} uændrede paragraffer: ${names.join(' · ')}`}</summary>
       {paragraphs.map((each) => (
         <div key={each.id}>
           <p className="redline__side">
-            {nameOf(each)}
+            {nameOfParagraph(each)}
             {each.isRenumbered && each.before?.number != null && ` (før § ${each.before.number})`}
           </p>
-          {(each.after?.text ?? '').split('\n').map((line) => (
-            <p key={line} className="redline__line">
-              {line}
-            </p>
-          ))}
+          <PlainLines text={each.after?.text ?? ''} />
         </div>
       ))}
     </details>

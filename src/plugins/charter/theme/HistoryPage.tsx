@@ -7,13 +7,14 @@ import { PrintButton } from '../../../components/PrintButton';
 import { SiteLink } from '../../../components/SiteLink';
 import { paragraphName } from '../../../model/charter/paragraphName';
 import type { DocumentData } from '../shared/charterData';
+import { COMPARISON_ADDRESS } from '../shared/charterPlaces';
 import { paragraphHistories, type HistoryStep, type ParagraphHistory } from '../shared/comparison/history';
 import { toLines } from '../shared/comparison/lines';
 import { nameOfVersion } from '../shared/comparison/words';
 import { ChangeMarks } from './ChangeMarks';
 import { DocumentLabel } from './DocumentLabel';
 import { Reasons } from './ParagraphChange';
-import { RedlineLines } from './RedlineText';
+import { PlainLines, RedlineLines } from './RedlineText';
 
 /**
  * `/charter/<document>/historie/#<paragraph>`: each paragraph from first to last, with every change and why, whole without scripts. Search
@@ -34,7 +35,7 @@ export default function HistoryPage({ data: { document } }: { data: { document: 
         <DocumentLabel document={document} />
         <p className="lead">Hver paragraf fra den version, den kom med, til den nyeste, eller til den gik ud.</p>
         <div className="sheet-actions">
-          <SiteLink className="outline-button" to={`/charter/sammenlign/?dokument=${document.id}`}>
+          <SiteLink className="outline-button" to={`${COMPARISON_ADDRESS}?dokument=${document.id}`}>
             Sammenlign to versioner
           </SiteLink>
           <PrintButton />
@@ -75,7 +76,7 @@ function Step({ id, step: { version, change, reasons }, isFirst }: { id: string;
     <>
       <p className="redline__side">{own === undefined ? name : <SiteLink to={`${version.address}#${id}`}>{name}</SiteLink>}</p>
       {change !== null && <ChangeMarks change={change} />}
-      {isFirst && own !== undefined && change === null && own.text.split('\n').map((line) => <p key={line} className="redline__line">{line}</p>)}
+      {isFirst && own !== undefined && change === null && <PlainLines text={own.text} />}
       {change !== null && change.fate !== 'kept' && <RedlineLines lines={toLines(change.text)} />}
       {!isFirst && (change === null || change.fate === 'kept') && <p className="redline__none">Ordlyden er uændret.</p>}
       <Reasons reasons={reasons} />

@@ -13,6 +13,15 @@ export function RedlineLines({ lines }: { lines: readonly RedlineLine[] }): Reac
   ));
 }
 
+/** The lines of a text that nothing became of. */
+export function PlainLines({ text }: { text: string }): ReactNode {
+  return text.split('\n').map((line, index) => (
+    <p key={index} className="redline__line">
+      {line}
+    </p>
+  ));
+}
+
 function lineClass({ spans }: RedlineLine): string {
   return /^\s*(?:•|\d+\.)\s/.test(spans.map(({ text }) => text).join('')) ? 'redline__line redline__line--item' : 'redline__line';
 }

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { currentVersion } from '../../../../model/charter/buildCharters';
+import { currentVersion, readableVersions } from '../../../../model/charter/buildCharters';
 import { isParagraphBlock } from '../../../../model/charter/readParagraphs';
 import type { CharterDocument, CharterVersion } from '../../../../model/charter/records';
 import { findFactBox } from '../../../../model/factBox';
@@ -46,7 +46,7 @@ function olderNote({ document, version }: VersionPlace): RootContent[] {
 
 /** The ways from a version to what is new in it, to any other version beside it, and into Word. */
 function waysOn({ document, version }: VersionPlace): RootContent[] {
-  const known = document.versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
+  const known = readableVersions(document);
   const index = known.findIndex(({ id }) => id === version.id);
   const before = known[index - 1];
   if (index === -1 || known.length < 2) return [];

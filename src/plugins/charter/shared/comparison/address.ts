@@ -28,8 +28,16 @@ export function parseChosen(search: string, documents: readonly DocumentData[]):
   return { document, before, after, isSideBySide: values.get('vis') === 'side', unknown: unknownIn(asked, document, documents) };
 }
 
+/** What an address says, by ids. */
+interface NamedComparison {
+  document: Pick<DocumentData, 'id'>;
+  before: Pick<VersionData, 'id'>;
+  after: Pick<VersionData, 'id'>;
+  isSideBySide: boolean;
+}
+
 /** Writes an address. Ids have only letters, digits and hyphens. */
-export function formatChosen({ document, before, after, isSideBySide }: Pick<ChosenComparison, 'document' | 'before' | 'after' | 'isSideBySide'>): string {
+export function formatChosen({ document, before, after, isSideBySide }: NamedComparison): string {
   return `?dokument=${document.id}&fra=${before.id}&til=${after.id}${isSideBySide ? '&vis=side' : ''}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, reason, someVersion } from '../__fixtures__/someDocument';
-import { newText, oldText } from '../redline/span';
+import { newText, oldText } from '../__fixtures__/sides';
 import { compareVersions, countChanges, isChange } from './compare';
 
 const FIRST = someVersion(1, [paragraph('a', '1', 'Vi bruger.'), paragraph('b', '2', 'Vi måler.'), paragraph('c', '3', 'Vi deler.'), paragraph('d', '4', 'Vi slutter.')]);

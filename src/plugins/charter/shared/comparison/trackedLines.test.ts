@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphName } from '../../../../model/charter/paragraphName';
 import type { CharterParagraph } from '../../../../model/charter/records';
+import { acceptAll, rejectAll } from '../__fixtures__/sides';
 import { paragraph, someVersion } from '../__fixtures__/someDocument';
 import { compareVersions } from './compare';
-import { textOfSide, trackedLines, type TrackedLine } from './trackedLines';
+import { trackedLines, type TrackedLine } from './trackedLines';
 
 const lines = (before: readonly CharterParagraph[], after: readonly CharterParagraph[]): TrackedLine[] => {
   const [first, second] = [someVersion(1, before), someVersion(2, after)];
@@ -22,7 +23,7 @@ describe('trackedLines', () => {
   it('is the newer version when all is accepted, and the older when all is rejected', () => {
     fc.assert(fc.property(version, version, (before, after) => {
       const shown = lines(before, after);
-      expect([textOfSide(shown, 'before'), textOfSide(shown, 'after')]).toEqual([written(before), written(after)]);
+      expect([rejectAll(shown), acceptAll(shown)]).toEqual([written(before), written(after)]);
     }), { numRuns: 500 });
   });
 

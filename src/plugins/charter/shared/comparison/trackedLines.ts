@@ -71,9 +71,3 @@ function withEnds(lines: readonly RedlineLine[], whole: Span['kind']): Pick<Trac
   }
   return ended;
 }
-
-/** The text of one side: all changes accepted (`after`) or rejected (`before`). A line whose end is not there goes on in the next. */
-export function textOfSide(lines: readonly TrackedLine[], side: 'before' | 'after'): string {
-  const left = side === 'before' ? 'inserted' : 'deleted';
-  return lines.map(({ spans, end }) => `${spans.filter(({ kind }) => kind !== left).map(({ text }) => text).join('')}${end === left ? '' : '\n'}`).join('');
-}

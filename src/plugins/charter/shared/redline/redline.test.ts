@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redline } from './redline';
-import { newText, oldText, type Span } from './span';
+import { newText, oldText } from '../__fixtures__/sides';
+import type { Span } from './span';
 import { splitTokens } from './tokens';
 
 /** Texts with words in common, as two versions have them; and texts with nothing in common. */

@@ -4,16 +4,6 @@ export interface Span {
   text: string;
 }
 
-/** The words of the older version: what a redline says without its insertions. */
-export function oldText(spans: readonly Span[]): string {
-  return spans.filter(({ kind }) => kind !== 'inserted').map(({ text }) => text).join('');
-}
-
-/** The words of the newer version: what a redline says without its deletions. */
-export function newText(spans: readonly Span[]): string {
-  return spans.filter(({ kind }) => kind !== 'deleted').map(({ text }) => text).join('');
-}
-
 /** Neighbours of one kind as one, what is gone before what came for it, and nothing empty. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
