@@ -6,6 +6,11 @@ export function paragraph(text: string, style?: string): Paragraph {
   return new Paragraph({ text, ...(style === undefined ? {} : { style }) });
 }
 
+/** What a reader must know before anything else, in bold; nothing for ''. */
+export function labelParagraph(label: string): Paragraph[] {
+  return label === '' ? [] : [new Paragraph({ style: 'Svar', children: [new TextRun({ text: label, bold: true })] })];
+}
+
 export function heading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, text });
 }

@@ -9,11 +9,14 @@ import { mapInParallel, PARALLEL_FILES } from './inParallel';
 export type { ContentFile };
 
 /** The folders that hold content, and the endings that count in each. */
-export const CONTENT_FOLDERS: ReadonlyArray<{ folder: string; endings: readonly string[] }> = [
+const CONTENT_FOLDERS: ReadonlyArray<{ folder: string; endings: readonly string[] }> = [
   { folder: 'blog', endings: ['.md', '.mdx'] },
   { folder: 'docs', endings: ['.md', '.mdx'] },
   { folder: 'src/data', endings: ['.svg', '.yml'] },
 ];
+
+/** All content files, as patterns for whoever watches them. */
+export const CONTENT_GLOBS: readonly string[] = CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`));
 
 /** The record of what has been published; see `permalinks.ts`. */
 const RECORD = 'permalinks.json';

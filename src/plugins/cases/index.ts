@@ -1,5 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildBriefs } from './node/brief/buildBriefs';
 import { buildBrowserData } from './node/browserData';
 import { buildBusinessCase } from './node/businessCase';
@@ -20,7 +20,7 @@ interface Content {
 export default function casesPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CasesOptions): Plugin<Content> {
   return {
     name: 'cases',
-    getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
+    getPathsToWatch: () => [...CONTENT_GLOBS],
     async loadContent() {
       const { knowledge } = await store.get({ fresh: true });
       const cases = buildCaseRecords(knowledge);

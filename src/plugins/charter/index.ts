@@ -1,5 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildCharterData } from './node/charterData';
 import { writeCharterWord } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
@@ -10,7 +10,7 @@ import { addressOfChanges, addressOfHistory } from './shared/charterPlaces';
 export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<DocumentData[]> {
   return {
     name: 'charter',
-    getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
+    getPathsToWatch: () => [...CONTENT_GLOBS],
     async loadContent() {
       return buildCharterData((await store.get({ fresh: true })).knowledge);
     },

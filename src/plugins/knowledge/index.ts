@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { formatReport } from '../../model/problem';
-import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { FINGERPRINT_FOLDER, fingerprintFiles } from './node/fingerprints';
 import { buildPageData, type PageData } from './node/pageData';
 import type { KnowledgeOptions } from './options';
@@ -17,7 +17,7 @@ export default function knowledgePlugin({ siteDir, generatedFilesDir }: LoadCont
   const { store } = options;
   return {
     name: 'knowledge',
-    getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
+    getPathsToWatch: () => [...CONTENT_GLOBS],
     async loadContent() {
       // The host loads content because a file was saved just now: an answer from a moment ago would be the old one.
       const { knowledge, problems } = await store.get({ fresh: true });

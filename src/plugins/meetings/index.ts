@@ -1,5 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildMeetingData } from './node/meetingData';
 import { writeMinutesWord } from './node/minutesWord/writeMinutesWord';
 import { buildProgrammes } from './node/programme/buildProgrammes';
@@ -19,7 +19,7 @@ interface Content {
 export default function meetingsPlugin({ baseUrl, siteConfig }: LoadContext, { store }: MeetingsOptions): Plugin<Content> {
   return {
     name: 'meetings',
-    getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
+    getPathsToWatch: () => [...CONTENT_GLOBS],
     async loadContent() {
       const { knowledge } = await store.get({ fresh: true });
       return { data: buildMeetingData(knowledge), programmes: buildProgrammes(knowledge) };

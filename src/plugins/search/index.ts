@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { CONTENT_FOLDERS } from '../../model/load/readTree';
+import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildSiteIndex } from './node/buildSiteIndex';
 import type { IndexFiles } from './node/buildIndex';
 import { writeIndex } from './node/writeIndex';
@@ -13,7 +13,7 @@ export default function searchPlugin({ baseUrl, generatedFilesDir }: LoadContext
   const devFolder = path.join(generatedFilesDir, 'search', INDEX_FOLDER);
   return {
     name: 'search',
-    getPathsToWatch: () => CONTENT_FOLDERS.flatMap(({ folder, endings }) => endings.map((ending) => `${folder}/**/*${ending}`)),
+    getPathsToWatch: () => [...CONTENT_GLOBS],
     injectHtmlTags: () => ({ headTags: [{ tagName: 'script', innerHTML: SHORTCUT_SCRIPT }] }),
     async loadContent() {
       const { knowledge } = await options.store.get({ fresh: true });

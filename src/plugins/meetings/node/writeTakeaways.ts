@@ -1,5 +1,6 @@
 import { Packer } from 'docx';
 import { writeBuilt } from '../../../model/writeBuilt';
+import { wholeAddress } from '../../../model/wholeAddress';
 import { withSameBytes } from '../../../word/sameBytes';
 import { addressOfMeetingFile, addressOfProgrammeFile, CALENDAR_ADDRESS } from '../shared/meetingPlaces';
 import type { Programme } from '../shared/programme';
@@ -36,6 +37,6 @@ export function meetingCalendar(programme: Programme, siteUrl: string): string {
 /** The calendar that is subscribed to. Examples are not in it: nobody wants a meeting among the own ones that is made up. */
 export function allMeetings(programmes: readonly Programme[], siteUrl: string): string {
   const entries = programmes.filter(({ isExample }) => !isExample).map((programme) => meetingEntry(programme, siteUrl));
-  const feed = `${siteUrl}${CALENDAR_ADDRESS.slice(1)}`;
+  const feed = wholeAddress(CALENDAR_ADDRESS, siteUrl);
   return calendarFile({ name: 'Netværksmøder for cirkulære kommuner', description: 'Netværkets møder med kendt dato', feed, entries });
 }

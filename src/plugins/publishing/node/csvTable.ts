@@ -21,8 +21,3 @@ export function dayText(day: string | null): string {
 export function yesOrNo(is: boolean): string {
   return is ? 'ja' : 'nej';
 }
-
-/** The whole address of a place below the base URL. `siteUrl` ends in a slash. */
-export function whole(address: string, siteUrl: string): string {
-  return `${siteUrl}${address.slice(1)}`;
-}

@@ -1,6 +1,7 @@
 import { CARD_SIZE, GENERAL_CARD_ADDRESS } from '../../../model/cardAddress';
 import { altOfCard, type Card } from '../../../model/cardText';
 import { SITE_TITLE } from '../../../model/siteTitle';
+import { wholeAddress } from '../../../model/wholeAddress';
 
 /** A tag of the head, which the services read that show more of a link than its address. */
 export type MetaTag = { property: string; content: string } | { name: string; content: string };
@@ -28,7 +29,7 @@ interface SharedSite {
 
 /** All tags of a page that the host does not make; the same ones as the host and the theme write for the others. */
 export function pageTags({ title, description, url, card }: SharedPage, site: SharedSite): MetaTag[] {
-  const image = `${site.url}${(card?.address ?? GENERAL_CARD_ADDRESS).slice(1)}`;
+  const image = wholeAddress(card?.address ?? GENERAL_CARD_ADDRESS, site.url);
   return [
     { name: 'description', content: description },
     ...SITE,

@@ -7,6 +7,7 @@ import { linkName } from '../../../model/linkedRecord';
 import { NO_PERMALINKS, type Permalinks } from '../../../model/permalinks';
 import { shortAddressOf } from '../../../model/shortAddress';
 import { writeBuilt } from '../../../model/writeBuilt';
+import { wholeAddress } from '../../../model/wholeAddress';
 import { pageTags, type MetaTag } from './sharedLink';
 
 /** A short address and where it leads, both below the base URL. */
@@ -67,7 +68,8 @@ function movedPages(redirects: Permalinks['redirects']['addresses'], knowledge: 
 export function shortLinkPage({ to, title, description, card }: Omit<ShortLink, 'from'>, { url, baseUrl, tagline }: SiteAddress): string {
   const place = escapeHtml(`${baseUrl}${to.slice(1)}`);
   const name = escapeHtml(title);
-  const tags = pageTags({ title, description, url: `${url}${baseUrl}${to.slice(1)}`, card }, { url: `${url}${baseUrl}`, tagline });
+  const siteUrl = `${url}${baseUrl}`;
+  const tags = pageTags({ title, description, url: wholeAddress(to, siteUrl), card }, { url: siteUrl, tagline });
   return `<!doctype html>
 <html lang="da">
 <head>

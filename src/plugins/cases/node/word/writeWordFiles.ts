@@ -1,6 +1,7 @@
 import { Packer } from 'docx';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import { writeBuilt } from '../../../../model/writeBuilt';
+import { wholeAddress } from '../../../../model/wholeAddress';
 import { withSameBytes } from '../../../../word/sameBytes';
 import { addressOfWordFile } from '../../shared/briefPlaces';
 import type { CaseBrief } from '../../shared/caseBrief';
@@ -21,6 +22,6 @@ export async function writeWordFiles(briefs: readonly CaseBrief[], { outDir, sit
 
 /** The bytes of the Word file of a brief: the same for the same brief. */
 export async function wordFile(brief: CaseBrief, siteUrl: string): Promise<Uint8Array> {
-  const document = briefDocument(brief, `${siteUrl}${shortAddressOf(brief).slice(1)}`);
+  const document = briefDocument(brief, wholeAddress(shortAddressOf(brief), siteUrl));
   return withSameBytes(await Packer.toBuffer(document), brief.reviewed);
 }

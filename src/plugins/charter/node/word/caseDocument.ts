@@ -1,17 +1,18 @@
 import { Paragraph, TextRun, type Document, type FileChild } from 'docx';
 import { paragraphName } from '../../../../model/charter/paragraphName';
-import { addressLink, bullet, heading, paragraph } from '../../../../word/paragraphs';
+import { wholeAddress } from '../../../../model/wholeAddress';
+import { addressLink, bullet, heading, labelParagraph, paragraph } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import type { DocumentData, VersionData } from '../../shared/charterData';
 import { nameOfVersion } from '../../shared/comparison/words';
-import { labelParagraph } from './labelParagraph';
+import { labelOfDocument } from '../../shared/documentLabel';
 
 /**
  * A council case to fill in about taking on a version: what a Danish committee is used to find, with what the charter itself says
  * put in, and in brackets what only the municipality knows. `reviewed` is an ISO date.
  */
 export function caseDocument(document: DocumentData, version: VersionData, { siteUrl, reviewed }: { siteUrl: string; reviewed: string }): Document {
-  const address = `${siteUrl}${version.address.slice(1)}`;
+  const address = wholeAddress(version.address, siteUrl);
   return sheetDocument({
     title: `Sagsfremstilling: ${document.title}`,
     subject: `Udkast til en sag om ${document.title}, ${nameOfVersion(version)}`,
@@ -19,7 +20,7 @@ export function caseDocument(document: DocumentData, version: VersionData, { sit
     reviewed,
     address,
     hasPageNumbers: true,
-    content: [...labelParagraph(document), paragraph('Udfyld det, der står i kantede parenteser, og slet det, I ikke skal bruge. Vejledningen er skrevet af videnbanken og er ikke juridisk rådgivning.', 'Lille'), ...sections(version, address)],
+    content: [...labelParagraph(labelOfDocument(document)), paragraph('Udfyld det, der står i kantede parenteser, og slet det, I ikke skal bruge. Vejledningen er skrevet af videnbanken og er ikke juridisk rådgivning.', 'Lille'), ...sections(version, address)],
   });
 }
 

@@ -1,11 +1,13 @@
 import { DeletedTextRun, HeadingLevel, InsertedTextRun, Paragraph, TextRun, type Document, type FileChild, type ParagraphChild } from 'docx';
 import { SITE_TITLE } from '../../../../model/siteTitle';
+import { wholeAddress } from '../../../../model/wholeAddress';
+import { labelParagraph } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import type { DocumentData, VersionData } from '../../shared/charterData';
 import { compareVersions } from '../../shared/comparison/compare';
 import { trackedLines, type TrackedLine } from '../../shared/comparison/trackedLines';
 import { nameOfVersion } from '../../shared/comparison/words';
-import { labelParagraph } from './labelParagraph';
+import { labelOfDocument } from '../../shared/documentLabel';
 
 /**
  * Two versions as one Word document with tracked changes (ECMA-376, 17.13.5): who accepts all of them has `after`, who rejects all has
@@ -19,7 +21,7 @@ export function changesDocument(document: DocumentData, before: VersionData, aft
     subject: `Ændringer fra ${nameOfVersion(before)} til ${nameOfVersion(after)}`,
     kind: 'Charter med ændringer',
     reviewed,
-    address: `${siteUrl}${after.address.slice(1)}`,
+    address: wholeAddress(after.address, siteUrl),
     hasPageNumbers: true,
     content: [...opening(document, before, after), ...lines.map((line, index) => toParagraph(line, () => track(index % 2 === 0 ? 0 : 1)))],
   });
@@ -27,7 +29,7 @@ export function changesDocument(document: DocumentData, before: VersionData, aft
 
 function opening(document: DocumentData, before: VersionData, after: VersionData): FileChild[] {
   return [
-    ...labelParagraph(document),
+    ...labelParagraph(labelOfDocument(document)),
     new Paragraph({ style: 'Lille', text: `Fra ${nameOfVersion(before)} til ${nameOfVersion(after)}. Accepter alle ændringer for at få ${after.label}, eller afvis dem alle for at få ${before.label}.` }),
   ];
 }

@@ -3,17 +3,17 @@ import type { VersionPage } from '../../../../model/charter/buildCharters';
 import { paragraphName } from '../../../../model/charter/paragraphName';
 import { isParagraphBlock, wordsOfParagraph } from '../../../../model/charter/readParagraphs';
 import type { Knowledge } from '../../../../model/knowledge';
+import { wholeAddress } from '../../../../model/wholeAddress';
 import { blocksToWord } from '../../../../word/markdownToWord';
-import { paragraph } from '../../../../word/paragraphs';
+import { labelParagraph, paragraph } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import type { DocumentData, VersionData } from '../../shared/charterData';
 import { nameOfVersion } from '../../shared/comparison/words';
-import { labelParagraph } from './labelParagraph';
+import { labelOfDocument } from '../../shared/documentLabel';
 
 /** The paragraphs of a version as a Word document to work on. `siteUrl` is the whole address of the front page. */
 export function versionDocument(page: VersionPage, { document, version, knowledge, siteUrl }: VersionWord): Document {
-  const wholeAddress = (url: string): string => (url.startsWith('/') ? `${siteUrl}${url.slice(1)}` : url);
-  const context = { wholeAddress, readAloud: knowledge.readAloud };
+  const context = { wholeAddress: (url: string) => wholeAddress(url, siteUrl), readAloud: knowledge.readAloud };
   const named = new Map(version.paragraphs.map((each) => [each.id, each]));
   const paragraphs = page.body.children.filter(isParagraphBlock).flatMap((node) => {
     const known = named.get(node.attributes?.id ?? '');
@@ -24,9 +24,9 @@ export function versionDocument(page: VersionPage, { document, version, knowledg
     subject: knowledge.readAloud(page.fields.description),
     kind: 'Charter',
     reviewed: page.fields.reviewed,
-    address: wholeAddress(version.address),
+    address: wholeAddress(version.address, siteUrl),
     hasPageNumbers: true,
-    content: [...labelParagraph(document), paragraph(`${nameOfVersion(version)} · ${version.state}`, 'Lille'), ...paragraphs],
+    content: [...labelParagraph(labelOfDocument(document)), paragraph(`${nameOfVersion(version)} · ${version.state}`, 'Lille'), ...paragraphs],
   });
 }
 

@@ -11,6 +11,7 @@ import { isLabel } from '../../../../model/minutes/readParts';
 import { STATE_LISTS, type Action, type AgendaItem, type Decision } from '../../../../model/minutes/records';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import type { PageOf } from '../../../../model/tree';
+import { wholeAddress } from '../../../../model/wholeAddress';
 import { blocksToWord, type WordContext } from '../../../../word/markdownToWord';
 import { addressLink } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
@@ -38,8 +39,7 @@ export function minutesDocument(page: Minutes, knowledge: Knowledge, siteUrl: st
 }
 
 function contextFor(page: Minutes, { readAloud, minutes }: Knowledge, siteUrl: string): WordContext {
-  const whole = (url: string): string => (url.startsWith('/') ? `${siteUrl}${url.slice(1)}` : url);
-  return { readAloud, wholeAddress: (url) => whole(url.startsWith('#') ? outsideAddress(url.slice(1), page, minutes) : url) };
+  return { readAloud, wholeAddress: (url) => wholeAddress(url.startsWith('#') ? outsideAddress(url.slice(1), page, minutes) : url, siteUrl) };
 }
 
 /** A link to a place on the page itself leads there from a Word file too; what has a short link has it here. */

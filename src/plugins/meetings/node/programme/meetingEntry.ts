@@ -2,6 +2,7 @@ import { dayOf, formatClock, formatPartialDate } from '../../../../danish/dates'
 import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { markExample } from '../../../../model/minutes/exampleTitle';
 import { numberedTitle } from '../../../../model/minutes/numberedTitle';
+import { wholeAddress } from '../../../../model/wholeAddress';
 import type { AgendaItem, MeetingTime, Programme } from '../../shared/programme';
 import { labelOf } from '../../shared/programmeWords';
 import { uidOf, type CalendarEntry } from '../calendar/calendar';
@@ -9,7 +10,7 @@ import { uidOf, type CalendarEntry } from '../calendar/calendar';
 /** The meeting as it is noted in a calendar. `siteUrl` is the whole address of the front page, with a slash at its end. */
 export function meetingEntry(programme: Programme, siteUrl: string): CalendarEntry {
   const { id, address, title, time, venue, reviewed, isExample } = programme;
-  const url = `${siteUrl}${address.slice(1)}`;
+  const url = wholeAddress(address, siteUrl);
   return {
     uid: uidOf(`moede-${id}`),
     when: { start: time.start, end: latestEnd(time), timeZone: time.timeZone },

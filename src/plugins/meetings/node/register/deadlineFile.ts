@@ -5,6 +5,7 @@ import { changedDay } from '../../../../model/minutes/changedDay';
 import { namesOf } from '../../../../model/minutes/namesOf';
 import type { Action } from '../../../../model/minutes/records';
 import { shortAddressOf } from '../../../../model/shortAddress';
+import { wholeAddress } from '../../../../model/wholeAddress';
 import { uidOf } from '../calendar/calendar';
 import { deadlineCalendar, type Deadline } from '../calendar/deadlineCalendar';
 
@@ -24,7 +25,7 @@ export function deadlineFile(knowledge: Knowledge, siteUrl: string): string {
   return deadlineCalendar(real.filter(isDue).map((action) => toDeadline(action, knowledge, siteUrl)), {
     name: 'Frister for handlinger',
     description: 'Åbne handlinger med frist fra netværkets referater',
-    feed: `${siteUrl}${DEADLINE_ADDRESS.slice(1)}`,
+    feed: wholeAddress(DEADLINE_ADDRESS, siteUrl),
     // Over all actions: when one is done and leaves the calendar, the number of the others must not fall.
     changed: real.map((action) => changedDay(action, knowledge) ?? action.deadline ?? '').sort().at(-1) ?? '',
   });
@@ -42,6 +43,6 @@ function toDeadline(action: DueAction, { pages }: Knowledge, siteUrl: string): D
     day: deadline,
     title: `Frist: ${title}`,
     description: [text, `Ansvarlig: ${names}`, `Møde: ${contextOf(action)}`].join('\n'),
-    url: `${siteUrl}${shortAddressOf({ id }).slice(1)}`,
+    url: wholeAddress(shortAddressOf({ id }), siteUrl),
   };
 }

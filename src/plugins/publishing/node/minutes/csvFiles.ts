@@ -5,8 +5,9 @@ import type { Knowledge } from '../../../../model/knowledge';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import { subjectNamed } from '../../../../model/subjects';
 import type { PageOf } from '../../../../model/tree';
+import { wholeAddress } from '../../../../model/wholeAddress';
 import type { ApiFile } from '../api';
-import { dayText, several, toTable, whole, yesOrNo, type Column } from '../csvTable';
+import { dayText, several, toTable, yesOrNo, type Column } from '../csvTable';
 import { flatActions, flatDecisions } from './flatRecords';
 import type { FlatAction, FlatDecision } from './schemas';
 
@@ -59,8 +60,8 @@ function markColumns(knowledge: Knowledge, siteUrl: string): [Column<FlatDecisio
       ['Arbejdsspor', ({ tracks }) => titles(tracks)],
       ['Drejer sig om', ({ affects }) => titles(affects)],
       ['Eksempel', ({ isExample }) => yesOrNo(isExample)],
-      ['Adresse', ({ address }) => whole(address, siteUrl)],
-      ['Kort link', ({ link }) => whole(link, siteUrl)],
+      ['Adresse', ({ address }) => wholeAddress(address, siteUrl)],
+      ['Kort link', ({ link }) => wholeAddress(link, siteUrl)],
     ],
   ];
 }
@@ -80,7 +81,7 @@ function minutesColumns({ label, pageById, pages, minutes }: Knowledge, siteUrl:
     ['Beslutninger', (page) => countOn(page, minutes.decisions)],
     ['Handlinger', (page) => countOn(page, minutes.actions)],
     ['Eksempel', ({ fields }) => yesOrNo(fields.example === true)],
-    ['Adresse', ({ address }) => whole(address, siteUrl)],
-    ['Kort link', (page) => whole(shortAddressOf(page), siteUrl)],
+    ['Adresse', ({ address }) => wholeAddress(address, siteUrl)],
+    ['Kort link', (page) => wholeAddress(shortAddressOf(page), siteUrl)],
   ];
 }

@@ -10,6 +10,7 @@ import { STATE_LISTS, type Action, type Decision } from '../../../../model/minut
 import type { Knowledge } from '../../../../model/knowledge';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import { SITE_TITLE } from '../../../../model/siteTitle';
+import { wholeAddress } from '../../../../model/wholeAddress';
 
 /** A feed and the address below the base URL that it is fetched from. */
 export interface FeedFile {
@@ -40,7 +41,7 @@ interface FeedName {
 }
 
 function feedFile({ folder, title, description }: FeedName, marks: readonly (Decision | Action)[], knowledge: Knowledge, siteUrl: string): FeedFile {
-  const whole = (address: string): string => `${siteUrl}${address.slice(1)}`;
+  const whole = (address: string): string => wholeAddress(address, siteUrl);
   const address = `${folder}atom.xml`;
   const days = marks.map((mark) => changedDay(mark, knowledge) ?? UNDATED);
   const feed = new Feed({

@@ -6,8 +6,9 @@ import type { RequirementPart } from '../../../../model/requirement/sections';
 import { shortAddressOf } from '../../../../model/shortAddress';
 import { subjectNamed } from '../../../../model/subjects';
 import type { PageOf } from '../../../../model/tree';
+import { wholeAddress } from '../../../../model/wholeAddress';
 import type { ApiFile } from '../api';
-import { dayText, several, toTable, whole, yesOrNo, type Column } from '../csvTable';
+import { dayText, several, toTable, yesOrNo, type Column } from '../csvTable';
 import { requirementParts } from './requirementParts';
 
 /** A requirement with what its sections say. */
@@ -41,7 +42,7 @@ function columns(knowledge: Knowledge, siteUrl: string): Column<Row>[] {
     ['Arbejdsspor', ({ fields }) => titles(fields.tracks)],
     ['Sidst gennemgået', ({ fields }) => dayText(fields.reviewed)],
     ['Eksempel', ({ fields }) => yesOrNo(fields.example === true)],
-    ['Adresse', ({ address }) => whole(address, siteUrl)],
-    ['Kort link', (page) => whole(shortAddressOf(page), siteUrl)],
+    ['Adresse', ({ address }) => wholeAddress(address, siteUrl)],
+    ['Kort link', (page) => wholeAddress(shortAddressOf(page), siteUrl)],
   ];
 }
