@@ -1,4 +1,5 @@
 import { upperFirst } from '../../danish/capitals';
+import { MONTHS } from '../../danish/dates';
 import { subjectAtStart, type Known, type Subject } from './subject';
 import { isFullName } from './words';
 import { DOES, HANDS_OVER, IS_TAKEN_ON_BY, MAY_TAKE_ON, PROMISES, REPORTS, TAKES_ON, TAKES_ON_INSIDE } from './verbs';
@@ -11,10 +12,9 @@ export interface Assignment {
   who: string[];
 }
 
-const PERIOD = '(?:\\p{L}*(?:ferien?|møde(?:t)?|årsskiftet|måned(?:en)?|uge(?:n)?|weekend(?:en)?|dag(?:e)?|kvartal(?:et)?|frist(?:en)?)|jul|nytår|påske|pinse|sommer|vinter|efterår|forår|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|længe)(?!\\p{L})';
+const MONTH = `(?:${MONTHS.join('|')})`;
+const PERIOD = `(?:\\p{L}*(?:ferien?|møde(?:t)?|årsskiftet|måned(?:en)?|uge(?:n)?|weekend(?:en)?|dag(?:e)?|kvartal(?:et)?|frist(?:en)?)|jul|nytår|påske|pinse|sommer|vinter|efterår|forår|${MONTHS.join('|')}|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|længe)(?!\\p{L})`;
 const WHEN = `(?:\\d|(?:den|det|d\\.|på|om|i|for|en|et|to|tre|fire|to-tre|kort|vores|næste|kommende|første|udgangen af|starten af|slutningen af|begyndelsen af|midten af|ultimo|medio|primo)\\s*(?:(?:næste|kommende|første|\\d+)\\.?\\s+)?(?:\\d|tid(?!\\p{L})|gang(?!\\p{L})|uge|${PERIOD})|uge|${PERIOD})`;
-
-const MONTH = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)';
 
 /** A day, or words for one: `inden sommerferien`, `senest 1. maj`, `til næste møde`, `snarest`, `(frist: uge 14)`. */
 const TIME = new RegExp(

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../danish/dates';
 import { splitSentences } from '../../danish/sentences';
 import { plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
 import { assignmentIn, isAssignment, type Assignment } from './assignment';
@@ -50,8 +51,8 @@ const DECISION = [
   /^(?:valget faldt på|der gås videre med|flertallet (?:besluttede|valgte|stemte for))(?!\p{L})/iu,
   /^(?:indstillingen|forslaget|planen|sagen|ansøgningen) (?:kan (?:tiltrædes|godkendes|vedtages)|(?:sendes|oversendes|returneres|henvises) (?:tilbage )?til|blev (?:trukket|sendt tilbage))(?!\p{L})/iu,
   /^\S+(?: \S+){0,3} (?:blev |er )?(?:enstemmigt )?genvalgt(?!\p{L})/iu,
-  // What a label of its own says, in a line that goes on: `Godkendt med den bemærkning, at …`
-  /^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget) (?:med|som|dog)(?!\p{L})/iu,
+  // What a label of its own says, in a line that goes on: `Enstemmigt godkendt med den bemærkning, at …`
+  /^enstemmigt (?:godkendt|tiltrådt|vedtaget) (?:med|som|dog)(?!\p{L})/iu,
   new RegExp(`^(?:${BODIES.join('|')}) ${ADVERB}(?:beslutter|vedtager|godkender|tiltræder|forkaster|vælger|enes om)(?! ikke)(?!\\p{L})(?!.*(?:næste (?:møde|gang)|senere|hvis|når))`, 'iu'),
   new RegExp(`^${PROPOSALS} (?:godkendes|vedtages|tiltrædes|forkastes|udsættes|tiltrådt|vedtaget|tiltrådtes|vedtoges|godkendtes)(?=$|[\\s.,])`, 'iu'),
 ];
@@ -69,7 +70,7 @@ const HABIT = /(?<!\p{L})(?:normalt|typisk|ofte|altid|aldrig|sjældent|som regel
 const OPINION = /enige?(?:t|hed)? om,? at (?:\S+ ){1,3}?(?:er|var|har|havde|findes|giver|fungerer)(?!\p{L})/iu;
 
 /** `Udvalget besluttede den 14. maj at …`: a decision with a day of its own was taken on that. */
-const ON_A_DAY = /(?<!\p{L})(?:besluttede|vedtog|godkendte|besluttet|vedtaget|godkendt|tiltrådt|aftalt)(?: (?:den|d\.) ?\d| i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|20\d\d))/iu;
+const ON_A_DAY = new RegExp(`(?<!\\p{L})(?:besluttede|vedtog|godkendte|besluttet|vedtaget|godkendt|tiltrådt|aftalt)(?: (?:den|d\\.) ?\\d| i (?:${MONTHS.join('|')}|foråret|sommeren|efteråret|vinteren|20\\d\\d))`, 'iu');
 
 /** `Gruppen var enig om indholdet, men …` leaves it open. */
 const LEFT_OPEN = /(?<!\p{L})enige? om [^,.]{1,60}, men(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { upperFirst } from '../../danish/capitals';
+import { MONTHS } from '../../danish/dates';
 import { plainText, type Phrasing } from '../text/phrasing';
 import { TELLS } from './attach';
 import { contextOf, type Reading } from './reading';
@@ -14,7 +15,7 @@ export interface TaskForm {
 }
 
 const LABEL = /^\s*(?:AP|TO[- ]?DO|aktion|action|opgave|handling)\s*(?:nr\.?\s*)?\d{0,2}\.?\s*[:(]?\s*(?=\p{Lu})/u;
-const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
+const MONTH = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})\\p{L}*`;
 /** A day and no clock time: `1/5`, `8. maj`, `uge 12`, `ult. marts`, `næste møde`. */
 const DAY = `(?:(?:den |d\\. ?)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2}\\.(?!00|15|30|45)\\d{1,2}(?:\\.\\d{2,4})?|\\d{1,2}\\.? ?${MONTH}|20\\d\\d-\\d\\d-\\d\\d)|(?:uge|w\\.) ?\\d{1,2}|(?:ultimo|ult\\.|medio|primo) ?\\p{L}+|næste møde|snarest|asap|straks|hurtigst muligt|i morgen|${MONTH}(?= 20\\d\\d| ?[)\\]]|$)|Q[1-4](?: 20\\d\\d)?|(?:man|tirs|ons|tors|fre|lør|søn)dag(?= ?[)\\]]| den| d\\.|$))`;
 /** The last that a text says is a day, set apart: `… (1/5)`, `… – uge 12`, `…, 8. maj`, `… senest 1. maj`. */
