@@ -86,7 +86,7 @@ const PRESET = {
     },
     beforeDefaultRemarkPlugins: remarkPlugins,
   },
-  theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/browser.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/charter.css', './src/css/requirements.css', './src/css/print.css'] },
+  theme: { customCss: ['./src/css/custom.css', './src/css/content.css', './src/css/drawings.css', './src/css/controls.css', './src/css/search.css', './src/css/browser.css', './src/css/map.css', './src/css/cases.css', './src/css/sheet.css', './src/css/meetings.css', './src/css/charter.css', './src/css/requirements.css', './src/css/print.css'] },
   sitemap: { lastmod: null, changefreq: null, priority: null },
 } satisfies Preset.Options;
 

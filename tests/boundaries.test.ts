@@ -50,6 +50,8 @@ describe('a planted violation', () => {
     ['src/theme/TOC/planted.tsx', '../../plugins/knowledge/index', 'theme must not import capability/index (src/plugins/knowledge/index.ts).'],
     ['src/word/planted.ts', '../plugins/cases/node/brief/height', 'word must not import capability/node (src/plugins/cases/node/brief/height.ts).'],
     ['src/model/planted.ts', '../word/styles', 'model must not import word (src/word/styles.ts).'],
+    ['src/map/planted.ts', '../word/styles', 'map must not import word (src/word/styles.ts).'],
+    [THEME, '../../../map/drawPanel', 'capability/theme must not import map (src/map/drawPanel.ts).'],
     [SHARED, '../../../word/styles', 'capability/shared must not import word (src/word/styles.ts).'],
     [THEME, '../../../word/styles', 'capability/theme must not import word (src/word/styles.ts).'],
     [NODE, '../../../composition/composePage', 'capability/node must not import composition (src/composition/composePage.ts).'],

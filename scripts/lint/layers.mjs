@@ -8,7 +8,7 @@ import path from 'node:path';
 
 /**
  * What each layer may import besides itself: `danish` ← `model` ← everything else. `word` is what all Word files have in
- * common. The layers of a capability are its sides and its two files of wiring. `capability/index` and `composition`
+ * common, `map` what all maps have. The layers of a capability are its sides and its two files of wiring. `capability/index` and `composition`
  * stand in no list, for only the host's configuration and the commands load them.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
@@ -17,10 +17,11 @@ export const MAY_IMPORT = {
   danish: [],
   model: ['danish'],
   word: ['danish', 'model'],
+  map: ['model'],
   importer: ['danish', 'model', 'word'],
   'capability/shared': ['danish', 'model'],
   'capability/options': ['danish', 'model', 'capability/shared'],
-  'capability/node': ['danish', 'model', 'word', 'capability/shared', 'capability/options'],
+  'capability/node': ['danish', 'model', 'map', 'word', 'capability/shared', 'capability/options'],
   'capability/index': ['danish', 'model', 'capability/shared', 'capability/options', 'capability/node'],
   composition: ['danish', 'model', 'capability/node'],
   'capability/theme': ['danish', 'model', 'capability/shared', 'components'],

@@ -161,7 +161,7 @@ test('a place on the map or in its list filters the cases', async ({ page }) => 
   await expect(page).toHaveURL('/cases/?kommune=odense');
   await expect(cards(page)).toHaveCount(promised);
   await expect(page.getByRole('heading', { name: 'Fundne cases' })).toBeFocused();
-  await page.locator('.case-map__panel--venlo a', { hasText: 'Gemeente Venlo' }).click();
+  await page.locator('.map-panel--venlo a', { hasText: 'Gemeente Venlo' }).click();
   await expect(page).toHaveURL('/cases/?kommune=venlo');
 });
 
@@ -197,7 +197,7 @@ test.describe('on a phone', () => {
     await filter(page, 'Land', 'Danmark').check();
     await expect(page.getByRole('button', { name: 'Filtre (2 valgt)' })).toBeVisible();
     await page.getByRole('button', { name: 'Vis kortet' }).click();
-    await expect(page.locator('.case-map__panel--danmark svg')).toBeVisible();
+    await expect(page.locator('.map-panel--danmark svg')).toBeVisible();
     expect(await widthOf(page)).toBeLessThanOrEqual(PHONE.width);
     await page.getByRole('button', { name: 'Tabel' }).click();
     expect(await widthOf(page)).toBeLessThanOrEqual(PHONE.width);
@@ -217,7 +217,7 @@ test.describe('without scripts', () => {
     }
     await expect(page.locator('.case-pick')).toHaveCount(CASES.length);
     await expect(page.locator('.case-pick').filter({ visible: true })).toHaveCount(0);
-    await page.locator('.case-map__panel--danmark a', { hasText: 'Bornholms' }).click();
+    await page.locator('.map-panel--danmark a', { hasText: 'Bornholms' }).click();
     await expect(page).toHaveURL(/\/cases\/\?kommune=bornholm#case-circular-builders$/);
     await expect(page.locator(':target')).toContainText('Bornholm');
   });

@@ -1,5 +1,6 @@
 import { compareDanish } from '../../../danish/sort';
 import type { Place } from '../../../model/kinds/place';
+import { hasPosition } from '../../../model/mapPanel';
 import type { CaseRecord, Choice } from '../shared/caseRecord';
 import { NOT_STATED } from '../shared/facets';
 import type { MapPlaceCount } from '../shared/caseMap';
@@ -23,11 +24,4 @@ export function countPlaces(records: readonly Located[], places: readonly Place[
   const isOnMap = new Set(places.filter(hasPosition).map(({ id }) => id));
   const counted = [...choices.values()].map(({ id, label }) => ({ id, label, count: found.filter((choice) => choice.id === id).length, isOnMap: isOnMap.has(id) }));
   return counted.sort((left, right) => compareDanish(left.label, right.label));
-}
-
-/** A place that can be drawn. */
-export type Positioned = Place & { lat: number; lon: number };
-
-export function hasPosition(place: Place): place is Positioned {
-  return place.lat !== undefined && place.lon !== undefined;
 }

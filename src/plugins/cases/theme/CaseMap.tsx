@@ -1,7 +1,9 @@
 import { useId, useState, type MouseEvent, type ReactNode } from 'react';
+import { MapPanelFigure } from '../../../components/MapPanelFigure';
 import { isForBrowser } from '../../../components/SiteLink';
 import { useSiteAddress } from '../../../components/useSiteAddress';
-import type { CaseMapData, MapCircle, MapPanel, MapPlaceCount } from '../shared/caseMap';
+import type { MapCircle, MapPanel } from '../../../model/mapPanel';
+import type { CaseMapData, MapPlaceCount } from '../shared/caseMap';
 
 interface CaseMapProps {
   map: CaseMapData;
@@ -40,23 +42,14 @@ export function CaseMap(props: CaseMapProps): ReactNode {
   );
 }
 
-/** Hidden from screen readers and from the keyboard, which have the same links in the list beside it. */
-function Panel({ panel: { id, label, width, height, outlines, names, circles }, ...props }: CaseMapProps & { panel: MapPanel }): ReactNode {
+/** The links on the map are left out for the keyboard too, which has the same ones in the list beside it. */
+function Panel({ panel, ...props }: CaseMapProps & { panel: MapPanel }): ReactNode {
   return (
-    <figure className={`case-map__panel case-map__panel--${id}`}>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-        <path className="case-map__outlines" d={outlines} />
-        {names.map((name) => (
-          <text key={name.label} className="case-map__name" x={name.x} y={name.y}>
-            {name.label}
-          </text>
-        ))}
-        {circles.map((circle) => (
-          <Circle key={circle.place} circle={circle} {...props} />
-        ))}
-      </svg>
-      <figcaption>{label}</figcaption>
-    </figure>
+    <MapPanelFigure panel={panel}>
+      {panel.circles.map((circle) => (
+        <Circle key={circle.place} circle={circle} {...props} />
+      ))}
+    </MapPanelFigure>
   );
 }
 
