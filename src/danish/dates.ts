@@ -22,6 +22,12 @@ export function formatPartialDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 
+/** Whether a date is surely before another, each known in whole or in part: `2018-11` is before `2018-12-24`, and not before `2018`. */
+export function isEarlierDate(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
+
 /** Years from the first to the last with an en dash: `2007, 2016` → `2007–2016`; one year alone where both are it or only one is known; '' where none is. */
 export function formatYears(first: number | null | undefined, last: number | null | undefined): string {
   return [...new Set([first, last].filter((year) => year != null))].join('–');

@@ -1,4 +1,5 @@
 import { buildBacklinks, type Backlink } from './backlinks';
+import { buildAdoptions, type Adoption } from './charter/adoptions';
 import { buildCharters } from './charter/buildCharters';
 import type { CharterDocument } from './charter/records';
 import type { Figure } from './kinds/figure';
@@ -34,6 +35,8 @@ export interface Knowledge {
   minutes: MinutesRecords;
   /** The charters with all of their versions. */
   charters: readonly CharterDocument[];
+  /** What municipalities have done with them, by municipality and in the order in which it happened. */
+  adoptions: readonly Adoption[];
   /** Listed pages that cite a source, or show a figure that rests on it; by id of the source. */
   pagesBySource: ReadonlyMap<string, readonly Page[]>;
   /** The figures that a page shows, each once; by address of the page. */
@@ -59,7 +62,8 @@ export function buildKnowledge(tree: ContentTree): Knowledge {
   const figuresByPage = joinFiguresToPages(index.figures, uses);
   const charters = buildCharters(tree.pages);
   const minutes = buildMinutesRecords({ ...index, pages: tree.pages, charters, lists: tree.lists });
-  const known = { pages: tree.pages, ...index, backlinks, minutes, charters, pagesBySource, figuresByPage };
+  const adoptions = buildAdoptions(tree.pages, charters);
+  const known = { pages: tree.pages, ...index, backlinks, minutes, charters, adoptions, pagesBySource, figuresByPage };
   return { ...known, fingerprintOf: fingerprinter(known, uses) };
 }
 

@@ -19,6 +19,7 @@ const RELATIONS: ReadonlyMap<string, RelationTarget> = new Map<string, RelationT
   ['subject', 'page'],
   ['tracks', ['track']],
   ['usedIn', ['case']],
+  ['version', ['charter']],
 ]);
 
 export const RELATION_KEYS: readonly string[] = [...RELATIONS.keys()];

@@ -26,7 +26,7 @@ const NOT_TEXT = new Set([
   ...RELATION_KEYS,
   'id', 'kind', 'list', 'unit', 'topic', 'certainty', 'show', 'qualifier', 'sources', 'source', 'start', 'end', 'reviewed',
   'nextReview', 'url', 'archivedUrl', 'language', 'role', 'read', 'date', 'slug', 'keyFigures', 'timeZone', 'state', 'status',
-  'link', 'period', 'audience', 'approved',
+  'link', 'period', 'audience', 'approved', 'agenda', 'paragraph',
 ]);
 
 /** A text of front matter or data with the path of keys that leads to it. */
@@ -63,12 +63,15 @@ function textsOfEntry(entry: Entry<unknown>): TextUnit[] {
   });
 }
 
-/** `legalBasis[0].says` is sourced by `legalBasis[0].sources`; a key at the top of a page is not. */
+/**
+ * `legalBasis[0].says` is sourced by `legalBasis[0].sources`, and so is what stands further in; a key at the top of a page is not.
+ */
 function isSourced(data: unknown, path: DataPath): boolean {
-  if (path.length < 2) return false;
   let group = data;
-  for (const step of path.slice(0, -1)) group = (group as Record<string | number, unknown>)[step];
-  return typeof group === 'object' && group !== null && 'sources' in group;
+  return path.slice(0, -1).some((step) => {
+    group = (group as Record<string | number, unknown>)[step];
+    return typeof group === 'object' && group !== null && 'sources' in group;
+  });
 }
 
 const PARTS: Readonly<Partial<Record<RootContent['type'], TextUnit['part']>>> = {

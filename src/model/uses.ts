@@ -21,14 +21,14 @@ export interface Uses {
   figures: readonly Use[];
 }
 
-/** Every place that names a source: `[@id]` in text, and `source` and `sources` in front matter and data. */
+/** Every place that names a source: `[@id]` in text, and `source`, `sources` and `agenda` in front matter and data. */
 export function findSourceUses(tree: ContentTree, texts: readonly TextUnit[] = collectTexts(tree)): Use[] {
   const cited = texts.flatMap((unit) =>
     parseReferences(unit.text).flatMap((segment) =>
       segment.type === 'citation' ? segment.sources.flatMap(({ id }) => (id === '' ? [] : [useIn(unit, id, segment.offset)])) : [],
     ),
   );
-  return [...cited, ...findKeyed(tree, ['source', 'sources'])];
+  return [...cited, ...findKeyed(tree, ['source', 'sources', 'agenda'])];
 }
 
 /** Every place that names a figure: `[#id]` in text, `::tal{#id}` and its like, and `keyFigures` in front matter. */

@@ -35,6 +35,10 @@ const VOCABULARY = `
 - { id: dk, list: country, label: Danmark }
 - { id: draft, list: charter-state, label: Udkast }
 - { id: adopted, list: charter-state, label: Vedtaget }
+- { id: taken-home, list: adoption-status, label: Taget med hjem }
+- { id: adopted, list: adoption-status, label: Vedtaget }
+- { id: adopted-with-reservations, list: adoption-status, label: Vedtaget med forbehold }
+- { id: declined, list: adoption-status, label: Afvist }
 - { id: member, list: municipality-link, label: Medlem }
 - { id: before, list: event-period, label: Før netværket }
 - { id: not-public, list: document-state, label: Ikke offentligt }

@@ -9,6 +9,13 @@ export const charterSchema = (lists: Lists) =>
     reviewed: reviewedField,
     order: z.int().min(1).describe('Versionens plads i rækken; 1 er den ældste.'),
     state: lists['charter-state'].describe('Versionens tilstand.'),
+    adopted: z
+      .strictObject({
+        by: textSchema.describe('Hvem der har vedtaget versionen. Må have kildehenvisninger.'),
+        sources: sourceIdsSchema.describe('Kilder til, at den er vedtaget.'),
+      })
+      .optional()
+      .describe('Hvem der har vedtaget versionen, når state er adopted.'),
     date: partialDateSchema.nullable().describe('Dato for versionen, eller null når ingen kilde giver en.'),
     dateNote: textSchema.describe('Hvad der vides om tidspunktet. Må have kildehenvisninger.'),
     textKnown: z.boolean().describe('true, når versionens ordlyd er offentligt kendt.'),

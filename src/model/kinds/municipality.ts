@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { adoptionSchema } from './adoption';
 import { idSchema, pageFields, reviewedField, sourceIdsSchema, textSchema } from './fields';
 import type { Lists } from './lists';
 
@@ -25,6 +26,10 @@ export const municipalitySchema = (lists: Lists) =>
       )
       .default([])
       .describe('Dokumenterede projekter.'),
+    adoptions: z
+      .array(adoptionSchema(lists))
+      .default([])
+      .describe('Hvad kommunen har gjort med versioner af et charter, i den rækkefølge, det skete. Kun det, en kilde dokumenterer.'),
     meetings: z.array(idSchema).default([]).describe('Id på møder, som kommunen er dokumenteret i forbindelse med.'),
     notFound: z.array(textSchema).default([]).describe('Det, der er søgt efter, men ikke fundet.'),
     sources: sourceIdsSchema.describe('Kilder til forbindelsen.'),

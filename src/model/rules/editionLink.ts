@@ -4,7 +4,7 @@ import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
 import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
-import { decisionsLeftOut, decisionsNamed, minutesIn, municipalitiesNamed } from './editionNames';
+import { decisionsLeftOut, decisionsNamed, minutesIn, municipalitiesNamed, versionsNamed } from './editionNames';
 import type { Rule, RuleContext } from './rule';
 
 /** The editions that leave something out, and what they leave out. */
@@ -15,8 +15,9 @@ const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
 
 /**
  * A link from what an edition publishes to what it leaves out would lead nowhere, and tell that there is something; a figure
- * about what it leaves out would be a hole in the text, a municipality whose page it leaves out has no name to be shown by, and a
- * change of a charter that rests on a decision it leaves out would tell that there was one.
+ * about what it leaves out would be a hole in the text, a municipality whose page it leaves out has no name to be shown by, a
+ * change of a charter that rests on a decision it leaves out would tell that there was one, and a version that a municipality has
+ * adopted would be one that nobody can read.
  * Other relations in front matter just fall away.
  */
 export const editionLink: Rule = {
@@ -33,7 +34,7 @@ export const editionLink: Rule = {
       const addresses = new Set(left.map(({ address }) => address));
       const gone = new Set(left.map(({ id }) => id));
       return [
-        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, shown.filter((parts) => parts.page.file === page.file), edition, what), ...restingOn(decisions, page, edition)]),
+        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, shown.filter((parts) => parts.page.file === page.file), edition, what), ...restingOn(decisions, page, edition), ...adopting(gone, page, edition, what)]),
         ...figuresAbout(left, kept, { tree, figureUses }, what),
       ];
     });
@@ -52,6 +53,10 @@ function naming(gone: ReadonlySet<string>, minutes: readonly MinutesParts[], edi
 
 function restingOn(decisions: ReadonlySet<string>, page: ParsedPage, edition: Edition): Problem[] {
   return decisionsNamed(page, edition).filter(({ id }) => decisions.has(id)).map(({ id, line }) => restsOnLeftOut(page.file, line, id, edition));
+}
+
+function adopting(gone: ReadonlySet<string>, page: ParsedPage, edition: Edition, what: string): Problem[] {
+  return versionsNamed(page, edition).filter(({ id }) => gone.has(id)).map(({ id, line }) => adoptsLeftOut(page.file, line, id, what));
 }
 
 function figuresAbout(left: readonly ParsedPage[], kept: readonly ParsedPage[], { tree, figureUses }: Pick<RuleContext, 'tree' | 'figureUses'>, what: string): Problem[] {
@@ -96,6 +101,17 @@ function namesLeftOut(file: string, line: number, id: string, what: string): Pro
     found: `»${id}« er id på ${what}.`,
     expected: 'en kommune, hvis side er med i alle de udgaver, som det her er med i',
     fix: 'Skriv kommunens navn med ord, eller giv det samme mærke (audience: members eller example: true).',
+  };
+}
+
+function adoptsLeftOut(file: string, line: number, id: string, what: string): Problem {
+  return {
+    file,
+    line,
+    rule: editionLink.id,
+    found: `»${id}« er id på ${what}.`,
+    expected: 'en charterversion, der er med i alle de udgaver, som det her er med i',
+    fix: 'Giv linjen samme mærke (audience: members), eller fjern den.',
   };
 }
 

@@ -36,6 +36,15 @@ export function decisionsNamed({ kind, frontMatter }: ParsedPage, edition: Editi
   });
 }
 
+/** The versions of charters that a municipality has done something with, in what an edition shows of its page. */
+export function versionsNamed({ kind, frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
+  const adoptions = kind === 'municipality' ? dataIn(frontMatter, edition)?.adoptions : [];
+  return (Array.isArray(adoptions) ? (adoptions as unknown[]) : []).flatMap((adoption, index) => {
+    const id = (adoption as { version?: unknown } | null)?.version;
+    return typeof id === 'string' ? [{ id, line: frontMatter.lineOf(['adoptions', index, 'version']) }] : [];
+  });
+}
+
 /** The minutes that an edition has, without what it leaves out of them. Members read every part. */
 export function minutesIn(minutes: readonly MinutesParts[], edition: Edition, lists: ContentTree['lists']): MinutesParts[] {
   const kept = minutes.filter(({ page }) => isInEdition(page, edition));

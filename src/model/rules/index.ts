@@ -1,6 +1,7 @@
 import { agendaTimes } from './agendaTimes';
 import { brokenLink } from './brokenLink';
 import { brokenReference } from './brokenReference';
+import { charterAdoption } from './charterAdoption';
 import { charterChange } from './charterChange';
 import { charterOrder } from './charterOrder';
 import { charterParagraph } from './charterParagraph';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   agendaTimes,
   brokenLink,
   brokenReference,
+  charterAdoption,
   charterChange,
   charterOrder,
   charterParagraph,

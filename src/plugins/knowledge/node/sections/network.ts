@@ -63,6 +63,7 @@ export function charterSections(fields: CharterFields, knowledge: Knowledge): Pa
       factBox('Om versionen', [
         ['Version', [text(`Nr. ${fields.order} i rækken`)]],
         ['Tilstand', labels(knowledge, 'charter-state', [fields.state])],
+        ['Vedtaget af', fields.adopted === undefined ? [] : sourcedLine(fields.adopted.by, fields.adopted.sources)],
         ['Dato', fields.date === null ? [] : [text(formatPartialDate(fields.date))]],
         ['Om tidspunktet', sourcedLine(fields.dateNote, fields.sources)],
         ['Ordlyd', [text(fields.textKnown ? 'Offentligt kendt' : 'Ikke offentligt tilgængelig')]],
