@@ -86,6 +86,13 @@ declare module '@generated/meetings/default/roomMeetings.json' {
   export default meetings;
 }
 
+declare module '@generated/charter/default/adoptions.json' {
+  import type { AdoptionData } from '@site/src/plugins/charter/shared/adoption/adoptionData';
+
+  const data: AdoptionData;
+  export default data;
+}
+
 declare module '@generated/charter/default/documents.json' {
   import type { DocumentData } from '@site/src/plugins/charter/shared/charterData';
 

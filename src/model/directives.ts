@@ -22,6 +22,7 @@ const BOXES = ['note', 'tip', 'info', 'warning', 'danger'];
 const LIST: readonly Directive[] = [
   { name: 'action', form: 'containerDirective', onlyOn: 'minutes', example: ':::action{#h-2019-03-05-1 who="Sekretariatet" deadline="2019-06-01"}' },
   { name: 'actions', form: 'leafDirective', gathers: true, example: '::actions' },
+  { name: 'adoptions', form: 'leafDirective', gathers: true, example: '::adoptions' },
   { name: 'decision', form: 'containerDirective', onlyOn: 'minutes', example: ':::decision{#b-2019-03-05-1}' },
   { name: 'decisions', form: 'leafDirective', gathers: true, example: '::decisions' },
   { name: 'item', form: 'leafDirective', onlyOn: 'minutes', example: '::item{number="3"}' },

@@ -24,9 +24,13 @@ export function fingerprinter(shown: Shown, uses: Uses): (page: Page) => string 
     shown.minutes,
   ]);
   const minutes = hash(shown.minutes);
+  const charters = hash([shown.charters, shown.adoptions]);
   return (page) =>
-    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes)]]);
+    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes), SHOWS_CHARTERS.has(page.kind) ? charters : null]]);
 }
+
+/** Kinds of page that show what other versions say, and who has taken them on. */
+const SHOWS_CHARTERS: ReadonlySet<Page['kind']> = new Set(['charter', 'municipality']);
 
 /** What meetings have to do with a page. Minutes and meetings show records of one another. */
 function meetingsOn(page: Page, shown: Shown, minutes: string): unknown {

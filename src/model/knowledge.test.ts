@@ -150,4 +150,12 @@ describe('the fingerprint of a page', () => {
   ])('of %s stays when %s', (id, _change, files) => {
     expect(fingerprint(id, files)).toBe(fingerprint(id, {}));
   });
+
+  it('of a version changes with the versions beside it and with what municipalities have done with it', () => {
+    const files: Files = { 'docs/charter/aftalen/aftalen-1.md': page('charter'), 'docs/charter/aftalen/aftalen-2.md': page('charter', { order: 2 }), 'docs/kommuner/skive.md': page('municipality') };
+    const before = fingerprint('aftalen-1', files);
+    const adoptions = [{ version: 'aftalen-1', status: 'adopted', date: null, sources: ['k-1'] }];
+    expect(fingerprint('aftalen-1', { ...files, 'docs/charter/aftalen/aftalen-2.md': page('charter', { order: 2, title: 'Anden' }) })).not.toBe(before);
+    expect(fingerprint('aftalen-1', { ...files, 'docs/kommuner/skive.md': page('municipality', { adoptions }) })).not.toBe(before);
+  });
 });

@@ -35,6 +35,7 @@ const VOCABULARY = `
 - { id: dk, list: country, label: Danmark }
 - { id: draft, list: charter-state, label: Udkast }
 - { id: adopted, list: charter-state, label: Vedtaget }
+- { id: template, list: charter-state, label: Skabelon }
 - { id: taken-home, list: adoption-status, label: Taget med hjem }
 - { id: adopted, list: adoption-status, label: Vedtaget }
 - { id: adopted-with-reservations, list: adoption-status, label: Vedtaget med forbehold }

@@ -1,5 +1,6 @@
 import type { List, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { parseMarkdown } from '../load/markdownPage';
 
 /**
  * The words of a paragraph, one line for each of its blocks: what versions are compared by. Letters are composed (NFC), soft
@@ -13,6 +14,11 @@ export function paragraphText(blocks: readonly RootContent[]): string {
 /** Words as they are compared: see `paragraphText`. */
 export function plainWords(words: string): string {
   return words.normalize('NFC').replace(/\u00ad/g, '').replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/** The same of words that are written as in a paragraph, but stand elsewhere: in front matter. */
+export function wordingText(markdown: string): string {
+  return paragraphText(parseMarkdown(markdown).children);
 }
 
 function linesOf(block: Nodes, indent: string): string[] {

@@ -6,7 +6,7 @@ import type { Lists } from './lists';
 const reservationSchema = z.strictObject({
   paragraph: idSchema.optional().describe('Id på den paragraf, forbeholdet gælder. Uden den gælder forbeholdet det hele.'),
   text: textSchema.describe('Forbeholdet med egne ord. Må have kildehenvisninger.'),
-  wording: textSchema.optional().describe('Den ordlyd, som kommunen har vedtaget i stedet. Vises som en rettelse af paragraffen. Et linjeskift begynder et nyt afsnit.'),
+  wording: textSchema.optional().describe('Den ordlyd, som kommunen har vedtaget i stedet. Skrives som i en paragraf og vises som en rettelse af den.'),
 });
 
 /** One step of a municipality with one version of a charter: it took it home, works on it, has adopted or declined it. */

@@ -5,6 +5,13 @@ export function markExample(title: string, isExample: boolean): string {
   return isExample && !MARK.test(title) ? `Eksempel: ${title}` : title;
 }
 
+const SUFFIX = / \(eksempel\)$/i;
+
+/** The name of a made-up municipality where something else says that it is one: `Kommune A (eksempel)` → `Kommune A`. */
+export function withoutExampleSuffix(name: string): string {
+  return name.replace(SUFFIX, '');
+}
+
 /** A title where a mark beside it says the same: `Eksempel: Vintermøde` → `Vintermøde`. */
 export function withoutExampleMark(title: string): string {
   return title.replace(MARK, '');

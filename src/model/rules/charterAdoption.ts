@@ -1,7 +1,7 @@
 import { isEarlierDate } from '../../danish/dates';
 import { isAdopted, isMunicipality } from '../charter/adoptions';
 import { isVersion, type VersionPage } from '../charter/buildCharters';
-import { plainWords } from '../charter/paragraphText';
+import { wordingText } from '../charter/paragraphText';
 import { readParagraphs } from '../charter/readParagraphs';
 import { isDraft } from '../drafts';
 import type { AdoptionFields } from '../kinds/adoption';
@@ -97,13 +97,8 @@ function ofReservation({ paragraph, wording }: AdoptionFields['reservations'][nu
     const nearest = findNearest(paragraph, new Set(known.keys()));
     return [{ key: ['paragraph'], found: `»${paragraph}« er ikke en paragraf i »${version.id}«.`, expected: `en af paragrafferne ${[...known.keys()].join(', ')}`, fix: nearest === null ? 'Ret paragraph.' : `Skriv »${nearest}«.` }];
   }
-  if (wording === undefined || plainLines(wording) !== text) return [];
+  if (wording === undefined || wordingText(wording) !== text) return [];
   return [{ key: ['wording'], found: 'Ordlyden er den samme som versionens.', expected: 'den ordlyd, som kommunen har vedtaget i stedet', fix: 'Ret ordlyden, eller fjern den.' }];
-}
-
-/** A wording as paragraphs have their words. */
-export function plainLines(wording: string): string {
-  return wording.split('\n').map(plainWords).filter((line) => line !== '').join('\n');
 }
 
 /** Who wants to see the decision must be able to open it. */

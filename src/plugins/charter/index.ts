@@ -1,22 +1,33 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_GLOBS } from '../../model/load/readTree';
+import { buildAdoptionData } from './node/adoption/adoptionData';
 import { buildCharterData } from './node/charterData';
 import { writeCharterWord } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
+import type { AdoptionData } from './shared/adoption/adoptionData';
 import type { DocumentData } from './shared/charterData';
 import { addressOfChanges, addressOfHistory } from './shared/charterPlaces';
 
-/** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, and the page that compares any two its data. */
-export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<DocumentData[]> {
+interface Content {
+  /** Those of which versions can be compared. */
+  documents: DocumentData[];
+  adoptions: AdoptionData;
+}
+
+/** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, and the pages that compare any two and tell who has adopted what their data. */
+export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<Content> {
   return {
     name: 'charter',
     getPathsToWatch: () => [...CONTENT_GLOBS],
     async loadContent() {
-      return buildCharterData((await store.get({ fresh: true })).knowledge);
+      const { knowledge } = await store.get({ fresh: true });
+      const documents = buildCharterData(knowledge);
+      return { documents, adoptions: buildAdoptionData(knowledge, documents) };
     },
-    async contentLoaded({ content: documents, actions: { createData, addRoute } }) {
+    async contentLoaded({ content: { documents, adoptions }, actions: { createData, addRoute } }) {
       // As text, for the host writes no null.
       await createData('documents.json', JSON.stringify(documents));
+      await createData('adoptions.json', JSON.stringify(adoptions));
       for (const document of documents) {
         const history = `history-${document.id}.json`;
         await createData(history, JSON.stringify({ document }));
@@ -31,7 +42,7 @@ export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { st
         }
       }
     },
-    async postBuild({ content: documents, outDir }) {
+    async postBuild({ content: { documents }, outDir }) {
       const { knowledge } = await store.get();
       await writeCharterWord(documents, knowledge, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
     },

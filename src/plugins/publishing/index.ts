@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { buildAdoptionsCsv } from './node/adoptions/adoptionsCsv';
 import { buildApi } from './node/api';
 import { buildCards } from './node/cards/buildCards';
 import { writeCards } from './node/cards/writeCards';
@@ -17,7 +18,7 @@ export default function publishingPlugin({ siteDir, baseUrl, siteConfig }: LoadC
     async postBuild({ outDir }) {
       const { knowledge, permalinks } = await store.get();
       const siteUrl = `${siteConfig.url}${baseUrl}`;
-      await writeApi([...buildApi(knowledge), ...buildCsvFiles(knowledge, siteUrl), buildRequirementsCsv(knowledge, siteUrl)], outDir);
+      await writeApi([...buildApi(knowledge), ...buildCsvFiles(knowledge, siteUrl), buildRequirementsCsv(knowledge, siteUrl), buildAdoptionsCsv(knowledge, siteUrl)], outDir);
       await writeFeeds(buildFeeds(knowledge, siteUrl), outDir);
       await writeShortLinks(buildShortLinks(knowledge, permalinks), outDir, { url: siteConfig.url, baseUrl, tagline: siteConfig.tagline });
       await writeCards(buildCards(knowledge, siteConfig.tagline), { siteDir, outDir });

@@ -29,7 +29,7 @@ const knowledge = smallKnowledge({
   'docs/vejledning/udbud.md': page('guidance'),
   'docs/krav/k-001.md': page('requirement', { guidance: ['udbud'] }, '## Kravtekst\n\n> Kravet.'),
   'docs/arbejdsspor/proces.md': page('track'),
-  'docs/kommuner/skive.md': page('municipality'),
+  'docs/kommuner/skive.md': page('municipality', { adoptions: [{ version: 'udkast', status: 'taken-home', date: '2018-11', sources: ['k-1'] }, { version: 'udkast', status: 'adopted', date: null, sources: ['k-1'] }] }),
   'docs/charter/charter/udkast.md': page('charter'),
   'docs/om/om-os.md': page('page'),
   'docs/referater/2018-11-22.md': page('minutes', { meeting: 'tredje-moede' }, MINUTES),
@@ -49,7 +49,7 @@ const collections = [...files.keys()].filter((name) => !name.endsWith('.schema.j
 describe('buildApi', () => {
   it('makes a file of records and a schema for each collection', () => {
     expect(collections).toEqual([
-      'cases', 'guidance', 'requirements', 'meetings', 'events', 'minutes', 'decisions', 'actions', 'tracks', 'municipalities', 'charter', 'sources', 'figures', 'vocabulary',
+      'cases', 'guidance', 'requirements', 'meetings', 'events', 'minutes', 'decisions', 'actions', 'tracks', 'municipalities', 'charter', 'adoptions', 'sources', 'figures', 'vocabulary',
     ]);
     expect([...files.keys()]).toEqual(collections.flatMap((name) => [`${name}.json`, `${name}.schema.json`]));
   });

@@ -10,6 +10,7 @@ import { isListed } from '../../../model/listed';
 import type { Page } from '../../../model/tree';
 import { markExample } from '../../../model/minutes/exampleTitle';
 import { listsOfWords } from '../../../model/vocabularyLists';
+import { adoptionRecords, adoptionRecordSchema } from './adoptions/adoptionRecords';
 import { flatActions, flatDecisions } from './minutes/flatRecords';
 import { minutesFields, minutesRecords } from './minutes/minutesRecords';
 import { flatActionSchema, flatDecisionSchema } from './minutes/schemas';
@@ -61,6 +62,7 @@ function collections(knowledge: Knowledge): Collection[] {
     { name: 'tracks', records: pages('track'), schema: pageSchema('track') },
     { name: 'municipalities', records: pages('municipality'), schema: pageSchema('municipality') },
     { name: 'charter', records: pages('charter'), schema: pageSchema('charter') },
+    { name: 'adoptions', records: adoptionRecords(knowledge), schema: adoptionRecordSchema(lists) },
     { name: 'sources', records: [...knowledge.sources.values()], schema: sourceSchema(lists) },
     { name: 'figures', records: [...knowledge.figures.values()], schema: figureSchema(lists) },
     { name: 'vocabulary', records: knowledge.vocabulary, schema: vocabularyEntrySchema },

@@ -68,7 +68,33 @@ describe('a version of a charter', () => {
     expect(render(SECOND, { [FIRST]: version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' }) })).toContain('Denne version er ikke vedtaget. Den vedtagne er <a href="/charter/aftalen/aftalen-1/">Version 1</a>.');
   });
 
-  it('is left as it is where nobody knows its words', () => {
-    expect(render('docs/charter/andet/andet-1.md', { 'docs/charter/andet/andet-1.md': page('charter', {}, 'Intet.') })).toBe('<p>Intet.</p>');
+  it('is left as it is where nobody knows its words, but for who has taken it on', () => {
+    const files = { 'docs/charter/andet/andet-1.md': page('charter', {}, 'Intet.') };
+    expect(render('docs/charter/andet/andet-1.md', files)).toBe(
+      '<p>Intet.</p><h2 id="kommunerne">Kommunernes behandling</h2><p>Ingen kilde, vi har læst, viser, hvilke kommuner der har behandlet versionen.</p><p><a href="/charter/tilslutning/#andet">Se alle kommuner og versioner</a></p>',
+    );
+  });
+
+  it('tells who has taken it on in the end, and at a paragraph who has not as it stands', () => {
+    const adoptions = [{ version: 'andet-1', status: 'adopted-with-reservations', date: '2026-06-18', body: 'Byrådet', reservations: [{ paragraph: 'a', text: 'For lavt.' }], sources: ['k-1'] }];
+    const files = { 'docs/charter/andet/andet-1.md': page('charter', { textKnown: true }, ':::paragraph[A]{#a number="1"}\nTekst.\n:::'), 'docs/kommuner/skive.md': page('municipality', { title: 'Skive', adoptions }) };
+    const html = render('docs/charter/andet/andet-1.md', files);
+    expect(html).toContain('<dt>Forbehold</dt><dd><ul><li><a href="/charter/tilslutning/#andet-skive">Skive</a>: For lavt.</li></ul></dd>');
+    expect(html).toContain('<li><a href="/kommuner/skive/">Skive</a>: vedtaget med forbehold den 18. juni 2026, Byrådet. 1 forbehold. [@k-1]</li>');
+  });
+});
+
+describe('the page of a municipality', () => {
+  const TOWN = 'docs/kommuner/skive.md';
+  const adoptions = [{ version: 'aftalen-1', status: 'adopted', date: '2026-06', sources: ['k-1'] }];
+
+  it('says where it stands, and that it has adopted an older version', () => {
+    const html = render(TOWN, { ...SITE, [TOWN]: page('municipality', { adoptions }) });
+    expect(html).toContain('<li><a href="/charter/aftalen/aftalen-1/">Version 1</a>: vedtaget i juni 2026. Ikke oplyst: hvem der besluttede det. [@k-1]</li>');
+    expect(html).toContain('<p>Kommunen har vedtaget en ældre version. <a href="/charter/tilslutning/#aftalen">Se, hvad der er nyt i version 2</a>.</p>');
+  });
+
+  it('says plainly that nothing is known', () => {
+    expect(render(TOWN, { ...SITE, [TOWN]: page('municipality') })).toContain('<h2 id="charter">Charter</h2><p>Ingen kilde, vi har læst, viser, hvad kommunen gjorde med netværkets charter. <a href="/charter/tilslutning/">Se alle kommuner</a>.</p>');
   });
 });

@@ -5,18 +5,25 @@ import type { CharterDocument, CharterVersion } from '../../../../model/charter/
 import { findFactBox } from '../../../../model/factBox';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, link, text } from '../../../../model/markup';
+import { insertBeforeEnding } from '../../../../model/pageEnding';
 import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
+import { standingSection, townsSection } from './adoptionSections';
 import { goneSection, paragraphBlocks } from './paragraphBlocks';
 
-/** Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts. */
+/**
+ * Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts and below them who has
+ * taken it on. On the page of a municipality: where it stands.
+ */
 export function addCharterParts(tree: Root, page: Page, knowledge: Knowledge): void {
+  if (page.kind === 'municipality') insertBeforeEnding(tree, standingSection(page, knowledge));
   if (page.kind !== 'charter') return;
   const found = findVersion(page.id, knowledge);
   if (found === null) return;
   const last = tree.children.findLastIndex(isParagraphBlock);
   if (last !== -1) tree.children.splice(last + 1, 0, ...goneSection(found, knowledge));
   tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge) : [node]));
+  insertBeforeEnding(tree, townsSection(found, knowledge));
   const box = findFactBox(tree);
   tree.children.splice(box + 1, 0, ...olderNote(found), ...waysOn(found));
 }

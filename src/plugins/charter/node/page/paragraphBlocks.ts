@@ -15,6 +15,7 @@ import { mentionsOf, type Discussion } from '../../../../model/minutes/discussio
 import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
 import { addressOfHistory } from '../../shared/charterPlaces';
+import { reservationRow } from './reservationRow';
 import type { VersionPlace } from './addCharterParts';
 
 /**
@@ -29,6 +30,7 @@ export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, k
   const facts = [
     ['Hvorfor ændret', reasons(paragraph.id, version, knowledge)],
     ['I andre versioner', elsewhere(paragraph, place)],
+    ['Forbehold', reservationRow(paragraph, version, knowledge)],
     ['Drøftet på', discussed(mentionsOf(paragraphId(document, paragraph.id), knowledge.minutes))],
   ] as const;
   return [

@@ -9,6 +9,7 @@ import { numberedTitle } from '../../../../model/minutes/numberedTitle';
 import { element, heading, type Markup } from '../../../../model/markup';
 import { isListed } from '../../../../model/listed';
 import { itemId, recordsOfUnlisted } from '../../../../model/minutes/buildRecords';
+import { insertBeforeEnding } from '../../../../model/pageEnding';
 import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
 import type { Page, PageOf } from '../../../../model/tree';
@@ -33,12 +34,6 @@ export function addMeetingParts(tree: Root, page: Page, knowledge: Knowledge): v
 function withRecordsOf(page: Page, knowledge: Knowledge): Knowledge {
   if (isListed(page)) return knowledge;
   return { ...knowledge, minutes: recordsOfUnlisted(page, { ...knowledge, lists: listsOfWords(knowledge.vocabulary) }) };
-}
-
-/** Before »Omtalt i«, which closes every page. */
-function insertBeforeEnding(tree: Root, sections: readonly RootContent[]): void {
-  const ending = tree.children.findIndex((node) => node.type === 'heading' && node.data?.hProperties?.id === 'omtalt-i');
-  tree.children.splice(ending === -1 ? tree.children.length : ending, 0, ...sections);
 }
 
 /** On the post of a meeting: a link to each item, and below its facts the ways to take its programme along. */

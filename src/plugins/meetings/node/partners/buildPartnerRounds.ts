@@ -3,6 +3,7 @@ import { compareDanish } from '../../../../danish/sort';
 import type { Knowledge } from '../../../../model/knowledge';
 import { isListed } from '../../../../model/listed';
 import { nameOf } from '../../../../model/minutes/buildRecords';
+import { withoutExampleSuffix } from '../../../../model/minutes/exampleTitle';
 import { STATE_LISTS, type PartnerStatus } from '../../../../model/minutes/records';
 import { parseReferences } from '../../../../model/references';
 import type { Page } from '../../../../model/tree';
@@ -23,14 +24,12 @@ export function buildPartnerRounds(knowledge: Known): PartnerRounds {
   };
 }
 
-/** How the menu says that a municipality was made up; here a mark beside the name says it. */
-const EXAMPLE = / \(eksempel\)$/i;
-
+/** A mark beside the name says that a municipality was made up. */
 function withPage({ id, kind, address, fields }: Page, { pages }: Known): PartnerMunicipality[] {
   if (kind !== 'municipality') return [];
   const isExample = fields.example === true;
   const name = nameOf({ municipality: id }, pages);
-  return [{ id, name: isExample ? name.replace(EXAMPLE, '') : name, address, isExample }];
+  return [{ id, name: isExample ? withoutExampleSuffix(name) : name, address, isExample }];
 }
 
 function withoutPage({ name, isExample }: PartnerStatus): PartnerMunicipality {
