@@ -3,6 +3,7 @@ import type { AdoptionFields } from '../kinds/adoption';
 import { isListed } from '../listed';
 import { nameOf } from '../minutes/buildRecords';
 import type { Page, PageOf } from '../tree';
+import { isAdopted } from './adoptionStatus';
 import type { CharterDocument, CharterVersion } from './records';
 
 /** What a municipality does not take on as it stands. */
@@ -71,13 +72,6 @@ function toAdoption({ version, status, date, body, agenda, note, reservations, s
     sources,
     isExample: fields.example === true,
   };
-}
-
-/** Statuses by which a version is adopted. */
-const ADOPTED: ReadonlySet<string> = new Set(['adopted', 'adopted-with-reservations']);
-
-export function isAdopted({ status }: Pick<Adoption, 'status'>): boolean {
-  return ADOPTED.has(status);
 }
 
 /** Where a municipality stands with a document. */

@@ -1,5 +1,6 @@
 import { isEarlierDate } from '../../danish/dates';
-import { isAdopted, isMunicipality } from '../charter/adoptions';
+import { isMunicipality } from '../charter/adoptions';
+import { isAdopted } from '../charter/adoptionStatus';
 import { isVersion, type VersionPage } from '../charter/buildCharters';
 import { wordingText } from '../charter/paragraphText';
 import { readParagraphs } from '../charter/readParagraphs';

@@ -2,20 +2,12 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildAdoptionData } from './node/adoption/adoptionData';
 import { buildCharterData } from './node/charterData';
-import { writeCharterWord } from './node/word/writeCharterWord';
+import { writeCharterWord, type CharterContent } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
-import type { AdoptionData } from './shared/adoption/adoptionData';
-import type { DocumentData } from './shared/charterData';
 import { addressOfChanges, addressOfHistory } from './shared/charterPlaces';
 
-interface Content {
-  /** Those of which versions can be compared. */
-  documents: DocumentData[];
-  adoptions: AdoptionData;
-}
-
 /** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, and the pages that compare any two and tell who has adopted what their data. */
-export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<Content> {
+export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<CharterContent> {
   return {
     name: 'charter',
     getPathsToWatch: () => [...CONTENT_GLOBS],
@@ -42,9 +34,9 @@ export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { st
         }
       }
     },
-    async postBuild({ content: { documents }, outDir }) {
+    async postBuild({ content, outDir }) {
       const { knowledge } = await store.get();
-      await writeCharterWord(documents, knowledge, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
+      await writeCharterWord(content, knowledge, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
     },
   };
 }

@@ -1,15 +1,12 @@
 import { formatPartialDate } from '../../../../danish/dates';
+import { isAdopted, isDecided } from '../../../../model/charter/adoptionStatus';
 import type { AdoptionDocument, StepData, TownRow } from './adoptionData';
-
-const ADOPTED: ReadonlySet<string> = new Set(['adopted', 'adopted-with-reservations']);
-/** What somebody has decided at a day, so that both are missed where no source gives them. */
-const DECIDED: ReadonlySet<string> = new Set([...ADOPTED, 'declined']);
 
 /** What is known in one or two sentences, the answer first. */
 export function describeStanding({ rows, isTemplate, isExample }: Pick<AdoptionDocument, 'rows' | 'isTemplate' | 'isExample'>): string {
   const told = rows.filter(({ versions }) => versions.length > 0);
   if (told.length === 0) return isTemplate ? NOBODY_TOOK_TEMPLATE : nothingKnown(rows.length);
-  const adopted = rows.filter(({ status }) => ADOPTED.has(status)).length;
+  const adopted = rows.filter(isAdopted).length;
   const answer = adopted === 0 ? 'Ingen kilde viser, at en kommune har vedtaget en version.' : `${adopted} af ${rows.length} kommuner har vedtaget en version.`;
   return isExample ? `I eksemplet: ${answer}` : `${answer}${silent(rows)}`;
 }
@@ -28,7 +25,7 @@ function silent(rows: readonly TownRow[]): string {
 
 /** What follows the words of a status: ` den 25. juni 2026, Byrådet. 2 forbehold.` A decision without a day or a body says that no source gives it. */
 export function describeStep({ status, date, body }: Pick<StepData, 'status' | 'date' | 'body'>, reservations: number): string {
-  const missing = DECIDED.has(status) ? [...(date === null ? ['dagen'] : []), ...(body === null ? ['hvem der besluttede det'] : [])] : [];
+  const missing = isDecided({ status }) ? [...(date === null ? ['dagen'] : []), ...(body === null ? ['hvem der besluttede det'] : [])] : [];
   const sentences = [
     `${whenText(date)}${body === null ? '' : `, ${body}`}`,
     ...(reservations === 0 ? [] : [` ${reservations} forbehold`]),
