@@ -12,7 +12,7 @@ export const CANARY = 'kanariegul';
 const word = (place: string): string => `${CANARY}${place}`;
 
 /** Words that a members' edition must show on its pages; ids and metadata aside. */
-export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'krav', 'kravtekst', 'kommune', 'charter', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'afbud', 'planlagt', 'spor', 'begivenhed', 'punktalttekst', 'tal', 'kilde'].map(word);
+export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'krav', 'kravtekst', 'kommune', 'charter', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'afbud', 'planlagt', 'spor', 'begivenhed', 'punktalttekst', 'tal', 'kilde', 'behandling', 'forbehold'].map(word);
 
 const head = (fields: string): string => `---\n${fields}\nreviewed: 2026-11-26\naudience: members\n---\n`;
 
@@ -74,6 +74,7 @@ region: Region Midtjylland
 link: joined
 linkNote: Kun for medlemmer.
 certainty: stated
+adoptions: [{ version: ${word('charterfil')}, status: taken-home, date: null, sources: [${word('kildeid')}] }]
 sources: [${word('kildeid')}]`)}\nTekst.\n`,
   [`docs/charter/netvaerkets-charter/${word('charterfil')}.md`]: `${head(`${described('charter')}
 order: 9
@@ -169,6 +170,19 @@ const FRONT = { partnerRound: `  - { who: Kommune ${word('partner')}, state: fla
 /** An entry of an agenda that everybody reads. */
 const AGENDA = `  - { id: ${word('dagsordenspunkt')}, title: Om ${word('planlagt')}, text: Internt., audience: members }\n`;
 
+/** A step with a public version that only members may know of. */
+const ADOPTION = `  - version: eksempelcharter-1
+    status: adopted-with-reservations
+    date: null
+    body: Udvalget for ${word('behandling')}
+    agenda: ${word('kildeid')}
+    reservations: [{ paragraph: formaal, text: Om ${word('forbehold')}, wording: Vi vil ${word('ordlyd')}. }]
+    audience: members
+    sources: [${word('kildeid')}]
+`;
+
+const TOWN = 'docs/kommuner/kommune-f.md';
+
 /** Where published addresses and ids lead that are gone: to what only members may read. */
 const REDIRECTS = {
   addresses: { [`/${word('gammeladresse')}/`]: '/referater/2031-03-06/' },
@@ -190,6 +204,7 @@ export async function plantCanaries(siteDir: string): Promise<void> {
   await change(siteDir, MINUTES, [...Object.entries(FRONT).map(([key, lines]) => [`\n${key}:\n`, `\n${key}:\n${lines}`] as const), [PLACE, PLACE + RESERVED_MARKS], FOLLOWS]);
   await appendFile(path.join(siteDir, MINUTES), RESERVED_ITEM);
   await change(siteDir, POST, [['\nagenda:\n', `\nagenda:\n${AGENDA}`]]);
+  await change(siteDir, TOWN, [['\nadoptions:\n', `\nadoptions:\n${ADOPTION}`]]);
   await record(siteDir);
 }
 
