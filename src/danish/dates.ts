@@ -22,6 +22,12 @@ export function formatPartialDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 
+/** Whether one day, month or year lies before another. A year or a month is before a day only when it is over by then: `2018` is not before `2018-11-22`. */
+export function isPartialDateBefore(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
+
 /** Years from the first to the last with an en dash: `2007, 2016` → `2007–2016`; one year alone where both are it or only one is known; '' where none is. */
 export function formatYears(first: number | null | undefined, last: number | null | undefined): string {
   return [...new Set([first, last].filter((year) => year != null))].join('–');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { visit } from 'unist-util-visit';
+import { allProposals } from './charter/buildProposals';
 import { directivesNaming, GATHERING } from './directives';
 import { sourcesOfFigure } from './figureSources';
 import type { Knowledge } from './knowledge';
@@ -22,16 +23,24 @@ export function fingerprinter(shown: Shown, uses: Uses): (page: Page) => string 
     [...shown.sources],
     [...shown.pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]),
     shown.minutes,
+    shown.charters,
   ]);
   const minutes = hash(shown.minutes);
+  const charters = hash(shown.charters);
   return (page) =>
-    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes)]]);
+    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes), chartersOn(page, shown, charters)]]);
 }
 
 /** What meetings have to do with a page. Minutes and meetings show records of one another. */
 function meetingsOn(page: Page, shown: Shown, minutes: string): unknown {
   if (page.kind === 'minutes' || page.kind === 'meeting') return minutes;
   return [discussionsOf(page, shown), statusesOf(page.id, shown.minutes)];
+}
+
+/** Versions and proposals show one another; a municipality shows its proposals. */
+function chartersOn({ kind, id }: Page, shown: Shown, charters: string): unknown {
+  if (kind === 'charter' || kind === 'proposal') return charters;
+  return kind === 'municipality' ? allProposals(shown.charters).filter(({ proposal }) => proposal.municipality === id) : null;
 }
 
 function gathers({ body }: Page): boolean {

@@ -15,10 +15,13 @@ const RELATIONS: ReadonlyMap<string, RelationTarget> = new Map<string, RelationT
   ['municipalities', ['municipality']],
   ['municipality', ['municipality']],
   ['page', 'page'],
+  ['proposal', ['proposal']],
   ['related', 'term'],
   ['subject', 'page'],
+  ['takenInto', ['charter']],
   ['tracks', ['track']],
   ['usedIn', ['case']],
+  ['version', ['charter']],
 ]);
 
 export const RELATION_KEYS: readonly string[] = [...RELATIONS.keys()];

@@ -19,6 +19,7 @@ export const LIST_NAMES = [
   'reader-role',
   'country',
   'charter-state',
+  'proposal-fate',
   'municipality-link',
   'event-period',
   'document-state',

@@ -1,3 +1,4 @@
+import { isPartialDateBefore } from '../../danish/dates';
 import { versionsByDocument, type VersionPage } from '../charter/buildCharters';
 import { isDraft } from '../drafts';
 import type { Problem } from '../problem';
@@ -17,14 +18,8 @@ export function publishedVersions({ pages }: Pick<ContentTree, 'pages'>): Versio
 
 function check(version: VersionPage, earlier: readonly VersionPage[]): Problem[] {
   const twin = earlier.find(({ fields }) => fields.order === version.fields.order);
-  const later = earlier.find(({ fields }) => fields.date !== null && version.fields.date !== null && isBefore(version.fields.date, fields.date));
+  const later = earlier.find(({ fields }) => fields.date !== null && version.fields.date !== null && isPartialDateBefore(version.fields.date, fields.date));
   return [...(twin === undefined ? [] : [samePlace(version, twin)]), ...(later === undefined ? [] : [olderThan(version, later)])];
-}
-
-/** A year or a month is before a day only when it is over by then. */
-function isBefore(day: string, other: string): boolean {
-  const length = Math.min(day.length, other.length);
-  return day.slice(0, length) < other.slice(0, length);
 }
 
 function samePlace({ file, frontMatter, fields }: VersionPage, twin: VersionPage): Problem {

@@ -27,12 +27,26 @@ function namedInFacts({ frontMatter }: ParsedPage, edition: Edition): NamedRecor
   });
 }
 
-/** The decisions that the versions of a charter give for their changes in what an edition shows of them. */
+/** The decisions that the versions of a charter give for their changes, and a proposal for its fate, in what an edition shows of them. */
 export function decisionsNamed({ kind, frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
+  return kind === 'proposal' ? namedAtTop(frontMatter, ['decision']) : namedInChanges({ kind, frontMatter }, 'decision', edition);
+}
+
+/** The pages without which a version or a proposal cannot be shown as it is meant: what it would change, who suggests it, what it takes in. */
+export function pagesNamed({ kind, frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
+  return kind === 'proposal' ? namedAtTop(frontMatter, ['municipality', 'version', 'takenInto']) : namedInChanges({ kind, frontMatter }, 'proposal', edition);
+}
+
+function namedAtTop({ data, lineOf }: ParsedPage['frontMatter'], keys: readonly string[]): NamedRecord[] {
+  const values = (data ?? {}) as Record<string, unknown>;
+  return keys.flatMap((key) => (typeof values[key] === 'string' ? [{ id: values[key], line: lineOf([key]) }] : []));
+}
+
+function namedInChanges({ kind, frontMatter }: Pick<ParsedPage, 'kind' | 'frontMatter'>, key: 'decision' | 'proposal', edition: Edition): NamedRecord[] {
   const changes = kind === 'charter' ? dataIn(frontMatter, edition)?.changes : [];
   return (Array.isArray(changes) ? (changes as unknown[]) : []).flatMap((change, index) => {
-    const id = (change as { decision?: unknown } | null)?.decision;
-    return typeof id === 'string' ? [{ id, line: frontMatter.lineOf(['changes', index, 'decision']) }] : [];
+    const id = (change as Record<string, unknown> | null)?.[key];
+    return typeof id === 'string' ? [{ id, line: frontMatter.lineOf(['changes', index, key]) }] : [];
   });
 }
 

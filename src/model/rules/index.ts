@@ -4,6 +4,7 @@ import { brokenReference } from './brokenReference';
 import { charterChange } from './charterChange';
 import { charterOrder } from './charterOrder';
 import { charterParagraph } from './charterParagraph';
+import { charterProposal } from './charterProposal';
 import { dateAsList } from './dateAsList';
 import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   charterChange,
   charterOrder,
   charterParagraph,
+  charterProposal,
   dateAsList,
   duplicateAnchor,
   duplicateId,
