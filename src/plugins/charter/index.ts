@@ -1,12 +1,12 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildCharterData } from './node/charterData';
-import { writeCharterWord } from './node/word/writeCharterWord';
+import { writeCharterWord, writeProposalWord } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
 import type { DocumentData } from './shared/charterData';
 import { addressOfChanges, addressOfHistory } from './shared/charterPlaces';
 
-/** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, and the page that compares any two its data. */
+/** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, each proposal one, and the page that compares any two its data. */
 export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<DocumentData[]> {
   return {
     name: 'charter',
@@ -33,7 +33,9 @@ export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { st
     },
     async postBuild({ content: documents, outDir }) {
       const { knowledge } = await store.get();
-      await writeCharterWord(documents, knowledge, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
+      const place = { outDir, siteUrl: `${siteConfig.url}${baseUrl}` };
+      await writeCharterWord(documents, knowledge, place);
+      await writeProposalWord(knowledge, place);
     },
   };
 }
