@@ -13,6 +13,7 @@ import { listsOfWords } from '../../../model/vocabularyLists';
 import { flatActions, flatDecisions } from './minutes/flatRecords';
 import { minutesFields, minutesRecords } from './minutes/minutesRecords';
 import { flatActionSchema, flatDecisionSchema } from './minutes/schemas';
+import { proposalFields, proposalRecords } from './proposals/proposalRecords';
 import { requirementFields, requirementRecords } from './requirements/requirementRecords';
 import { toStableJson } from './stableJson';
 
@@ -61,6 +62,7 @@ function collections(knowledge: Knowledge): Collection[] {
     { name: 'tracks', records: pages('track'), schema: pageSchema('track') },
     { name: 'municipalities', records: pages('municipality'), schema: pageSchema('municipality') },
     { name: 'charter', records: pages('charter'), schema: pageSchema('charter') },
+    { name: 'proposals', records: proposalRecords(pages('proposal'), knowledge), schema: pageSchema('proposal').extend(proposalFields) },
     { name: 'sources', records: [...knowledge.sources.values()], schema: sourceSchema(lists) },
     { name: 'figures', records: [...knowledge.figures.values()], schema: figureSchema(lists) },
     { name: 'vocabulary', records: knowledge.vocabulary, schema: vocabularyEntrySchema },
