@@ -4,8 +4,8 @@ import { loadTree } from '../src/model/tree';
 import { planSkeleton, SKELETON_KINDS } from '../src/model/skeleton';
 import { readArguments } from './lib/arguments.mjs';
 
-const OPTIONS = ['date', 'source', 'folder', 'document', 'list', 'meeting', 'site'];
-const USAGE = `npm run new -- <type> <id, kan udelades ved requirement> [--date ÅÅÅÅ-MM-DD] [--source kilde-id] [--folder danmark] [--document netvaerkets-charter] [--list liste] [--meeting møde-id]
+const OPTIONS = ['date', 'source', 'folder', 'document', 'list', 'meeting', 'version', 'municipality', 'site'];
+const USAGE = `npm run new -- <type> <id, kan udelades ved requirement> [--date ÅÅÅÅ-MM-DD] [--source kilde-id] [--folder danmark] [--document netvaerkets-charter] [--list liste] [--meeting møde-id] [--version charterversion-id] [--municipality kommune-id]
 Typer: ${SKELETON_KINDS.join(', ')}`;
 
 /** `npm run new -- <kind> <id>`: writes a page that passes the check, to be filled in. Never overwrites. */

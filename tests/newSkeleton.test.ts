@@ -29,7 +29,7 @@ const request = (kind: string, options: SkeletonRequest['options'] = {}): Skelet
   // Requirements have numbers.
   id: kind === 'requirement' ? 'k-901' : `ny-${kind}`,
   today: '2024-02-29',
-  options: { source: 'cc-1', meeting: 'skudmoede', ...options },
+  options: { source: 'cc-1', meeting: 'skudmoede', ...(kind === 'proposal' ? { document: 'eksempelcharter' } : {}), ...options },
 });
 
 /** The file that `npm run new` writes for a kind of page. */
@@ -129,6 +129,43 @@ Udfyld: hvad der skal gøres, og hvornår det er gjort.
     });
   });
 
+  it('writes a proposal to change the first paragraph of the newest version, with the reasons to write below it', () => {
+    expect(planSkeleton(request('proposal', { document: 'charterskabelon', municipality: 'skive' }), tree)).toEqual({
+      file: 'docs/charter/charterskabelon/forslag/ny-proposal.md',
+      text: `---
+draft: true
+title: "Udfyld: Sidens titel, som den står øverst og i søgeresultater"
+description: "Udfyld: Én sætning, der giver svaret først"
+reviewed: 2024-02-29
+municipality: skive
+version: charterskabelon-3
+date: null
+fate: pending
+sources:
+  - cc-1
+---
+
+:::paragraph[Formål]{#formaal number="1"}
+Udfyld: den foreslåede ordlyd.
+:::
+
+## Begrundelse {#begrundelse}
+
+Udfyld: hvorfor Skive foreslår det, som en kilde gengiver det [@cc-1].
+`,
+    });
+  });
+
+  it('writes a proposal to the version that is asked for, as an example where the charter is one', () => {
+    const plan = planSkeleton(request('proposal', { version: 'eksempelcharter-1' }), tree);
+    expect('text' in plan ? plan.text : '').toMatch(/^---\ndraft: true\nexample: true\n[^]*\nmunicipality: kommune-a\nversion: eksempelcharter-1\n/);
+  });
+
+  it('says what is missing before a proposal can be written where no municipality has a page', () => {
+    const without = parseTree(files.filter(({ path }) => !path.startsWith('docs/kommuner/'))).tree;
+    expect(planSkeleton(request('proposal'), without)).toEqual({ error: 'Der er ingen side om en kommune. Opret kommunens side først.' });
+  });
+
   it('gives a requirement without an id the next number, and every section that it must have', () => {
     const taken = { path: 'docs/krav/k-904.md', text: wholePage('requirement') };
     const plan = planSkeleton({ ...request('requirement'), id: undefined }, parseTree([...files, taken]).tree);
@@ -197,6 +234,12 @@ Udfyld: hvad reglerne siger, med kilde og dato [@cc-1].
     [request('minutes', { meeting: 'tredje-moede-skjern' }), 'Mødet »tredje-moede-skjern« har allerede et referat i docs/referater/2018-11-22.md. Skriv videre i det.'],
     [{ ...request('minutes'), id: '2024-02-28' }, 'Navnet siger 2024-02-28, men mødet »skudmoede« var 2024-02-29. Brug mødets dag som navn.'],
     [{ ...request('minutes'), id: 'foerste-moede' }, "Id'et »referat-foerste-moede« er allerede brugt i docs/referater/foerste-moede.md. Vælg et andet."],
+    [request('proposal', { document: undefined }), 'proposal skal have et charter. Tilføj --document med navnet på charterets mappe.'],
+    [request('proposal', { document: 'charterskabelonen' }), 'Charteret »charterskabelonen« har ingen version med kendt ordlyd. Mente du »charterskabelon«?'],
+    [request('proposal', { document: 'netvaerkets-charter' }), 'Charteret »netvaerkets-charter« har ingen version med kendt ordlyd.'],
+    [request('proposal', { version: 'eksempelcharter1' }), 'Versionen »eksempelcharter1« findes ikke i charteret »eksempelcharter«. Mente du »eksempelcharter-1«?'],
+    [request('proposal', { municipality: 'kommune-ab' }), 'Kommunen »kommune-ab« findes ikke. Mente du »kommune-a«?'],
+    [request('proposal', { source: undefined }), "proposal skal have en kilde. Tilføj --source med id'et på en kilde."],
     [request('meeting', { source: undefined }), "meeting skal have en kilde. Tilføj --source med id'et på en kilde."],
   ])('answers a request it cannot meet with one Danish sentence', (wrong, error) => {
     expect(planSkeleton(wrong, tree)).toEqual({ error });

@@ -36,9 +36,10 @@ const speaksOfExamples = (name: string): boolean => name.startsWith('vocabulary.
 describe('the content with its examples', () => {
   it('has those that the editions below must lose', () => {
     expect([...exampleIds].sort()).toEqual([
-      'charter-eksempelcharter-forside', 'eksempelcharter-1', 'eksempelcharter-2', 'eksempelcharter-3',
-      'eksempelmoede', 'eksempelmoede-efteraar', 'kommune-a', 'kommune-b', 'kommune-c', 'kommune-d', 'kommune-e', 'kommune-f',
-      'referat-2025-11-13-eksempel', 'referat-2026-03-12-eksempel',
+      'charter-eksempelcharter-forside', 'charter-eksempelcharter-forslag-forside', 'eksempelcharter-1', 'eksempelcharter-2',
+      'eksempelcharter-3', 'eksempelmoede', 'eksempelmoede-efteraar', 'kommune-a', 'kommune-a-maal', 'kommune-b',
+      'kommune-b-behandling', 'kommune-c', 'kommune-c-kortlaegning', 'kommune-d', 'kommune-d-udbud', 'kommune-e',
+      'kommune-e-lager', 'kommune-f', 'kommune-f-erfaringer', 'referat-2025-11-13-eksempel', 'referat-2026-03-12-eksempel',
     ]);
     expect([...made]).toEqual(expect.arrayContaining(['b-2026-03-12-1', 'h-2025-11-13-1', 'eksempelmoede-charter']));
     expect(whole.sources.has('eksempel')).toBe(true);

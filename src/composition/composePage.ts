@@ -5,6 +5,8 @@ import { addCaseParts } from '../plugins/cases/node/page/addCaseParts';
 import { showCaseBrowser } from '../plugins/cases/node/showCaseBrowser';
 import { showAdoptions } from '../plugins/charter/node/adoption/showAdoptions';
 import { addCharterParts } from '../plugins/charter/node/page/addCharterParts';
+import { addProposalParts } from '../plugins/charter/node/page/addProposalParts';
+import { showProposals } from '../plugins/charter/node/page/showProposals';
 import { showReferences } from '../plugins/citations/node/showReferences';
 import { explainWords } from '../plugins/glossary/node/explainWords';
 import { addSections } from '../plugins/knowledge/node/addSections';
@@ -20,7 +22,7 @@ type Stage = (tree: Root, page: Page, knowledge: Knowledge) => void;
 
 /** In this order: our sections first, then their anchors and the words in them, last the numbering of what all of them cite. */
 const STAGES: readonly Stage[] = [
-  addSections, addMeetingParts, addRoomLink, addCharterParts, addCaseParts, addRequirementParts, showCaseBrowser, showRegisters, showPartnerRounds, showAdoptions, setHeadingIds, explainWords, showReferences,
+  addSections, addMeetingParts, addRoomLink, addCharterParts, addProposalParts, addCaseParts, addRequirementParts, showCaseBrowser, showRegisters, showPartnerRounds, showAdoptions, showProposals, setHeadingIds, explainWords, showReferences,
 ];
 
 /** Makes the tree of an editor's text into that of the published page, in place. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockOf, dayOf, formatClock, formatClockRange, formatPartialDate, formatYears, localDay, weekdayOf } from './dates';
+import { clockOf, dayOf, formatClock, formatClockRange, formatPartialDate, formatYears, isPartialDateBefore, localDay, weekdayOf } from './dates';
 
 const dates = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true });
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -24,6 +24,16 @@ describe('formatYears', () => {
     [undefined, 2021, '2021'],
     [null, undefined, ''],
   ])('%s and %s are »%s«', (first, last, text) => expect(formatYears(first, last)).toBe(text));
+});
+
+describe('isPartialDateBefore', () => {
+  it.each([
+    ['2018-11-21', '2018-11-22', true],
+    ['2018-11-22', '2018-11-22', false],
+    ['2018-10', '2018-11-22', true],
+    ['2018', '2018-11-22', false],
+    ['2019', '2018-11', false],
+  ])('%s before %s is %s', (date, other, expected) => expect(isPartialDateBefore(date, other)).toBe(expected));
 });
 
 describe('formatPartialDate', () => {

@@ -22,8 +22,8 @@ export function formatPartialDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 
-/** Whether a date is surely before another, each known in whole or in part: `2018-11` is before `2018-12-24`, and not before `2018`. */
-export function isEarlierDate(date: string, other: string): boolean {
+/** Whether one day, month or year lies before another. A year or a month is before a day only when it is over by then: `2018` is not before `2018-11-22`. */
+export function isPartialDateBefore(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) < other.slice(0, length);
 }

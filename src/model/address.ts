@@ -11,12 +11,16 @@ export interface PagePlace {
   address: string;
 }
 
-const DOCS_KINDS: ReadonlyArray<{ folder: string; kind: PageKind; flat: boolean; idPrefix?: string }> = [
+/** Where the proposals to change a charter lie: beside the versions of the document, in a folder of their own. */
+const PROPOSALS = /^docs\/charter\/[^/]+\/forslag\//;
+
+const DOCS_KINDS: ReadonlyArray<{ folder: string | RegExp; kind: PageKind; flat: boolean; idPrefix?: string }> = [
   { folder: 'docs/cases/', kind: 'case', flat: true },
   { folder: 'docs/vejledning/', kind: 'guidance', flat: false },
   { folder: 'docs/krav/', kind: 'requirement', flat: false },
   { folder: 'docs/arbejdsspor/', kind: 'track', flat: false },
   { folder: 'docs/kommuner/', kind: 'municipality', flat: false },
+  { folder: PROPOSALS, kind: 'proposal', flat: false },
   { folder: 'docs/charter/', kind: 'charter', flat: false },
   // A day is no name for a page, and a meeting that has no day shares its name with its minutes.
   { folder: 'docs/referater/', kind: 'minutes', flat: false, idPrefix: 'referat-' },
@@ -35,10 +39,14 @@ export function placeOf(file: string): PagePlace {
   const inner = file.replace(/^docs\//, '').replace(/\.mdx?$/, '');
   const base = path.basename(inner);
   if (base === 'index') return placeOfFrontPage(path.dirname(inner));
-  const rule = DOCS_KINDS.find(({ folder }) => file.startsWith(folder));
+  const rule = DOCS_KINDS.find(({ folder }) => liesIn(file, folder));
   if (rule === undefined) return { kind: 'page', id: base, address: `/${inner}/` };
   const address = rule.flat ? `/cases/${base}/` : `/${inner}/`;
   return { kind: rule.kind, id: `${rule.idPrefix ?? ''}${base}`, address };
+}
+
+function liesIn(file: string, folder: string | RegExp): boolean {
+  return typeof folder === 'string' ? file.startsWith(folder) : folder.test(file);
 }
 
 function placeOfPost(file: string): PagePlace {

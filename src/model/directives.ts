@@ -9,8 +9,8 @@ export interface Directive {
   names?: 'figure' | 'drawing';
   /** The kinds that its `{kind=…}` may name, when it takes one. */
   kinds?: readonly string[];
-  /** The only kind of page it can stand on. */
-  onlyOn?: PageKind;
+  /** The only kinds of page it can stand on. */
+  onlyOn?: readonly PageKind[];
   /** Whether it gathers from the whole knowledge base, so that its page changes with every other. */
   gathers?: boolean;
   /** As an editor would write it. */
@@ -20,20 +20,21 @@ export interface Directive {
 const BOXES = ['note', 'tip', 'info', 'warning', 'danger'];
 
 const LIST: readonly Directive[] = [
-  { name: 'action', form: 'containerDirective', onlyOn: 'minutes', example: ':::action{#h-2019-03-05-1 who="Sekretariatet" deadline="2019-06-01"}' },
+  { name: 'action', form: 'containerDirective', onlyOn: ['minutes'], example: ':::action{#h-2019-03-05-1 who="Sekretariatet" deadline="2019-06-01"}' },
   { name: 'actions', form: 'leafDirective', gathers: true, example: '::actions' },
   { name: 'adoptions', form: 'leafDirective', gathers: true, example: '::adoptions' },
-  { name: 'decision', form: 'containerDirective', onlyOn: 'minutes', example: ':::decision{#b-2019-03-05-1}' },
+  { name: 'decision', form: 'containerDirective', onlyOn: ['minutes'], example: ':::decision{#b-2019-03-05-1}' },
   { name: 'decisions', form: 'leafDirective', gathers: true, example: '::decisions' },
-  { name: 'item', form: 'leafDirective', onlyOn: 'minutes', example: '::item{number="3"}' },
-  { name: 'paragraph', form: 'containerDirective', onlyOn: 'charter', example: ':::paragraph[Formål]{#formaal number="1"}' },
-  { name: 'partnerround', form: 'leafDirective', onlyOn: 'minutes', example: '::partnerround' },
+  { name: 'item', form: 'leafDirective', onlyOn: ['minutes'], example: '::item{number="3"}' },
+  { name: 'paragraph', form: 'containerDirective', onlyOn: ['charter', 'proposal'], example: ':::paragraph[Formål]{#formaal number="1"}' },
+  { name: 'partnerround', form: 'leafDirective', onlyOn: ['minutes'], example: '::partnerround' },
   { name: 'partnerrounds', form: 'leafDirective', gathers: true, example: '::partnerrounds' },
   { name: 'casebrowser', form: 'leafDirective', example: '::casebrowser' },
   { name: 'kilder', form: 'leafDirective', gathers: true, example: '::kilder' },
   { name: 'ordbog', form: 'leafDirective', gathers: true, example: '::ordbog' },
   { name: 'oversigt', form: 'leafDirective', gathers: true, kinds: Object.keys(PAGE_SCHEMAS), example: '::oversigt{kind=case}' },
-  { name: 'program', form: 'leafDirective', onlyOn: 'meeting', example: '::program' },
+  { name: 'program', form: 'leafDirective', onlyOn: ['meeting'], example: '::program' },
+  { name: 'proposals', form: 'leafDirective', gathers: true, example: '::proposals' },
   { name: 'spredning', form: 'leafDirective', names: 'figure', example: '::spredning{#tal-id}' },
   { name: 'tal', form: 'leafDirective', names: 'figure', example: '::tal{#tal-id}' },
   { name: 'tegning', form: 'containerDirective', names: 'drawing', example: ':::tegning{#tegning-id}' },

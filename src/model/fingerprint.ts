@@ -22,6 +22,7 @@ export function fingerprinter(shown: Shown, uses: Uses): (page: Page) => string 
     [...shown.sources],
     [...shown.pagesBySource].map(([id, pages]) => [id, pages.map(({ address }) => address)]),
     shown.minutes,
+    shown.charters,
   ]);
   const minutes = hash(shown.minutes);
   const charters = hash([shown.charters, shown.adoptions]);
@@ -29,8 +30,8 @@ export function fingerprinter(shown: Shown, uses: Uses): (page: Page) => string 
     hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes), SHOWS_CHARTERS.has(page.kind) ? charters : null]]);
 }
 
-/** Kinds of page that show what other versions say, and who has taken them on. */
-const SHOWS_CHARTERS: ReadonlySet<Page['kind']> = new Set(['charter', 'municipality']);
+/** Kinds of page that show what versions and proposals say, and who has taken them on. */
+const SHOWS_CHARTERS: ReadonlySet<Page['kind']> = new Set(['charter', 'proposal', 'municipality']);
 
 /** What meetings have to do with a page. Minutes and meetings show records of one another. */
 function meetingsOn(page: Page, shown: Shown, minutes: string): unknown {

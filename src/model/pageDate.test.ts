@@ -12,6 +12,8 @@ describe('dateOf', () => {
     ['docs/cases/danmark/skolen.md', 'case', { years: {} }, null],
     ['docs/charter/x/udkast.md', 'charter', { date: '2018-05' }, '2018-05'],
     ['docs/charter/x/udkast.md', 'charter', {}, null],
+    ['docs/charter/x/forslag/maal.md', 'proposal', { date: '2018-05' }, '2018-05'],
+    ['docs/charter/x/forslag/maal.md', 'proposal', {}, null],
     ['docs/referater/2018-11-22.md', 'minutes', {}, '2018-11-22'],
     ['docs/referater/2018-11-22-skjern.md', 'minutes', {}, '2018-11-22'],
     ['docs/referater/moede.md', 'minutes', {}, null],

@@ -14,6 +14,7 @@ export function dateOf(page: Page): string | null {
     case 'event':
       return dayOfPost(page.file);
     case 'charter':
+    case 'proposal':
       return page.fields.date;
     default:
       return null;

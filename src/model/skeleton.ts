@@ -1,21 +1,21 @@
 import { stringify } from 'yaml';
 import { isVersion } from './charter/buildCharters';
-import type { PageKind } from './kinds';
 import { schemaOf } from './kinds';
 import { daySchema, idSchema } from './kinds/fields';
 import { LIST_NAMES } from './kinds/lists';
 import { weekdayOf } from '../danish/dates';
 import { idsOf, type ContentTree } from './tree';
 import { isRequirementId, nextRequirementId, requirementBody } from './requirement/skeleton';
-import { isEntryKind, planEntry, type EntryPlan } from './skeletonEntries';
+import { isEntryKind, planEntry, type EntryKind, type EntryPlan } from './skeletonEntries';
 import { findHolder, findWordHolder } from './skeletonIds';
-import { minutesFile, planMinutes } from './skeletonMinutes';
+import { planMinutes } from './skeletonMinutes';
+import { planProposal } from './skeletonProposal';
 import { fillSchema, type Fill } from './skeletonValues';
 import { findNearest } from './nearest';
 
 /** The kinds that `npm run new` can begin. */
 export const SKELETON_KINDS = [
-  'case', 'guidance', 'requirement', 'meeting', 'minutes', 'event', 'track', 'municipality', 'charter', 'page', 'source', 'figure', 'word', 'indirect-meeting',
+  'case', 'guidance', 'requirement', 'meeting', 'minutes', 'event', 'track', 'municipality', 'charter', 'proposal', 'page', 'source', 'figure', 'word', 'indirect-meeting',
 ] as const;
 
 type SkeletonKind = (typeof SKELETON_KINDS)[number];
@@ -34,6 +34,10 @@ export interface SkeletonRequest {
     list?: string | undefined;
     /** Id of the meeting that minutes are of. */
     meeting?: string | undefined;
+    /** Id of the version that a proposal would change. */
+    version?: string | undefined;
+    /** Id of the municipality that a proposal is from. */
+    municipality?: string | undefined;
   };
 }
 
@@ -42,7 +46,7 @@ export type SkeletonPlan = { file: string; text: string } | EntryPlan | { error:
 
 /** A checked request. */
 interface Plan {
-  kind: SkeletonKind;
+  kind: PlainKind;
   id: string;
   day: string;
   fill: Fill;
@@ -64,6 +68,7 @@ export function planSkeleton(request: SkeletonRequest, tree: ContentTree): Skele
   const error = findWrongOption(found, day, options, tree) ?? findTakenId(found, id, options, tree);
   if (error !== null) return { error };
   if (found === 'minutes') return planMinutes({ name: id, today, meeting: options.meeting }, tree);
+  if (found === 'proposal') return planProposal({ id, today, source: options.source ?? null, document: options.document, version: options.version, municipality: options.municipality }, tree);
   const subject = tree.places[0]?.id ?? 'side-id';
   const fill: Fill = { id, day, today, source: options.source ?? null, subject, weekday: weekdayOf(day), number: nextNumber(tree), order: nextPlace(options, tree) };
   return buildSkeleton({ kind: found, id, day, fill, options }, tree);
@@ -105,7 +110,11 @@ function documentFolder({ document }: SkeletonRequest['options']): string {
   return `docs/charter/${document ?? 'netvaerkets-charter'}/`;
 }
 
-const NEEDS_SOURCE: ReadonlySet<SkeletonKind> = new Set(['requirement', 'meeting', 'track', 'municipality', 'charter', 'figure', 'indirect-meeting']);
+const NEEDS_SOURCE: ReadonlySet<SkeletonKind> = new Set(['requirement', 'meeting', 'track', 'municipality', 'charter', 'proposal', 'figure', 'indirect-meeting']);
+
+/** Minutes and proposals have plans of their own. */
+type PlainKind = Exclude<SkeletonKind, 'minutes' | 'proposal'>;
+type PlainPage = Exclude<PlainKind, EntryKind>;
 
 function buildSkeleton({ kind, id, day, fill, options }: Plan, tree: ContentTree): SkeletonPlan {
   if (isEntryKind(kind)) return planEntry(kind, tree.lists, fill, options.list);
@@ -115,11 +124,11 @@ function buildSkeleton({ kind, id, day, fill, options }: Plan, tree: ContentTree
   return { file, text: `---\n${head}---\n\n${bodyOf(kind, citation)}` };
 }
 
-function bodyOf(kind: PageKind, citation: string): string {
+function bodyOf(kind: PlainPage, citation: string): string {
   return kind === 'requirement' ? requirementBody(citation) : `## Kort fortalt {#kort-fortalt}\n\nUdfyld: svaret først${citation}.\n`;
 }
 
-function fileOf(kind: PageKind, id: string, day: string, options: SkeletonRequest['options']): string {
+function fileOf(kind: PlainPage, id: string, day: string, options: SkeletonRequest['options']): string {
   switch (kind) {
     case 'case':
       return `docs/cases/${options.folder ?? 'danmark'}/${id}.md`;
@@ -134,8 +143,6 @@ function fileOf(kind: PageKind, id: string, day: string, options: SkeletonReques
       return `docs/arbejdsspor/${id}.md`;
     case 'municipality':
       return `docs/kommuner/${id}.md`;
-    case 'minutes':
-      return minutesFile(id);
     case 'charter':
       return `${documentFolder(options)}${id}.md`;
     case 'page':

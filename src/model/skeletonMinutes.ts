@@ -16,7 +16,7 @@ export interface MinutesRequest {
   meeting: string | undefined;
 }
 
-export function minutesFile(name: string): string {
+function minutesFile(name: string): string {
   return `docs/referater/${name}.md`;
 }
 

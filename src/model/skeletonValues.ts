@@ -18,6 +18,9 @@ export interface Fill {
   order?: number;
   /** Id of the meeting that minutes are of; other kinds have no use for it. */
   meeting?: string;
+  /** Id of the version that a proposal would change, and of the municipality that it is from; other kinds have no use for them. */
+  version?: string;
+  municipality?: string;
 }
 
 /** Keys whose value follows from the request, whatever their schema. */
@@ -29,6 +32,8 @@ const BY_KEY: Readonly<Record<string, (fill: Fill) => unknown>> = {
   number: ({ number }) => number,
   order: ({ order }) => order,
   meeting: ({ meeting }) => meeting,
+  version: ({ version }) => version,
+  municipality: ({ municipality }) => municipality,
   // What the skeleton can know: a source gives the number. That others have measured it, or that the whole source was read,
   // is for the editor to say, and must not be published because a line was forgotten.
   certainty: () => 'stated',

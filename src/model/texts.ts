@@ -26,7 +26,7 @@ const NOT_TEXT = new Set([
   ...RELATION_KEYS,
   'id', 'kind', 'list', 'unit', 'topic', 'certainty', 'show', 'qualifier', 'sources', 'source', 'start', 'end', 'reviewed',
   'nextReview', 'url', 'archivedUrl', 'language', 'role', 'read', 'date', 'slug', 'keyFigures', 'timeZone', 'state', 'status',
-  'link', 'period', 'audience', 'approved', 'agenda', 'paragraph',
+  'link', 'period', 'audience', 'approved', 'agenda', 'paragraph', 'fate', 'after', 'removes',
 ]);
 
 /** A text of front matter or data with the path of keys that leads to it. */

@@ -33,7 +33,7 @@ function imageOf(tags: Tags): string {
 
 /** The records of the open data that have a page, all of them listed. */
 function readRecords(): { id: string; address: string }[] {
-  const names = ['cases', 'guidance', 'requirements', 'meetings', 'events', 'tracks', 'municipalities', 'charter'];
+  const names = ['cases', 'guidance', 'requirements', 'meetings', 'events', 'tracks', 'municipalities', 'charter', 'proposals'];
   const records = names.flatMap((name) => JSON.parse(readFileSync(`build/api/${name}.json`, 'utf8')) as { id: string; address?: string }[]);
   return records.flatMap(({ id, address }) => (address === undefined ? [] : [{ id, address }]));
 }

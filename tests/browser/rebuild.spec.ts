@@ -73,7 +73,7 @@ test('under another base address the search answers in the header and on its pag
   expect(missing).toEqual([]);
 });
 
-const names = ['actions', 'adoptions', 'cases', 'charter', 'decisions', 'events', 'figures', 'guidance', 'meetings', 'minutes', 'municipalities', 'requirements', 'sources', 'tracks', 'vocabulary'];
+const names = ['actions', 'adoptions', 'cases', 'charter', 'decisions', 'events', 'figures', 'guidance', 'meetings', 'minutes', 'municipalities', 'proposals', 'requirements', 'sources', 'tracks', 'vocabulary'];
 
 /** The formats that the schemas use. A format that is not here makes the validator stop. */
 const FORMATS = {

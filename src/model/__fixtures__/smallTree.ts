@@ -19,6 +19,7 @@ const VOCABULARY = `
 - { id: track, list: kind, label: Arbejdsspor }
 - { id: municipality, list: kind, label: Kommune }
 - { id: charter, list: kind, label: Charterversion }
+- { id: proposal, list: kind, label: Ændringsforslag }
 - { id: page, list: kind, label: Side }
 - { id: school, list: building-type, label: Skole }
 - { id: new-build, list: work-type, label: Nybyggeri }
@@ -40,6 +41,11 @@ const VOCABULARY = `
 - { id: adopted, list: adoption-status, label: Vedtaget }
 - { id: adopted-with-reservations, list: adoption-status, label: Vedtaget med forbehold }
 - { id: declined, list: adoption-status, label: Afvist }
+- { id: pending, list: proposal-fate, label: Afventer }
+- { id: adopted, list: proposal-fate, label: Taget med }
+- { id: adopted-in-part, list: proposal-fate, label: Taget med i ændret form }
+- { id: rejected, list: proposal-fate, label: Ikke taget med }
+- { id: withdrawn, list: proposal-fate, label: Trukket tilbage }
 - { id: member, list: municipality-link, label: Medlem }
 - { id: before, list: event-period, label: Før netværket }
 - { id: not-public, list: document-state, label: Ikke offentligt }
@@ -110,6 +116,7 @@ const LEAST_FIELDS = {
     change: 'Den første.',
     sources: ['k-1'],
   },
+  proposal: { reviewed: '2026-11-23', municipality: 'skive', version: 'aftalen-1', date: null, fate: 'pending', sources: ['k-1'] },
   minutes: { reviewed: '2026-11-23', meeting: 'moede', state: 'draft' },
   page: {},
 } satisfies Record<PageKind, object>;

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { isListed } from '../listed';
 import type { Page, PageOf } from '../tree';
+import { buildProposals } from './buildProposals';
 import { paragraphName } from './paragraphName';
 import { readParagraphs } from './readParagraphs';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './records';
@@ -8,7 +9,7 @@ import type { CharterDocument, CharterParagraph, CharterVersion } from './record
 /** The page of one version. */
 export type VersionPage = PageOf<'charter'>;
 
-/** The charter documents with all of their listed versions; documents in the order of their addresses. */
+/** The charter documents with all of their listed versions and proposals; documents in the order of their addresses. */
 export function buildCharters(pages: readonly Page[]): CharterDocument[] {
   const sorted = [...versionsByDocument(pages.filter(isListed))].sort(([left], [right]) => (left < right ? -1 : 1));
   return sorted.map(([folder, versions]) => toDocument(folder, versions, pages));
@@ -32,7 +33,8 @@ function toDocument(folder: string, pages: readonly VersionPage[], all: readonly
   const front = all.find(({ address }) => address === folder);
   const versions = pages.map(toVersion);
   const title = front?.fields.sidebar_label ?? front?.fields.title ?? path.basename(folder);
-  return { id: path.basename(folder), title, address: folder, versions, isExample: versions.every(({ isExample }) => isExample) };
+  const isExample = versions.every((version) => version.isExample);
+  return { id: path.basename(folder), title, address: folder, versions, proposals: buildProposals(folder, all.filter(isListed), versions), isExample };
 }
 
 function toVersion(page: VersionPage): CharterVersion {
@@ -49,13 +51,18 @@ function toVersion(page: VersionPage): CharterVersion {
     isKnown: textKnown,
     isExample: example === true,
     paragraphs,
-    changes: changes.map(({ paragraphs: ids, reason, decision }) => ({ paragraphs: ids, reason, decision: decision ?? null })),
+    changes: changes.map(({ paragraphs: ids, reason, decision, proposal }) => ({ paragraphs: ids, reason, decision: decision ?? null, proposal: proposal ?? null })),
   };
 }
 
 /** The versions whose words are known, so that they can be compared; the oldest first. */
 export function readableVersions({ versions }: Pick<CharterDocument, 'versions'>): CharterVersion[] {
   return versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
+}
+
+/** Whether a document is one to take over, which nobody has adopted. */
+export function isTemplate({ versions }: Pick<CharterDocument, 'versions'>): boolean {
+  return versions.every(({ state }) => state === 'template');
 }
 
 /** The version that counts: the newest adopted one, or the newest of all when none has been. */

@@ -34,11 +34,15 @@ function toPair(id: string, before: CharterParagraph | null, after: CharterParag
   return { id, fate: fateOf(before, after), before, after, isMoved: moved.has(id) };
 }
 
-/** A new number alone is no change: it follows from what stands above. */
 function fateOf(before: CharterParagraph | null, after: CharterParagraph | null): ParagraphFate {
   if (before === null) return 'added';
   if (after === null) return 'removed';
-  return before.title === after.title && before.text === after.text ? 'kept' : 'changed';
+  return isSameParagraph(before, after) ? 'kept' : 'changed';
+}
+
+/** Whether two paragraphs say the same. A new number alone is no change: it follows from what stands above. */
+export function isSameParagraph(one: CharterParagraph, other: CharterParagraph): boolean {
+  return one.title === other.title && one.text === other.text;
 }
 
 /**

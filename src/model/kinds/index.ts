@@ -7,6 +7,7 @@ import { eventSchema, meetingSchema } from './meeting';
 import { minutesSchema } from './minutes';
 import { municipalitySchema } from './municipality';
 import { pageSchema } from './page';
+import { proposalSchema } from './proposal';
 import { requirementSchema } from './requirement';
 import { trackSchema } from './track';
 
@@ -21,6 +22,7 @@ export const PAGE_SCHEMAS = {
   track: trackSchema,
   municipality: municipalitySchema,
   charter: charterSchema,
+  proposal: proposalSchema,
   page: pageSchema,
 } as const;
 

@@ -20,6 +20,7 @@ export const LIST_NAMES = [
   'country',
   'charter-state',
   'adoption-status',
+  'proposal-fate',
   'municipality-link',
   'event-period',
   'document-state',

@@ -73,7 +73,7 @@ function findEnclosed(body: ParsedPage['body']): Block[] {
   visitParents(body, ['leafDirective', 'containerDirective'], (node, ancestors) => {
     // The visitor filters by the names, which the type system cannot follow through a list.
     const block = node as Block;
-    if (ancestors.length > 1 && DIRECTIVES.get(block.name)?.onlyOn === 'minutes') found.push(block);
+    if (ancestors.length > 1 && DIRECTIVES.get(block.name)?.onlyOn?.includes('minutes') === true) found.push(block);
   });
   return found;
 }

@@ -72,6 +72,6 @@ describe('charter-adoption', () => {
 
 it('a municipality cannot be said to all to have adopted a version that only members may read', () => {
   const files = { ...town([step()]), [VERSION]: version({ audience: 'members' }) };
-  expect(problemsIn(editionLink, files).map((problem) => problem.found)).toEqual(['»aftalen-1« er id på en side, som kun medlemmer må læse.']);
+  expect(problemsIn(editionLink, files).map((problem) => problem.found)).toEqual(['Linjen under adoptions henviser til »aftalen-1«, som er en side, som kun medlemmer må læse.']);
   expect(problemsIn(editionLink, { ...files, ...town([step({ audience: 'members' })]), [VERSION]: version({ audience: 'members' }) })).toEqual([]);
 });

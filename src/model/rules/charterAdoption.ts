@@ -1,4 +1,4 @@
-import { isEarlierDate } from '../../danish/dates';
+import { isPartialDateBefore } from '../../danish/dates';
 import { isMunicipality } from '../charter/adoptions';
 import { isAdopted } from '../charter/adoptionStatus';
 import { isVersion, type VersionPage } from '../charter/buildCharters';
@@ -60,7 +60,7 @@ function ofExamples(page: MunicipalityPage, version: VersionPage): Fault[] {
 }
 
 function isBefore(date: string | null, other: string | null): boolean {
-  return date !== null && other !== null && isEarlierDate(date, other);
+  return date !== null && other !== null && isPartialDateBefore(date, other);
 }
 
 function inTime({ version, status, date }: AdoptionFields, { fields }: VersionPage, before: readonly AdoptionFields[]): Fault[] {

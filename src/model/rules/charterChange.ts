@@ -1,26 +1,23 @@
 import type { VersionPage } from '../charter/buildCharters';
+import { isProposal, type ProposalPage } from '../charter/buildProposals';
 import { pairParagraphs, type ParagraphFate } from '../charter/compareVersions';
 import { readParagraphs } from '../charter/readParagraphs';
 import type { Problem } from '../problem';
-import { possibleIds } from '../unparsed';
 import { publishedVersions } from './charterOrder';
-import type { Rule, RuleContext } from './rule';
+import { knownDecisions } from './knownDecisions';
+import type { Rule } from './rule';
 
 /** Who takes a charter home must be able to say why it is not as it was: every change has a reason, every reason a change. */
 export const charterChange: Rule = {
   id: 'charter-change',
   check(context) {
     const decisions = knownDecisions(context);
+    const proposals = new Map(context.tree.pages.filter(isProposal).map((page) => [page.id, page]));
     return publishedVersions(context.tree).flatMap((versions) =>
-      versions.flatMap((version, index) => [...checkReasons(version, versions[index - 1]), ...checkDecisions(version, decisions)]),
+      versions.flatMap((version, index) => [...checkReasons(version, versions[index - 1]), ...checkDecisions(version, decisions), ...checkProposals(version, proposals)]),
     );
   },
 };
-
-function knownDecisions({ tree, minutes }: RuleContext): ReadonlySet<string> {
-  const read = minutes.flatMap(({ decisions, faulty }) => [...decisions.map(({ part }) => part.id), ...faulty]);
-  return new Set([...read, ...possibleIds(tree, 'docs/referater/')]);
-}
 
 /** Versions whose words are not known, or cannot be read before their own faults are mended, cannot be compared. */
 function checkReasons(version: VersionPage, earlier: VersionPage | undefined): Problem[] {
@@ -58,6 +55,25 @@ function checkDecisions({ file, frontMatter, fields }: VersionPage, known: Reado
       fix: 'Ret henvisningen, eller fjern den.',
     }];
   });
+}
+
+/** A proposal that a change takes in says the same from its side. That it is there at all is the business of `unknown-relation`. */
+function checkProposals(version: VersionPage, known: ReadonlyMap<string, ProposalPage>): Problem[] {
+  return version.fields.changes.flatMap(({ proposal, paragraphs }, index) => {
+    const page = known.get(proposal ?? '');
+    const words = page === undefined ? null : faultOfProposal(page, version, paragraphs);
+    return words === null ? [] : [{ file: version.file, line: version.frontMatter.lineOf(['changes', index, 'proposal']), rule: charterChange.id, ...words }];
+  });
+}
+
+function faultOfProposal(page: ProposalPage, version: VersionPage, paragraphs: readonly string[]): Pick<Problem, 'found' | 'expected' | 'fix'> | null {
+  const { id, fields } = page;
+  const about = fields.removes ?? readParagraphs(page).paragraphs[0]?.paragraph.id;
+  if (fields.takenInto !== version.id) {
+    return { found: `Ændringen henviser til forslaget »${id}«, som ikke siger, at ${version.id} tog det med.`, expected: `et forslag med takenInto: ${version.id}`, fix: 'Ret henvisningen, eller ret takenInto og fate i forslaget.' };
+  }
+  if (about === undefined || paragraphs.includes(about)) return null;
+  return { found: `Ændringen henviser til forslaget »${id}«, men det handler om »${about}«.`, expected: 'et forslag om en af de paragraffer, som ændringen nævner', fix: 'Ret henvisningen, eller flyt den til den rigtige ændring.' };
 }
 
 const FATES: Readonly<Record<Exclude<ParagraphFate, 'kept'>, string>> = { added: 'er ny', removed: 'er udgået', changed: 'er ændret' };

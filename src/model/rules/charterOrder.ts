@@ -1,4 +1,4 @@
-import { isEarlierDate } from '../../danish/dates';
+import { isPartialDateBefore } from '../../danish/dates';
 import { versionsByDocument, type VersionPage } from '../charter/buildCharters';
 import { isDraft } from '../drafts';
 import type { Problem } from '../problem';
@@ -18,7 +18,7 @@ export function publishedVersions({ pages }: Pick<ContentTree, 'pages'>): Versio
 
 function check(version: VersionPage, earlier: readonly VersionPage[]): Problem[] {
   const twin = earlier.find(({ fields }) => fields.order === version.fields.order);
-  const later = earlier.find(({ fields }) => fields.date !== null && version.fields.date !== null && isEarlierDate(version.fields.date, fields.date));
+  const later = earlier.find(({ fields }) => fields.date !== null && version.fields.date !== null && isPartialDateBefore(version.fields.date, fields.date));
   return [...(twin === undefined ? [] : [samePlace(version, twin)]), ...(later === undefined ? [] : [olderThan(version, later)])];
 }
 

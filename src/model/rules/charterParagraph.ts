@@ -1,5 +1,6 @@
 import { isVersion } from '../charter/buildCharters';
 import { readParagraphs, type VersionParagraphs } from '../charter/readParagraphs';
+import type { PageKind } from '../kinds';
 import type { Problem } from '../problem';
 import type { PageOf } from '../tree';
 import type { Rule } from './rule';
@@ -8,9 +9,12 @@ import type { Rule } from './rule';
 export const charterParagraph: Rule = {
   id: 'charter-paragraph',
   check({ tree }) {
-    const read = tree.parsed.filter(({ kind }) => kind === 'charter').map(readParagraphs);
+    const read = (kind: PageKind): VersionParagraphs[] => tree.parsed.filter((page) => page.kind === kind).map(readParagraphs);
     const pages = new Map(tree.pages.filter(isVersion).map((page) => [page.file, page]));
-    return read.flatMap((version) => [...version.problems, ...repeated(version), ...knownText(version, pages.get(version.page.file))]);
+    return [
+      ...read('charter').flatMap((version) => [...version.problems, ...repeated(version), ...knownText(version, pages.get(version.page.file))]),
+      ...read('proposal').flatMap(({ problems }) => problems),
+    ];
   },
 };
 

@@ -27,6 +27,12 @@ describe('charter-paragraph', () => {
     expect(found(charterParagraph, { [FIRST]: text })).toEqual(faults.map((fault) => fault.replace('linje 12', `linje ${line}`)));
   });
 
+  it('reports a paragraph of a proposal that cannot be read, and lets two proposals suggest the same one', () => {
+    const proposal = (body: string): string => page('proposal', {}, body);
+    expect(found(charterParagraph, { 'docs/charter/aftalen/forslag/a.md': proposal(paragraph('a')), 'docs/charter/aftalen/forslag/b.md': proposal(paragraph('a')) })).toEqual([]);
+    expect(found(charterParagraph, { 'docs/charter/aftalen/forslag/a.md': proposal(':::paragraph[A]\nOrd.\n:::') })).toEqual(['Paragraffen har intet id.']);
+  });
+
   it('reports words where none are known, and none where they are', () => {
     expect(found(charterParagraph, { [FIRST]: version(1, paragraph('a'), { textKnown: false }) })).toEqual(['Ordlyden er ikke kendt, men siden har paragraffer.']);
     expect(found(charterParagraph, { [FIRST]: version(1, 'Intet.') })).toEqual(['Ordlyden er kendt, men siden har ingen paragraffer.']);
@@ -90,5 +96,14 @@ describe('charter-change', () => {
     const minutes = { [MEETING]: page('meeting'), [MINUTES]: page('minutes', {}, ':::decision{#b-1}\nTekst.\n:::') };
     expect(change(paragraph('a'), paragraph('a', 'Nyt.'), decided('b-1'), minutes)).toEqual([]);
     expect(change(paragraph('a'), paragraph('a', 'Nyt.'), decided('b-9'), minutes)).toEqual(['decision henviser til »b-9«, som ikke findes.']);
+  });
+
+  it('reports a proposal that does not say that the version took it in, or that is about another paragraph', () => {
+    const named = { changes: [{ paragraphs: ['a'], reason: 'Det var uklart.', proposal: 'forslag' }] };
+    const proposal = (fields: object, id: string): Files => ({ 'docs/charter/aftalen/forslag/forslag.md': page('proposal', { fate: 'adopted', fateNote: 'Ja.', ...fields }, paragraph(id, 'Nyt.')) });
+    const taken = { takenInto: 'aftalen-2' };
+    expect(change(paragraph('a'), paragraph('a', 'Nyt.'), named, proposal(taken, 'a'))).toEqual([]);
+    expect(change(paragraph('a'), paragraph('a', 'Nyt.'), named, proposal({ fate: 'pending' }, 'a'))).toEqual(['Ændringen henviser til forslaget »forslag«, som ikke siger, at aftalen-2 tog det med.']);
+    expect(change(paragraph('a'), paragraph('a', 'Nyt.'), named, proposal(taken, 'b'))).toEqual(['Ændringen henviser til forslaget »forslag«, men det handler om »b«.']);
   });
 });

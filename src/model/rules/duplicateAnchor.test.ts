@@ -49,6 +49,15 @@ describe('duplicate-anchor', () => {
     ]);
   });
 
+  it('reports the anchors of the sections of a proposal, and not its paragraph, whose place is in the version', () => {
+    const body = ':::paragraph[Udfald]{#udfald}\nOrd.\n:::\n\n## A {#forslaget}\n\n## B {#ordlyd}\n\n## C {#udfald}';
+    expect(foundIn({ 'docs/charter/c/forslag/a.md': wholePage('proposal', {}, body) }).map(([, found]) => found)).toEqual([
+      'Ankeret »forslaget« ved »A« er allerede brugt til afsnittet »Forslaget«.',
+      'Ankeret »ordlyd« ved »B« er allerede brugt til afsnittet »Den foreslåede ordlyd«.',
+      'Ankeret »udfald« ved »C« er allerede brugt til afsnittet »Hvad der blev af det«.',
+    ]);
+  });
+
   it('reports a heading whose words make such an anchor, unless the site makes its anchors around it', () => {
     expect(anchors('## Tal på siden\n\n## Omtalt i').map(({ line }) => line)).toEqual([5]);
   });

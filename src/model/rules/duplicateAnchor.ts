@@ -47,11 +47,11 @@ function checkAnchors(page: ParsedPage): Problem[] {
  * The anchors that the editor's headings claim. One without `{#id}` gets a free one made of its words, so that it can
  * only clash with the sections that are added after that.
  */
-function anchorsOf({ body }: ParsedPage): Anchor[] {
+function anchorsOf({ body, kind }: ParsedPage): Anchor[] {
   const anchors: Anchor[] = [];
   visit(body, ['heading', 'containerDirective'], (node) => {
     // `visit` filters by the names, which the type system cannot follow through a list.
-    const anchor = node.type === 'heading' ? anchorOfHeading(node as Heading) : anchorOfBox(node as ContainerDirective);
+    const anchor = node.type === 'heading' ? anchorOfHeading(node as Heading) : anchorOfBox(node as ContainerDirective, kind);
     if (anchor !== null) anchors.push(anchor);
   });
   return anchors;
@@ -66,9 +66,10 @@ function anchorOfHeading(node: Heading): Anchor | null {
 /** Two paragraphs of one id are the business of `charter-paragraph`. */
 const BOXES: ReadonlySet<string> = new Set(['decision', 'action', 'paragraph']);
 
-function anchorOfBox(node: ContainerDirective): Anchor | null {
+/** The paragraph that a proposal suggests has its anchor in the version, and none on the page of the proposal. */
+function anchorOfBox(node: ContainerDirective, kind: PageKind): Anchor | null {
   const { name, attributes } = node;
-  if (!BOXES.has(name) || typeof attributes?.id !== 'string') return null;
+  if (!BOXES.has(name) || kind === 'proposal' || typeof attributes?.id !== 'string') return null;
   return { id: attributes.id, line: lineOf(node), heading: titleOfMark(node) ?? `:::${name}`, isBox: true };
 }
 
@@ -104,7 +105,8 @@ export const SECTION_OF_KEY: Readonly<Record<string, string>> = {
 const ON_KIND: Readonly<Partial<Record<PageKind, Readonly<Record<string, string>>>>> = {
   case: { henvis: 'afsnittet »Henvis til casen«' },
   charter: { udgaaet: 'afsnittet »Udgået siden forrige version«' },
-  municipality: { partnerrunde: 'afsnittet »Partnerrunde«' },
+  municipality: { partnerrunde: 'afsnittet »Partnerrunde«', forslag: 'afsnittet »Forslag til charteret«' },
+  proposal: { forslaget: 'afsnittet »Forslaget«', ordlyd: 'afsnittet »Den foreslåede ordlyd«', udfald: 'afsnittet »Hvad der blev af det«' },
 };
 
 /** What meetings take up; they themselves are not discussed. */

@@ -93,6 +93,35 @@ describe('edition-link', () => {
     ]);
   });
 
+  it('reports a proposal whose version, municipality or decision is not for all of its readers, and a version that takes such a proposal in', () => {
+    const proposal = (fields: object) => page('proposal', { version: 'c-1', municipality: 'skive', ...fields });
+    const files = {
+      'docs/kommuner/skive.md': page('municipality'),
+      'docs/kommuner/hemmeligby.md': page('municipality', { audience: 'members' }),
+      'docs/referater/moede.md': page('minutes', {}, ':::decision{#b-1 audience="members"}\nTekst.\n:::'),
+      'docs/charter/c/c-1.md': page('charter'),
+      'docs/charter/c/c-2.md': page('charter', { order: 2, changes: [{ paragraphs: ['a'], reason: 'Fordi.', proposal: 'internt' }] }),
+      'docs/charter/c/c-3.md': page('charter', { order: 3, audience: 'members' }),
+      'docs/charter/e/e-1.md': page('charter', { example: true }),
+      'docs/charter/c/forslag/godt.md': proposal({}),
+      'docs/charter/c/forslag/internt.md': proposal({ municipality: 'hemmeligby', audience: 'members' }),
+      'docs/charter/c/forslag/hemmelig.md': proposal({ municipality: 'hemmeligby' }),
+      'docs/charter/c/forslag/taget.md': proposal({ takenInto: 'c-3' }),
+      'docs/charter/c/forslag/besluttet.md': proposal({ decision: 'b-1' }),
+      'docs/charter/e/forslag/aegte.md': proposal({ version: 'e-1' }),
+    };
+    const found = problemsIn(editionLink, files).map((problem) => [problem.file.slice('docs/charter/'.length), files[problem.file as keyof typeof files].split('\n')[problem.line - 1]?.trim(), problem.found, problem.expected, problem.fix]);
+    const same = 'samme mærke (audience: members eller example: true).';
+    const proposed = ['en side, der er med i alle de udgaver, som forslaget er med i', `Ret eller fjern henvisningen, eller giv forslaget ${same}`];
+    expect(found).toEqual([
+      ['c/c-2.md', 'proposal: internt', `Ændringen henviser til »internt«, som er ${MEMBERS}.`, 'en side, der er med i alle de udgaver, som versionen er med i', `Ret eller fjern henvisningen, eller giv versionen ${same}`],
+      ['c/forslag/besluttet.md', 'decision: b-1', 'Forslaget henviser til beslutningen »b-1«, som kun medlemmer må læse.', 'en beslutning, der er med i alle de udgaver, som forslaget er med i', `Fjern decision, og lad fateNote stå alene, eller giv forslaget ${same}`],
+      ['c/forslag/hemmelig.md', 'municipality: hemmeligby', `Forslaget henviser til »hemmeligby«, som er ${MEMBERS}.`, ...proposed],
+      ['c/forslag/taget.md', 'takenInto: c-3', `Forslaget henviser til »c-3«, som er ${MEMBERS}.`, ...proposed],
+      ['e/forslag/aegte.md', 'version: e-1', `Forslaget henviser til »e-1«, som er ${MADE_UP}.`, ...proposed],
+    ]);
+  });
+
   it('leaves drafts alone: nobody reads them', () => {
     const files = { ...INTERNAL, [A]: page('page', { draft: true }, 'Se [den](/om/internt/).'), 'docs/om/eksempel.md': page('page', { example: true, draft: true }) };
     expect(problemsIn(editionLink, files)).toEqual([]);

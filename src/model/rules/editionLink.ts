@@ -4,7 +4,7 @@ import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
 import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
-import { decisionsLeftOut, decisionsNamed, minutesIn, municipalitiesNamed, versionsNamed } from './editionNames';
+import { decisionsLeftOut, decisionsNamed, minutesIn, municipalitiesNamed, pagesNamed } from './editionNames';
 import type { Rule, RuleContext } from './rule';
 
 /** The editions that leave something out, and what they leave out. */
@@ -15,9 +15,9 @@ const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
 
 /**
  * A link from what an edition publishes to what it leaves out would lead nowhere, and tell that there is something; a figure
- * about what it leaves out would be a hole in the text, a municipality whose page it leaves out has no name to be shown by, a
- * change of a charter that rests on a decision it leaves out would tell that there was one, and a version that a municipality has
- * adopted would be one that nobody can read.
+ * about what it leaves out would be a hole in the text, a municipality whose page it leaves out has no name to be shown by, a change
+ * of a charter or a proposal that rests on a decision it leaves out would tell that there was one, and a proposal or an adoption
+ * cannot be shown without the version that it is about.
  * Other relations in front matter just fall away.
  */
 export const editionLink: Rule = {
@@ -34,7 +34,7 @@ export const editionLink: Rule = {
       const addresses = new Set(left.map(({ address }) => address));
       const gone = new Set(left.map(({ id }) => id));
       return [
-        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, shown.filter((parts) => parts.page.file === page.file), edition, what), ...restingOn(decisions, page, edition), ...adopting(gone, page, edition, what)]),
+        ...kept.flatMap((page) => [...leadingTo(addresses, page, edition, what), ...naming(gone, shown.filter((parts) => parts.page.file === page.file), edition, what), ...restingOn(decisions, page, edition), ...needing(gone, page, edition, what)]),
         ...figuresAbout(left, kept, { tree, figureUses }, what),
       ];
     });
@@ -52,11 +52,11 @@ function naming(gone: ReadonlySet<string>, minutes: readonly MinutesParts[], edi
 }
 
 function restingOn(decisions: ReadonlySet<string>, page: ParsedPage, edition: Edition): Problem[] {
-  return decisionsNamed(page, edition).filter(({ id }) => decisions.has(id)).map(({ id, line }) => restsOnLeftOut(page.file, line, id, edition));
+  return decisionsNamed(page, edition).filter(({ id }) => decisions.has(id)).map(({ id, line }) => restsOnLeftOut(page, line, id, edition));
 }
 
-function adopting(gone: ReadonlySet<string>, page: ParsedPage, edition: Edition, what: string): Problem[] {
-  return versionsNamed(page, edition).filter(({ id }) => gone.has(id)).map(({ id, line }) => adoptsLeftOut(page.file, line, id, what));
+function needing(gone: ReadonlySet<string>, page: ParsedPage, edition: Edition, what: string): Problem[] {
+  return pagesNamed(page, edition).filter(({ id }) => gone.has(id)).map(({ id, line }) => needsLeftOut(page, line, id, what));
 }
 
 function figuresAbout(left: readonly ParsedPage[], kept: readonly ParsedPage[], { tree, figureUses }: Pick<RuleContext, 'tree' | 'figureUses'>, what: string): Problem[] {
@@ -104,24 +104,37 @@ function namesLeftOut(file: string, line: number, id: string, what: string): Pro
   };
 }
 
-function adoptsLeftOut(file: string, line: number, id: string, what: string): Problem {
+/** How a page is spoken of that names something an edition leaves out. */
+const NAMING = {
+  proposal: { who: 'Forslaget', page: 'forslaget', note: 'fateNote' },
+  charter: { who: 'Ændringen', page: 'versionen', note: 'begrundelsen' },
+  municipality: { who: 'Linjen under adoptions', page: 'linjen', note: 'resten' },
+} as const;
+
+function namingOf({ kind }: ParsedPage): (typeof NAMING)[keyof typeof NAMING] {
+  return NAMING[kind === 'proposal' || kind === 'municipality' ? kind : 'charter'];
+}
+
+function restsOnLeftOut(page: ParsedPage, line: number, id: string, edition: Edition): Problem {
+  const naming = namingOf(page);
   return {
-    file,
+    file: page.file,
     line,
     rule: editionLink.id,
-    found: `»${id}« er id på ${what}.`,
-    expected: 'en charterversion, der er med i alle de udgaver, som det her er med i',
-    fix: 'Giv linjen samme mærke (audience: members), eller fjern den.',
+    found: `${naming.who} henviser til beslutningen »${id}«, som ${edition.members ? 'hører til et eksempel, der kan udelades af udgaven' : 'kun medlemmer må læse'}.`,
+    expected: `en beslutning, der er med i alle de udgaver, som ${naming.page} er med i`,
+    fix: `Fjern decision, og lad ${naming.note} stå alene, eller giv ${naming.page} samme mærke (audience: members eller example: true).`,
   };
 }
 
-function restsOnLeftOut(file: string, line: number, id: string, edition: Edition): Problem {
+function needsLeftOut(page: ParsedPage, line: number, id: string, what: string): Problem {
+  const naming = namingOf(page);
   return {
-    file,
+    file: page.file,
     line,
     rule: editionLink.id,
-    found: `Ændringen henviser til beslutningen »${id}«, som ${edition.members ? 'hører til et eksempel, der kan udelades af udgaven' : 'kun medlemmer må læse'}.`,
-    expected: 'en beslutning, der er med i alle de udgaver, som versionen er med i',
-    fix: 'Fjern decision, og lad begrundelsen stå alene, eller giv versionen samme mærke (audience: members eller example: true).',
+    found: `${naming.who} henviser til »${id}«, som er ${what}.`,
+    expected: `en side, der er med i alle de udgaver, som ${naming.page} er med i`,
+    fix: `Ret eller fjern henvisningen, eller giv ${naming.page} samme mærke (audience: members eller example: true).`,
   };
 }

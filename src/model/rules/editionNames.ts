@@ -27,21 +27,33 @@ function namedInFacts({ frontMatter }: ParsedPage, edition: Edition): NamedRecor
   });
 }
 
-/** The decisions that the versions of a charter give for their changes in what an edition shows of them. */
+/** The decisions that the versions of a charter give for their changes, and a proposal for its fate, in what an edition shows of them. */
 export function decisionsNamed({ kind, frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
-  const changes = kind === 'charter' ? dataIn(frontMatter, edition)?.changes : [];
-  return (Array.isArray(changes) ? (changes as unknown[]) : []).flatMap((change, index) => {
-    const id = (change as { decision?: unknown } | null)?.decision;
-    return typeof id === 'string' ? [{ id, line: frontMatter.lineOf(['changes', index, 'decision']) }] : [];
-  });
+  if (kind === 'proposal') return namedAtTop(frontMatter, ['decision']);
+  return kind === 'charter' ? namedInEntries(frontMatter, ['changes', 'decision'], edition) : [];
 }
 
-/** The versions of charters that a municipality has done something with, in what an edition shows of its page. */
-export function versionsNamed({ kind, frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
-  const adoptions = kind === 'municipality' ? dataIn(frontMatter, edition)?.adoptions : [];
-  return (Array.isArray(adoptions) ? (adoptions as unknown[]) : []).flatMap((adoption, index) => {
-    const id = (adoption as { version?: unknown } | null)?.version;
-    return typeof id === 'string' ? [{ id, line: frontMatter.lineOf(['adoptions', index, 'version']) }] : [];
+/**
+ * The pages without which a version, a proposal or what a municipality has done with a version cannot be shown as it is meant: what
+ * it would change, who suggests it, what it takes in, which version it is.
+ */
+export function pagesNamed({ kind, frontMatter }: ParsedPage, edition: Edition): NamedRecord[] {
+  if (kind === 'proposal') return namedAtTop(frontMatter, ['municipality', 'version', 'takenInto']);
+  if (kind === 'municipality') return namedInEntries(frontMatter, ['adoptions', 'version'], edition);
+  return kind === 'charter' ? namedInEntries(frontMatter, ['changes', 'proposal'], edition) : [];
+}
+
+function namedAtTop({ data, lineOf }: ParsedPage['frontMatter'], keys: readonly string[]): NamedRecord[] {
+  const values = (data ?? {}) as Record<string, unknown>;
+  return keys.flatMap((key) => (typeof values[key] === 'string' ? [{ id: values[key], line: lineOf([key]) }] : []));
+}
+
+/** What the entries of a list name under a key. */
+function namedInEntries(frontMatter: ParsedPage['frontMatter'], [list, key]: readonly [string, string], edition: Edition): NamedRecord[] {
+  const entries = dataIn(frontMatter, edition)?.[list];
+  return (Array.isArray(entries) ? (entries as unknown[]) : []).flatMap((entry, index) => {
+    const id = (entry as Record<string, unknown> | null)?.[key];
+    return typeof id === 'string' ? [{ id, line: frontMatter.lineOf([list, index, key]) }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { charterAdoption } from './charterAdoption';
 import { charterChange } from './charterChange';
 import { charterOrder } from './charterOrder';
 import { charterParagraph } from './charterParagraph';
+import { charterProposal } from './charterProposal';
 import { dateAsList } from './dateAsList';
 import { duplicateAnchor } from './duplicateAnchor';
 import { duplicateId } from './duplicateId';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   charterChange,
   charterOrder,
   charterParagraph,
+  charterProposal,
   dateAsList,
   duplicateAnchor,
   duplicateId,

@@ -5,6 +5,7 @@ import type { ActionPart, DecisionPart } from '../kinds/minutesParts';
 import { findNearestId } from '../nearest';
 import type { Problem } from '../problem';
 import { possibleIds } from '../unparsed';
+import { knownDecisions } from './knownDecisions';
 import type { Rule, RuleContext } from './rule';
 
 /** What a decision names must be there: the page it affects, the municipality that acts, the decision that replaced it. */
@@ -29,11 +30,8 @@ interface KnownIds {
 
 function knownIds({ tree, minutes, charters }: RuleContext): KnownIds {
   const ofKind = (kind: string): Set<string> => new Set(tree.places.filter((place) => place.kind === kind).map(({ id }) => id));
-  const read = minutes.flatMap((parts) => [...parts.decisions.map(({ part }) => part.id), ...parts.faulty]);
-  // One broken file is one problem: what it may declare is not missing elsewhere.
-  const decisions = new Set([...read, ...possibleIds(tree, 'docs/referater/')]);
   const pages = tree.places.map(({ id }) => id);
-  return { any: new Set([...pages, ...paragraphIds(charters), ...possibleIds(tree, 'docs/charter/')]), tracks: ofKind('track'), municipalities: ofKind('municipality'), decisions };
+  return { any: new Set([...pages, ...paragraphIds(charters), ...possibleIds(tree, 'docs/charter/')]), tracks: ofKind('track'), municipalities: ofKind('municipality'), decisions: knownDecisions({ tree, minutes }) };
 }
 
 function present(id: string | undefined): string[] {

@@ -15,7 +15,7 @@ describe('unknown-directive', () => {
         rule: 'unknown-directive',
         found: 'Blokken »::spredining« findes ikke.',
         expected:
-          'en af action, actions, casebrowser, danger, decision, decisions, info, item, kilder, note, ordbog, oversigt, paragraph, partnerround, partnerrounds, program, spredning, tal, tegning, tip, warning',
+          'en af action, actions, adoptions, casebrowser, danger, decision, decisions, info, item, kilder, note, ordbog, oversigt, paragraph, partnerround, partnerrounds, program, proposals, spredning, tal, tegning, tip, warning',
         fix: 'Skriv »::spredning{#tal-id}«.',
       },
     ]);
@@ -63,6 +63,13 @@ describe('unknown-directive', () => {
         fix: 'Fjern blokken, eller flyt den.',
       },
     ]);
+  });
+
+  it('lets a paragraph stand in a version and in a proposal, and says so elsewhere', () => {
+    const paragraph = page(':::paragraph[Mål]{#maal}\nOrd.\n:::');
+    const expected = (file: string): (string | undefined)[] => problemsOf(unknownDirective, { [file]: paragraph }).map((problem) => problem.expected);
+    expect([expected('docs/charter/c/c-1.md'), expected('docs/charter/c/forslag/maal.md')]).toEqual([[], []]);
+    expect(expected(FILE)).toEqual(['en version af et charter i docs/charter/ eller et forslag i mappen forslag ved siden af versionerne']);
   });
 
   it('reports a block inside another', () => {

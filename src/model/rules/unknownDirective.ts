@@ -40,7 +40,7 @@ function faultOf(node: DirectiveNode, page: ParsedPage): Words | null {
   if (node.type !== directive.form) return wrongForm(node, directive);
   if (directive.names !== undefined && (node.attributes?.id ?? '') === '') return withoutId(node, directive);
   if (directive.kinds !== undefined && !directive.kinds.includes(node.attributes?.kind ?? '')) return wrongKind(node, directive.kinds);
-  if (directive.onlyOn !== undefined && page.kind !== directive.onlyOn) return wrongPage(node, directive);
+  if (directive.onlyOn !== undefined && !directive.onlyOn.includes(page.kind)) return wrongPage(node, directive);
   return isOpenEnded(node) ? withoutEnd(node) : null;
 }
 
@@ -106,9 +106,10 @@ const WHERE: Readonly<Record<string, string>> = {
   charter: 'en version af et charter i docs/charter/',
   meeting: 'et opslag om et af netværkets møder (kind: meeting)',
   minutes: 'et referat i docs/referater/',
+  proposal: 'et forslag i mappen forslag ved siden af versionerne',
 };
 
 function wrongPage(node: DirectiveNode, { onlyOn }: Directive): Words {
-  const where = WHERE[onlyOn ?? ''] ?? `en side af slagsen ${onlyOn ?? ''}`;
+  const where = (onlyOn ?? []).map((kind) => WHERE[kind] ?? `en side af slagsen ${kind}`).join(' eller ');
   return { found: `Blokken »${written(node)}« kan ikke stå her.`, expected: where, fix: 'Fjern blokken, eller flyt den.' };
 }

@@ -42,6 +42,20 @@ describe('unknown-relation', () => {
     expect(problem?.expected).toBe('et id, der findes');
   });
 
+  it('does not take another version for a slip, and knows what a proposal and a version name', () => {
+    const files = {
+      ...SITE,
+      'docs/charter/c/c-1.md': page('', 'changes:\n  - proposal: mal\n'),
+      'docs/charter/c/forslag/maal.md': page('', 'municipality: skiv\nversion: c-2\ntakenInto: skive\n'),
+    };
+    expect(problemsOf(unknownRelation, files).map(({ line, found, fix }) => [line, found, fix])).toEqual([
+      [5, 'proposal henviser til »mal«, som ikke findes.', 'Skriv »maal«.'],
+      [4, 'municipality henviser til »skiv«, som ikke findes.', 'Skriv »skive«.'],
+      [5, 'version henviser til »c-2«, som ikke findes.', 'Opret siden først, eller fjern henvisningen.'],
+      [6, 'takenInto henviser til »skive«, som ikke findes.', 'Opret siden først, eller fjern henvisningen.'],
+    ]);
+  });
+
   it('reports a relation to a page of another kind', () => {
     expect(relations('tracks: [skive]\n').map(({ found }) => found)).toEqual(['tracks henviser til »skive«, som ikke findes.']);
   });

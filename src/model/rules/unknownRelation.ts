@@ -1,4 +1,4 @@
-import { findNearest } from '../nearest';
+import { findNearestId } from '../nearest';
 import type { Problem } from '../problem';
 import { idsOf, type ContentTree } from '../tree';
 import { relationsIn, targetOf } from '../relations';
@@ -57,7 +57,7 @@ function dataRelations(tree: ContentTree): Relation[] {
 }
 
 function relationProblem({ file, line, key, value }: Relation, candidates: Set<string>): Problem {
-  const nearest = findNearest(value, candidates);
+  const nearest = findNearestId(value, candidates);
   const what = targetOf(key) === 'term' ? 'ordet' : 'siden';
   return {
     file,

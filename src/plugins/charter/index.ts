@@ -2,11 +2,11 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildAdoptionData } from './node/adoption/adoptionData';
 import { buildCharterData } from './node/charterData';
-import { writeCharterWord, type CharterContent } from './node/word/writeCharterWord';
+import { writeCharterWord, writeProposalWord, type CharterContent } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
 import { addressOfChanges, addressOfHistory } from './shared/charterPlaces';
 
-/** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, and the pages that compare any two and tell who has adopted what their data. */
+/** Gives each document a page with the history of its paragraphs, each version one with what is new in it and its Word files, each proposal one, and the pages that compare any two and tell who has adopted what their data. */
 export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { store }: CharterOptions): Plugin<CharterContent> {
   return {
     name: 'charter',
@@ -36,7 +36,9 @@ export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { st
     },
     async postBuild({ content, outDir }) {
       const { knowledge } = await store.get();
-      await writeCharterWord(content, knowledge, { outDir, siteUrl: `${siteConfig.url}${baseUrl}` });
+      const place = { outDir, siteUrl: `${siteConfig.url}${baseUrl}` };
+      await writeCharterWord(content, knowledge, place);
+      await writeProposalWord(knowledge, place);
     },
   };
 }

@@ -6,6 +6,7 @@ import { writeCards } from './node/cards/writeCards';
 import { buildCsvFiles } from './node/minutes/csvFiles';
 import { buildFeeds } from './node/minutes/feeds';
 import { writeFeeds } from './node/minutes/writeFeeds';
+import { buildProposalsCsv } from './node/proposals/proposalsCsv';
 import { buildRequirementsCsv } from './node/requirements/requirementsCsv';
 import { buildShortLinks, writeShortLinks } from './node/shortLinks';
 import { writeApi } from './node/writeApi';
@@ -18,7 +19,7 @@ export default function publishingPlugin({ siteDir, baseUrl, siteConfig }: LoadC
     async postBuild({ outDir }) {
       const { knowledge, permalinks } = await store.get();
       const siteUrl = `${siteConfig.url}${baseUrl}`;
-      await writeApi([...buildApi(knowledge), ...buildCsvFiles(knowledge, siteUrl), buildRequirementsCsv(knowledge, siteUrl), buildAdoptionsCsv(knowledge, siteUrl)], outDir);
+      await writeApi([...buildApi(knowledge), ...buildCsvFiles(knowledge, siteUrl), buildRequirementsCsv(knowledge, siteUrl), buildAdoptionsCsv(knowledge, siteUrl), buildProposalsCsv(knowledge, siteUrl)], outDir);
       await writeFeeds(buildFeeds(knowledge, siteUrl), outDir);
       await writeShortLinks(buildShortLinks(knowledge, permalinks), outDir, { url: siteConfig.url, baseUrl, tagline: siteConfig.tagline });
       await writeCards(buildCards(knowledge, siteConfig.tagline), { siteDir, outDir });

@@ -3,6 +3,7 @@ import { RecordLinks } from '../../components/RecordLinks';
 import { CaseCitation } from '../../plugins/cases/theme/CaseCitation';
 import { CaseTake } from '../../plugins/cases/theme/CaseTake';
 import { CharterTake } from '../../plugins/charter/theme/CharterTake';
+import { ProposalTake } from '../../plugins/charter/theme/ProposalTake';
 import { MeetingTake } from '../../plugins/meetings/theme/MeetingTake';
 import { MinutesTake } from '../../plugins/meetings/theme/MinutesTake';
 import { WordingCopy } from '../../plugins/requirements/theme/WordingCopy';
@@ -18,6 +19,7 @@ export default {
   'charter-take': CharterTake,
   'meeting-take': MeetingTake,
   'minutes-take': MinutesTake,
+  'proposal-take': ProposalTake,
   'record-links': RecordLinks,
   'wording-copy': WordingCopy,
 };

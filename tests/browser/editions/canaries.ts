@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readTree } from '../../../src/model/load/readTree';
 import { PERMALINKS_FILE, permalinksToText, publishedIn, recordPublished } from '../../../src/model/permalinks';
@@ -12,7 +12,7 @@ export const CANARY = 'kanariegul';
 const word = (place: string): string => `${CANARY}${place}`;
 
 /** Words that a members' edition must show on its pages; ids and metadata aside. */
-export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'krav', 'kravtekst', 'kommune', 'charter', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'afbud', 'planlagt', 'spor', 'begivenhed', 'punktalttekst', 'tal', 'kilde', 'behandling', 'forbehold'].map(word);
+export const SHOWN = ['caseside', 'casekrop', 'vejledning', 'krav', 'kravtekst', 'kommune', 'charter', 'forslag', 'forslagsord', 'begrundelse', 'forslagsliste', 'opslag', 'referat', 'internpunkt', 'underpunkt', 'beslutning', 'handling', 'partner', 'deltager', 'afbud', 'planlagt', 'spor', 'begivenhed', 'punktalttekst', 'tal', 'kilde', 'behandling', 'forbehold'].map(word);
 
 const head = (fields: string): string => `---\n${fields}\nreviewed: 2026-11-26\naudience: members\n---\n`;
 
@@ -84,6 +84,22 @@ dateNote: Ukendt.
 textKnown: false
 change: Intet.
 sources: [${word('kildeid')}]`)}\nTekst.\n`,
+  'docs/charter/charterskabelon/forslag/index.md': `${head(described('forslagsliste'))}\n::proposals\n`,
+  [`docs/charter/charterskabelon/forslag/${word('forslagsfil')}.md`]: `${head(`${described('forslag')}
+municipality: ${word('kommunefil')}
+version: charterskabelon-3
+date: null
+fate: rejected
+fateNote: Internt om ${word('udfald')}.
+sources: [${word('kildeid')}]`)}
+:::paragraph[Formål]{#formaal number="1"}
+Vi vil bruge ${word('forslagsord')} igen.
+:::
+
+## Begrundelse {#begrundelse}
+
+Kommunen mener ${word('begrundelse')}.
+`,
   [`blog/2031-03-06-${word('opslagsfil')}.md`]: `${head(`${described('opslag')}
 kind: meeting
 number: 77
@@ -198,7 +214,10 @@ const FOLLOWS = [':::action[Find et midlertidigt lager]{#', `:::action[Find et m
 
 /** Puts members-only content of every kind into a copy of the site. Throws when the files have lost the place for it. */
 export async function plantCanaries(siteDir: string): Promise<void> {
-  for (const [file, text] of Object.entries(FILES)) await writeFile(path.join(siteDir, file), text);
+  for (const [file, text] of Object.entries(FILES)) {
+    await mkdir(path.dirname(path.join(siteDir, file)), { recursive: true });
+    await writeFile(path.join(siteDir, file), text);
+  }
   await writeFile(path.join(siteDir, `docs/cases/danmark/${word('billede')}.png`), pictureSaying(word('metadata')));
   await writeFile(path.join(siteDir, `docs/referater/${word('punktbillede')}.png`), pictureSaying(word('punktmetadata')));
   await change(siteDir, MINUTES, [...Object.entries(FRONT).map(([key, lines]) => [`\n${key}:\n`, `\n${key}:\n${lines}`] as const), [PLACE, PLACE + RESERVED_MARKS], FOLLOWS]);

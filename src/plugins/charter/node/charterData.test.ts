@@ -10,12 +10,14 @@ const FILES = {
   'docs/referater/2018-11-22.md': page('minutes', {}, ':::decision[Skriv det klart]{#b-1}\nTekst.\n:::'),
   'docs/charter/aftalen/index.md': page('page', { title: 'Aftalen' }),
   'docs/charter/aftalen/aftalen-1.md': version(1, 'Vi bruger.'),
-  'docs/charter/aftalen/aftalen-2.md': version(2, 'Vi bruger igen.', { changes: [{ paragraphs: ['brug'], reason: 'Det var **uklart** [@k-1].', decision: 'b-1' }] }),
+  'docs/charter/aftalen/aftalen-2.md': version(2, 'Vi bruger igen.', { changes: [{ paragraphs: ['brug'], reason: 'Det var **uklart** [@k-1].', decision: 'b-1', proposal: 'forslag' }] }),
+  'docs/charter/aftalen/forslag/forslag.md': page('proposal', { title: 'Skive om brug', example: true, fate: 'adopted', fateNote: 'Ja.', takenInto: 'aftalen-2' }, ':::paragraph[Brug]{#brug number="1"}\nVi bruger igen.\n:::'),
+  'docs/kommuner/skive.md': page('municipality', { title: 'Skive' }),
   'docs/charter/enlig/enlig-1.md': version(1, 'Kun en.'),
   'src/data/sources/k.yml': dataFile(source('k-1', { publisher: 'Skive Kommune' })),
 };
 
-it('a document has its versions with paragraphs, reasons, sources and decisions; one with a single known version cannot be compared', () => {
+it('a document has its versions with paragraphs, reasons, sources, proposals and decisions; one with a single known version cannot be compared', () => {
   const documents = buildCharterData(smallKnowledge(FILES));
   expect(documents).toEqual([
     {
@@ -25,7 +27,7 @@ it('a document has its versions with paragraphs, reasons, sources and decisions;
         expect.objectContaining({
           id: 'aftalen-2', address: '/charter/aftalen/aftalen-2/', order: 2, date: '2026-01-02',
           paragraphs: [{ id: 'brug', number: '1', title: 'Brug', text: 'Vi bruger igen.' }],
-          reasons: [{ paragraphs: ['brug'], text: 'Det var uklart.', sources: [{ id: 'k-1', publisher: 'Skive Kommune' }], decision: { title: 'Skriv det klart', address: '/referater/2018-11-22/#b-1', isExample: false } }],
+          reasons: [{ paragraphs: ['brug'], text: 'Det var uklart.', sources: [{ id: 'k-1', publisher: 'Skive Kommune' }], decision: { title: 'Skriv det klart', address: '/referater/2018-11-22/#b-1', isExample: false }, proposal: { title: 'Skive om brug', address: '/charter/aftalen/forslag/forslag/', isExample: true } }],
         }),
       ],
     },

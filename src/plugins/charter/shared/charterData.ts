@@ -13,7 +13,16 @@ export interface ReasonData {
   text: string;
   sources: readonly ReasonSource[];
   /** The decision behind it, where this edition has it. */
-  decision: { title: string; address: string; isExample: boolean } | null;
+  decision: NamedPlace | null;
+  /** The proposal that it takes in, where this edition has it. */
+  proposal: NamedPlace | null;
+}
+
+/** Where something can be read that stands behind a reason. */
+export interface NamedPlace {
+  title: string;
+  address: string;
+  isExample: boolean;
 }
 
 /** One version as the pages that compare need it. */

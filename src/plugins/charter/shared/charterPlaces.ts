@@ -43,6 +43,11 @@ export function addressOfCaseFile({ address }: Pick<VersionData, 'address'>): st
   return `${address}sag.docx`;
 }
 
+/** The Word file of a proposal as tracked changes: `/charter/aftalen/forslag/maal/forslag.docx`. */
+export function addressOfProposalFile({ address }: { address: string }): string {
+  return `${address}forslag.docx`;
+}
+
 /** Where each paragraph of a document is told from its first version to its last, below the base URL. */
 export function addressOfHistory({ address }: { address: string }): string {
   return `${address}historie/`;

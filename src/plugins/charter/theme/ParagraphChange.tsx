@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ExampleMark } from '../../../components/ExampleMark';
 import { SiteLink } from '../../../components/SiteLink';
 import { lowerFirst } from '../../../danish/capitals';
-import type { ReasonData, VersionData } from '../shared/charterData';
+import type { NamedPlace, ReasonData, VersionData } from '../shared/charterData';
 import type { ParagraphComparison } from '../shared/comparison/compare';
 import { linesOfSide, toLines } from '../shared/comparison/lines';
 import { nameOfParagraph } from '../shared/comparison/words';
@@ -68,7 +68,7 @@ function SideBySide({ change, view: { before, after } }: { change: ParagraphComp
   );
 }
 
-/** Why, with sources and the decisions behind. */
+/** Why, with sources and the proposals and decisions behind. */
 export function Reasons({ reasons }: { reasons: readonly ReasonData[] }): ReactNode {
   if (reasons.length === 0) return null;
   return (
@@ -77,7 +77,9 @@ export function Reasons({ reasons }: { reasons: readonly ReasonData[] }): ReactN
       {reasons.map((reason) => (
         <p key={reason.text}>
           {reason.text} <ReasonSources reason={reason} />
-          {reason.decision !== null && <Decision decision={reason.decision} />}
+          {reason.proposal !== null && <Behind what="Forslag" place={reason.proposal} />}
+          {reason.proposal !== null && reason.decision !== null && '. '}
+          {reason.decision !== null && <Behind what="Beslutning" place={reason.decision} />}
         </p>
       ))}
     </div>
@@ -100,10 +102,10 @@ function ReasonSources({ reason: { sources } }: { reason: ReasonData }): ReactNo
   );
 }
 
-function Decision({ decision: { title, address, isExample } }: { decision: NonNullable<ReasonData['decision']> }): ReactNode {
+function Behind({ what, place: { title, address, isExample } }: { what: string; place: NamedPlace }): ReactNode {
   return (
     <span>
-      Beslutning: {isExample && <ExampleMark />} <SiteLink to={address}>{title}</SiteLink>
+      {what}: {isExample && <ExampleMark />} <SiteLink to={address}>{title}</SiteLink>
     </span>
   );
 }

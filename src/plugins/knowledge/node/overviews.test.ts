@@ -12,6 +12,9 @@ const knowledge = smallKnowledge({
   'docs/kommuner/skive.md': page('municipality', { title: 'Skive' }),
   'docs/krav/k-001.md': page('requirement', { title: 'Brugte sten', materials: ['brick'] }),
   'docs/charter/c/udkast.md': page('charter', { title: 'Udkastet' }),
+  'docs/charter/d/d-1.md': page('charter', { title: 'Versionen', sidebar_label: 'Version 1', textKnown: true, sidebar_position: 2 }, ':::paragraph[Mål]{#maal}\nOrd.\n:::'),
+  'docs/charter/d/forslag/a.md': page('proposal', { title: 'Skive om mål', version: 'd-1', removes: 'maal' }),
+  'docs/charter/d/forslag/b.md': page('proposal', { title: 'Uden version', version: 'c-1' }),
   'docs/arbejdsspor/proces.md': page('track', { title: 'Proces' }),
   'docs/om/index.md': page('page', { title: 'Forside' }),
   'blog/2018-11-22-moede.md': page('meeting', {
@@ -53,7 +56,8 @@ describe('::oversigt', () => {
     ['requirement', item('/krav/k-001/', 'Brugte sten', 'k-001 · Option · Mursten')],
     ['guidance', item('/vejledning/udbud/', 'Udbud', 'Udbud · Udbud')],
     ['municipality', item('/kommuner/skive/', 'Skive', 'Medlem')],
-    ['charter', item('/charter/c/udkast/', 'Udkastet', 'Udkast')],
+    ['charter', item('/charter/d/d-1/', 'Versionen', 'Udkast') + item('/charter/c/udkast/', 'Udkastet', 'Udkast')],
+    ['proposal', item('/charter/d/forslag/a/', 'Skive om mål', 'Skive · Mål udgår · D, version 1 · Afventer') + item('/charter/d/forslag/b/', 'Uden version', 'Skive')],
     ['track', item('/arbejdsspor/proces/', 'Proces', '')],
     ['nothing', ''],
   ])('says of each %s what tells it from the others', (kind, items) => {

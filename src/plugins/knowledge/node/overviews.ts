@@ -2,13 +2,16 @@ import type { Parent, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { compareDanish } from '../../../danish/sort';
+import { placeOfProposal } from '../../../model/charter/buildProposals';
 import { exampleMark } from '../../../model/exampleMark';
 import type { Knowledge } from '../../../model/knowledge';
 import { isListed } from '../../../model/listed';
 import { element, inline, link, text, type Markup } from '../../../model/markup';
+import { nameOf } from '../../../model/minutes/buildRecords';
 import { notText } from '../../../model/pageText';
 import type { Page, PageOf } from '../../../model/tree';
 import { programme } from './sections/meeting';
+import { proposalLine } from './sections/proposal';
 
 /**
  * Replaces the block directives that gather: `::oversigt{kind=case}` by a list of all pages of a kind, `::program` by
@@ -56,7 +59,8 @@ function requirementLine({ id, fields }: PageOf<'requirement'>, label: Knowledge
   return [id, label('requirement-type', fields.type), ...fields.materials.map((material) => label('material', material))].join(' · ');
 }
 
-function factLine(page: Page, { label }: Knowledge): string {
+function factLine(page: Page, knowledge: Knowledge): string {
+  const { label } = knowledge;
   switch (page.kind) {
     case 'case':
       return [page.fields.place, label('country', page.fields.country), label('building-type', page.fields.buildingType)].join(' · ');
@@ -68,6 +72,10 @@ function factLine(page: Page, { label }: Knowledge): string {
       return label('municipality-link', page.fields.link);
     case 'charter':
       return label('charter-state', page.fields.state);
+    case 'proposal': {
+      const place = placeOfProposal(page, knowledge.charters);
+      return [nameOf(page.fields, knowledge.pages), ...(place === null ? [] : [proposalLine(place, knowledge)])].join(' · ');
+    }
     case 'minutes':
       return label('minutes-state', page.fields.state);
     default:

@@ -19,7 +19,7 @@ export interface PageData {
   mentions: MentionGroup[];
 }
 
-const ORDER: readonly PageKind[] = ['case', 'guidance', 'requirement', 'meeting', 'minutes', 'event', 'track', 'charter', 'municipality', 'page'];
+const ORDER: readonly PageKind[] = ['case', 'guidance', 'requirement', 'meeting', 'minutes', 'event', 'track', 'charter', 'proposal', 'municipality', 'page'];
 
 export function buildPageData(knowledge: Knowledge): PageData {
   return {

@@ -31,6 +31,8 @@ const knowledge = smallKnowledge({
   'docs/arbejdsspor/proces.md': page('track'),
   'docs/kommuner/skive.md': page('municipality', { adoptions: [{ version: 'udkast', status: 'taken-home', date: '2018-11', sources: ['k-1'] }, { version: 'udkast', status: 'adopted', date: null, sources: ['k-1'] }] }),
   'docs/charter/charter/udkast.md': page('charter'),
+  'docs/charter/charter/version.md': page('charter', { order: 2, textKnown: true }, ':::paragraph[Mål]{#maal}\nOrd.\n:::'),
+  'docs/charter/charter/forslag/maal.md': page('proposal', { version: 'version', removes: 'maal' }, '## Begrundelse {#begrundelse}\n\nFordi.'),
   'docs/om/om-os.md': page('page'),
   'docs/referater/2018-11-22.md': page('minutes', { meeting: 'tredje-moede' }, MINUTES),
   'docs/referater/eksempel.md': page('minutes', { title: 'Referat', meeting: 'moede-1', state: 'example', example: true }, EXAMPLE),
@@ -49,7 +51,7 @@ const collections = [...files.keys()].filter((name) => !name.endsWith('.schema.j
 describe('buildApi', () => {
   it('makes a file of records and a schema for each collection', () => {
     expect(collections).toEqual([
-      'cases', 'guidance', 'requirements', 'meetings', 'events', 'minutes', 'decisions', 'actions', 'tracks', 'municipalities', 'charter', 'adoptions', 'sources', 'figures', 'vocabulary',
+      'cases', 'guidance', 'requirements', 'meetings', 'events', 'minutes', 'decisions', 'actions', 'tracks', 'municipalities', 'charter', 'adoptions', 'proposals', 'sources', 'figures', 'vocabulary',
     ]);
     expect([...files.keys()]).toEqual(collections.flatMap((name) => [`${name}.json`, `${name}.schema.json`]));
   });

@@ -14,6 +14,7 @@ import { adoptionRecords, adoptionRecordSchema } from './adoptions/adoptionRecor
 import { flatActions, flatDecisions } from './minutes/flatRecords';
 import { minutesFields, minutesRecords } from './minutes/minutesRecords';
 import { flatActionSchema, flatDecisionSchema } from './minutes/schemas';
+import { proposalFields, proposalRecords } from './proposals/proposalRecords';
 import { requirementFields, requirementRecords } from './requirements/requirementRecords';
 import { toStableJson } from './stableJson';
 
@@ -63,6 +64,7 @@ function collections(knowledge: Knowledge): Collection[] {
     { name: 'municipalities', records: pages('municipality'), schema: pageSchema('municipality') },
     { name: 'charter', records: pages('charter'), schema: pageSchema('charter') },
     { name: 'adoptions', records: adoptionRecords(knowledge), schema: adoptionRecordSchema(lists) },
+    { name: 'proposals', records: proposalRecords(pages('proposal'), knowledge), schema: pageSchema('proposal').extend(proposalFields) },
     { name: 'sources', records: [...knowledge.sources.values()], schema: sourceSchema(lists) },
     { name: 'figures', records: [...knowledge.figures.values()], schema: figureSchema(lists) },
     { name: 'vocabulary', records: knowledge.vocabulary, schema: vocabularyEntrySchema },

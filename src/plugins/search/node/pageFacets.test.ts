@@ -19,6 +19,7 @@ const knowledge = smallKnowledge({
   ),
   'docs/charter/x/udkast.md': page('charter', { date: '2018-05' }),
   'docs/charter/x/uden-dato.md': page('charter'),
+  'docs/charter/x/forslag/maal.md': page('proposal', { date: '2018-06' }),
   'docs/kommuner/skive.md': page('municipality'),
   'docs/om/siden.md': page('page'),
   'docs/referater/2018-11-22.md': page('minutes', {
@@ -59,6 +60,7 @@ describe('pageFacets', () => {
     ['blog/2019-06-06-seminar.md', { kind: ['event'], place: ['skive'], year: ['2019'] }],
     ['docs/charter/x/udkast.md', { kind: ['charter'], year: ['2018'] }],
     ['docs/charter/x/uden-dato.md', { kind: ['charter'] }],
+    ['docs/charter/x/forslag/maal.md', { kind: ['proposal'], place: ['skive'], year: ['2018'] }],
     ['docs/om/siden.md', { kind: ['page'] }],
     ['docs/referater/2018-11-22.md', { kind: ['minutes'], place: ['skive', 'aarhus'], year: ['2018'] }],
     ['docs/referater/uden-dag.md', { kind: ['minutes'] }],

@@ -24,6 +24,8 @@ function ownFacets(page: Page, knowledge: Pick<Knowledge, 'figuresByPage'>): Par
       return { place: [page.id], certainty: page.fields.certainty === undefined ? [] : [page.fields.certainty] };
     case 'event':
       return { place: page.fields.municipalities, year: yearOf(page) };
+    case 'proposal':
+      return { place: [page.fields.municipality], year: yearOf(page) };
     case 'minutes':
       return { place: placesOf(page.fields), year: yearOf(page) };
     case 'meeting':

@@ -10,6 +10,7 @@ import { exampleMark } from '../../../../model/exampleMark';
 import type { Knowledge } from '../../../../model/knowledge';
 import { linkedParagraph } from '../../../../model/linkables';
 import { definitionList, element, heading, inline, link, text, type MarkupChild } from '../../../../model/markup';
+import { decisionLink } from '../../../../model/minutes/decisionLink';
 import { discussionLink } from '../../../../model/minutes/discussionLink';
 import { mentionsOf, type Discussion } from '../../../../model/minutes/discussions';
 import { notText } from '../../../../model/pageText';
@@ -17,6 +18,7 @@ import { recordLinks } from '../../../../model/recordLink';
 import { addressOfHistory } from '../../shared/charterPlaces';
 import { reservationRow } from './reservationRow';
 import type { VersionPlace } from './addCharterParts';
+import { proposalBehind, proposalsAbout } from './proposalLinks';
 
 /**
  * A paragraph as its readers need it: its number and heading with an anchor, its words, and below them the ways to link to it,
@@ -29,6 +31,7 @@ export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, k
   const links = recordLinks(linkedParagraph(paragraph, version, document));
   const facts = [
     ['Hvorfor ændret', reasons(paragraph.id, version, knowledge)],
+    ['Forslag', proposalsAbout(paragraph, place, knowledge)],
     ['I andre versioner', elsewhere(paragraph, place)],
     ['Forbehold', reservationRow(paragraph, version, knowledge)],
     ['Drøftet på', discussed(mentionsOf(paragraphId(document, paragraph.id), knowledge.minutes))],
@@ -46,11 +49,11 @@ function reasons(id: string, { changes }: CharterVersion, knowledge: Knowledge):
   return changes.filter(({ paragraphs }) => paragraphs.includes(id)).flatMap((change) => reasonOf(change, knowledge));
 }
 
-/** A reason with the decision behind it, where this edition has it. */
-function reasonOf({ reason, decision }: CharterChange, { minutes }: Knowledge): MarkupChild[] {
-  const found = minutes.decisions.find(({ id }) => id === decision);
-  const behind = found === undefined ? [] : [text(' Beslutning: '), ...(found.isExample ? [exampleMark(), text(' ')] : []), link(found.address, found.title)];
-  return [element('p', {}, [...inline(reason), ...behind])];
+/** A reason with the proposal and the decision behind it, where this edition has it. */
+function reasonOf({ reason, decision, proposal }: CharterChange, knowledge: Knowledge): MarkupChild[] {
+  const behind = [['Forslag: ', proposalBehind(proposal, knowledge)], ['Beslutning: ', decisionLink(decision, knowledge.minutes)]] as const;
+  const named = behind.filter(([, links]) => links.length > 0);
+  return [element('p', {}, [...inline(reason), ...named.flatMap(([what, links], index) => [text(`${index === 0 ? ' ' : '. '}${what}`), ...links])])];
 }
 
 /** The paragraphs that the version before had and this one has not, each with why it is gone. */

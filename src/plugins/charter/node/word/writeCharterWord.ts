@@ -1,13 +1,15 @@
 import { Packer, type Document } from 'docx';
 import { isVersion } from '../../../../model/charter/buildCharters';
+import { allProposals, isProposal, versionNamed } from '../../../../model/charter/buildProposals';
 import type { Knowledge } from '../../../../model/knowledge';
 import { writeBuilt } from '../../../../model/writeBuilt';
 import { withSameBytes } from '../../../../word/sameBytes';
 import type { AdoptionData } from '../../shared/adoption/adoptionData';
 import type { DocumentData } from '../../shared/charterData';
-import { addressOfCaseFile, addressOfChangesFile, addressOfVersionFile } from '../../shared/charterPlaces';
+import { addressOfCaseFile, addressOfChangesFile, addressOfProposalFile, addressOfVersionFile } from '../../shared/charterPlaces';
 import { caseDocument } from './caseDocument';
 import { changesDocument } from './changesDocument';
+import { proposalDocument } from './proposalDocument';
 import { versionDocument } from './versionDocument';
 
 /** What the plugin has made of the content. */
@@ -31,6 +33,16 @@ export async function writeCharterWord({ documents, adoptions }: CharterContent,
         await write(addressOfChangesFile(before, version), changesDocument(document, before, version, { siteUrl, reviewed }), reviewed);
       }
     }
+  }
+}
+
+/** Writes the Word file of each listed proposal: the version that it would change, with the proposal as tracked changes. */
+export async function writeProposalWord(knowledge: Knowledge, { outDir, siteUrl }: { outDir: string; siteUrl: string }): Promise<void> {
+  for (const place of allProposals(knowledge.charters)) {
+    const page = knowledge.pageById(place.proposal.id);
+    const version = versionNamed(place.proposal.version, place.document);
+    if (page === undefined || !isProposal(page) || version === undefined) continue;
+    await writeBuilt(outDir, addressOfProposalFile(page), await withDay(proposalDocument({ page, place, version, knowledge, siteUrl }), page.fields.reviewed));
   }
 }
 

@@ -3,7 +3,7 @@ import type { DocumentData, ReasonData, VersionData } from '../charterData';
 
 export const paragraph = (id: string, number: string, text: string): CharterParagraph => ({ id, number, title: `Om ${id}`, text });
 
-export const reason = (text: string, ...paragraphs: string[]): ReasonData => ({ paragraphs, text, sources: [], decision: null });
+export const reason = (text: string, ...paragraphs: string[]): ReasonData => ({ paragraphs, text, sources: [], decision: null, proposal: null });
 
 /** A version of »aftalen«; `fields` win. */
 export function someVersion(order: number, paragraphs: readonly CharterParagraph[], fields: Partial<VersionData> = {}): VersionData {

@@ -5,6 +5,7 @@ import { guidanceSections } from './guidance';
 import { eventSections, meetingSections } from './meeting';
 import { minutesSections } from './minutes';
 import { charterSections, municipalitySections, trackSections } from './network';
+import { proposalSections } from './proposal';
 import { requirementSections } from './requirement';
 import { pageMeta, type PageSections } from './shared';
 
@@ -26,9 +27,11 @@ export function sectionsOf(page: Page, knowledge: Knowledge): PageSections {
     case 'track':
       return trackSections(page.fields, knowledge);
     case 'municipality':
-      return municipalitySections(page.fields, knowledge);
+      return municipalitySections(page.id, page.fields, knowledge);
     case 'charter':
       return charterSections(page.fields, knowledge);
+    case 'proposal':
+      return proposalSections(page, knowledge);
     case 'page':
       return { before: page.fields.reviewed === undefined ? [] : [pageMeta('page', page.fields.reviewed, knowledge)], after: [] };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html, toHtml } from '../../../../model/__fixtures__/html';
-import { page, smallKnowledge } from '../../../../model/__fixtures__/smallTree';
+import { existingPage, page, smallKnowledge } from '../../../../model/__fixtures__/smallTree';
 import { sectionsOf } from './index';
 
 const PLACES = { track: 'docs/arbejdsspor/x.md', municipality: 'docs/kommuner/x.md', charter: 'docs/charter/c/x.md', page: 'docs/om/x.md' } as const;
@@ -71,6 +71,29 @@ describe('the sections of a municipality', () => {
         ${notFound}
       `,
     });
+  });
+});
+
+describe('the proposals of a municipality', () => {
+  const paragraph = ':::paragraph[Mål]{#maal number="2"}\nOrd.\n:::';
+  const files = {
+    'docs/kommuner/x.md': page('municipality'),
+    'docs/charter/c/index.md': page('page', { title: 'Eksempel: charteret' }),
+    'docs/charter/c/c-1.md': page('charter', { textKnown: true, sidebar_label: 'Version 1' }, paragraph),
+    'docs/charter/c/forslag/a.md': page('proposal', { title: 'Eksempel: X om mål', municipality: 'x', version: 'c-1', example: true }, paragraph.replace('Ord', 'Nye ord')),
+    'docs/charter/c/forslag/b.md': page('proposal', { title: 'X vil slette', municipality: 'x', version: 'c-1', removes: 'maal', fate: 'rejected', fateNote: 'Nej.' }),
+    'docs/charter/c/forslag/andres.md': page('proposal', { municipality: 'y', version: 'c-1', removes: 'maal' }),
+  };
+
+  it('stand on its page, each with what it would change and what became of it', () => {
+    const knowledge = smallKnowledge(files);
+    expect(toHtml(sectionsOf(existingPage(knowledge, 'docs/kommuner/x.md'), knowledge).after)).toBe(html`
+      <h2 id="forslag">Forslag til charteret</h2>
+      <ul class="overview">
+      <li><span class="example-mark">Eksempel</span><a href="/charter/c/forslag/a/" class="overview__title">X om mål</a><span class="overview__facts">Ændring af § 2. Mål · Charteret, version 1 · Afventer</span></li>
+      <li><a href="/charter/c/forslag/b/" class="overview__title">X vil slette</a><span class="overview__facts">§ 2. Mål udgår · Charteret, version 1 · Ikke taget med</span></li>
+      </ul>
+    `);
   });
 });
 

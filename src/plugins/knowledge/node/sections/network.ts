@@ -5,6 +5,7 @@ import type { MunicipalityFields } from '../../../../model/kinds/municipality';
 import type { TrackFields } from '../../../../model/kinds/track';
 import type { Knowledge } from '../../../../model/knowledge';
 import { blocks, cite, element, heading, list, paragraph, section, text, type MarkupChild } from '../../../../model/markup';
+import { proposalsBy } from './proposal';
 import { factBox, labels, line, notFoundSection, opening, pageLinks, sourcedLine, type PageSections } from './shared';
 
 /** A track's aim and questions. */
@@ -21,8 +22,8 @@ export function trackSections(fields: TrackFields, knowledge: Knowledge): PageSe
   };
 }
 
-/** A municipality's link to the network and its documented projects. */
-export function municipalitySections(fields: MunicipalityFields, knowledge: Knowledge): PageSections {
+/** A municipality's link to the network, its documented projects and its proposals to charters. */
+export function municipalitySections(id: string, fields: MunicipalityFields, knowledge: Knowledge): PageSections {
   return {
     before: [
       ...opening('municipality', fields, knowledge),
@@ -34,7 +35,7 @@ export function municipalitySections(fields: MunicipalityFields, knowledge: Know
         ['Møder', pageLinks(knowledge, fields.meetings)],
       ]),
     ],
-    after: [...projects(fields, knowledge), ...notFoundSection(fields.notFound)],
+    after: [...projects(fields, knowledge), ...proposalsBy(id, knowledge), ...notFoundSection(fields.notFound)],
   };
 }
 
