@@ -17,9 +17,9 @@ const collected = new Map((await readSiteCollection(ROOT)).map((page) => [page.i
 /** The parts of a page that only repeat others, or what stands at its top. */
 const REPEATS = new Set(['omtalt-i', 'droeftet-paa', 'henvis', 'kilder-paa-siden']);
 
-/** A municipality repeats what it told in the minutes, where the partner round is an item of its own. */
+/** A municipality repeats what it told in the minutes, where the partner round is an item of its own, and lists its proposals. */
 function isRepeated(id: string, { kind }: Page): boolean {
-  return REPEATS.has(id) || (kind === 'municipality' && id === 'partnerrunde');
+  return REPEATS.has(id) || (kind === 'municipality' && ['partnerrunde', 'forslag'].includes(id));
 }
 
 function anchorsOf(page: Page): (string | null)[] {

@@ -23,6 +23,7 @@ describe('cardOf', () => {
     ['docs/cases/danmark/skolen.md', 'case', { years: { start: 2007, end: 2016 } }, 'Case', '2007–2016'],
     ['docs/cases/danmark/skolen.md', 'case', { years: {} }, 'Case', null],
     ['docs/charter/x/udkast.md', 'charter', { date: '2018-05' }, 'Charterversion', 'maj 2018'],
+    ['docs/charter/x/forslag/maal.md', 'proposal', { date: '2018-06' }, 'Ændringsforslag', 'juni 2018'],
     ['docs/vejledning/udbud.md', 'guidance', {}, 'Vejledning', null],
     ['docs/om/siden.md', 'page', {}, null, null],
   ])('of %s, a %s with %j, says %s and %s', (file, kind, fields, label, date) => {

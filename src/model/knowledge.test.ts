@@ -141,6 +141,26 @@ describe('the fingerprint of a page', () => {
     expect(fingerprint(id, files)).not.toBe(fingerprint(id, {}));
   });
 
+  describe('that shows a proposal', () => {
+    const PROPOSAL = 'docs/charter/aftalen/forslag/maal.md';
+    const paragraph = (words: string): string => `:::paragraph[Mål]{#maal}\n${words}\n:::`;
+    const charter: Files = {
+      'docs/kommuner/skive.md': page('municipality'),
+      'docs/kommuner/aarhus.md': page('municipality'),
+      'docs/charter/aftalen/aftalen-1.md': page('charter', { textKnown: true }, paragraph('Ord.')),
+      [PROPOSAL]: page('proposal', {}, paragraph('Nye ord.')),
+    };
+    const changed: Files = { ...charter, [PROPOSAL]: page('proposal', {}, paragraph('Andre ord.')) };
+
+    it.each(['aftalen-1', 'maal', 'skive'])('is another for %s when its words change', (id) => {
+      expect(fingerprint(id, changed)).not.toBe(fingerprint(id, charter));
+    });
+
+    it('stays the same for a municipality that it is not from', () => {
+      expect(fingerprint('aarhus', changed)).toBe(fingerprint('aarhus', charter));
+    });
+  });
+
   it.each<[string, string, Files]>([
     ['skolen', 'a figure that it does not show changes', { [FIGURES]: figures('areal') }],
     ['skolen', 'a source that it does not cite changes', { [SOURCES]: sources('k-4') }],

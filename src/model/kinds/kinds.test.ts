@@ -54,6 +54,24 @@ describe('a meeting', () => {
   });
 });
 
+describe('a proposal', () => {
+  const FILE = 'docs/charter/aftalen/forslag/maal.md';
+  const found = (fields: object): string[] => problemsOf(FILE, page('proposal', fields)).map(({ rule, found: words }) => `${words} (${rule})`);
+
+  it('needs a municipality, a version, a fate and a date, which may be unknown, and may stand before all paragraphs', () => {
+    expect(found({ after: null })).toEqual([]);
+    expect(found({ date: '2026-05', fate: 'withdrawn', after: 'maal', decision: 'b-1' })).toEqual([]);
+  });
+
+  it('refuses a fate that there is not, half a date and an id with a capital', () => {
+    expect(found({ fate: 'accepted', date: 'maj 2026', removes: 'Mål' })).toEqual([
+      '»maj 2026« kan ikke stå i date. (invalid-date)',
+      '»accepted« er ikke en kendt værdi for fate. (unknown-value)',
+      '»Mål« kan ikke stå i removes. (wrong-type)',
+    ]);
+  });
+});
+
 describe('minutes', () => {
   const FILE = 'docs/referater/2018-11-22.md';
   const found = (fields: object): string[] => problemsOf(FILE, page('minutes', fields)).map(({ rule, found: words }) => `${words} (${rule})`);
