@@ -15,9 +15,10 @@ export interface ParagraphPair {
 
 /**
  * The paragraphs of two versions, joined by their ids, in the order of the newer one; what is gone stands where it stood, after
- * what stood before it.
+ * what stood before it. Of paragraphs with the same id, which is a fault of the page, the first one counts.
  */
-export function pairParagraphs(before: Pick<CharterVersion, 'paragraphs'>, after: Pick<CharterVersion, 'paragraphs'>): ParagraphPair[] {
+export function pairParagraphs(older: Pick<CharterVersion, 'paragraphs'>, newer: Pick<CharterVersion, 'paragraphs'>): ParagraphPair[] {
+  const [before, after] = [firstOfEach(older), firstOfEach(newer)];
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const moved = movedIds(before, after);
   const pairs = after.paragraphs.map((paragraph) => toPair(paragraph.id, earlier.get(paragraph.id) ?? null, paragraph, moved));
@@ -30,6 +31,11 @@ export function pairParagraphs(before: Pick<CharterVersion, 'paragraphs'>, after
   return pairs;
 }
 
+function firstOfEach({ paragraphs }: Pick<CharterVersion, 'paragraphs'>): Pick<CharterVersion, 'paragraphs'> {
+  const seen = new Set<string>();
+  return { paragraphs: paragraphs.filter(({ id }) => !seen.has(id) && seen.add(id)) };
+}
+
 function toPair(id: string, before: CharterParagraph | null, after: CharterParagraph | null, moved: ReadonlySet<string>): ParagraphPair {
   return { id, fate: fateOf(before, after), before, after, isMoved: moved.has(id) };
 }
@@ -38,7 +44,12 @@ function toPair(id: string, before: CharterParagraph | null, after: CharterParag
 function fateOf(before: CharterParagraph | null, after: CharterParagraph | null): ParagraphFate {
   if (before === null) return 'added';
   if (after === null) return 'removed';
-  return before.title === after.title && before.text === after.text ? 'kept' : 'changed';
+  return before.title === after.title && before.text === after.text && haveSameLinks(before, after) ? 'kept' : 'changed';
+}
+
+/** Another address behind the same words may be another rule to follow. */
+function haveSameLinks({ links }: CharterParagraph, other: CharterParagraph): boolean {
+  return links.length === other.links.length && links.every(({ words, address }, index) => words === other.links[index]?.words && address === other.links[index]?.address);
 }
 
 /**
