@@ -7,7 +7,7 @@ import { toLines } from '../src/plugins/charter/shared/comparison/lines';
 import { redline } from '../src/plugins/charter/shared/redline/redline';
 import { RedlineLines } from '../src/plugins/charter/theme/RedlineText';
 
-const paragraph = (text: string) => ({ id: 'maal', number: '3', title: 'Mål', text });
+const paragraph = (text: string) => ({ id: 'maal', number: '3', title: 'Mål', text, links: [] });
 
 it.each([
   ['a few words', 'Vi sætter mål.', 'Vi sætter egne mål.'],

@@ -2,7 +2,7 @@ import { readArguments } from '../lib/arguments.mjs';
 import { benchCards } from './cards';
 import { benchLighthouse } from './lighthouse/lighthouse';
 import { benchPhoneLine } from './phoneLine/phoneLine';
-import { benchRedlines } from './redlines';
+import { benchRedlines } from './redlines/redlines';
 import { benchRegisters } from './registers';
 import { benchSearch } from './search';
 
@@ -13,7 +13,7 @@ const BENCHES: Readonly<Record<string, (options: Record<string, string | undefin
   lighthouse: () => benchLighthouse('build'),
   cards: () => benchCards('.'),
   registers: async () => benchRegisters(),
-  redlines: async () => benchRedlines(),
+  redlines: () => benchRedlines(),
 };
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [--pages 250,2500,10000,held]`;

@@ -14,6 +14,11 @@ const MAY_BE_LAST = new Set([
   'el', 'f', 'gr', 'kr', 'm.fl', 'm.m', 'm.v', 'mia', 'min', 'mio', 'mv', 'o.l', 'osv', 'pct', 's', 'saml', 'stk', 'å',
 ]);
 
+/** The abbreviations that are written with a point and are no words without it, those with the most letters first: `f.eks`, `bl.a`, `pct`. */
+export const DOTTED_ABBREVIATIONS: readonly string[] = [...NEVER_LAST, ...MAY_BE_LAST]
+  .filter((word) => word.length > 1 && !['el', 'fx', 'gr', 'min', 'saml'].includes(word))
+  .sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+
 /** Marks that may follow a full stop and still belong to its sentence. */
 const TRAILING_REFERENCE = /^(?:["»«”)\]]|\s*\[@[^\]]*\])+/u;
 

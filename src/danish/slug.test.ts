@@ -14,6 +14,7 @@ describe('textToSlug', () => {
     ['Blåbærgrød', 'blaabaergroed'],
     ['CO₂ og m₂', 'co2-og-m2'],
     ['Mål for 2030', 'maal-for-2030'],
+    ['Gen\u00adbrug af mur\u200bsten', 'genbrug-af-mursten'],
     ['Café à la carte', 'cafe-a-la-carte'],
     ['førstegrǿde på ǻen', 'foerstegroede-paa-aaen'],
     ['Udbudsloven § 46, stk. 2', 'udbudsloven-46-stk-2'],

@@ -4,14 +4,15 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', 'a\u
 /**
  * Turns Danish text into the ASCII form used in addresses: `Økonomi på 5 år` → `oekonomi-paa-5-aar`.
  *
- * Letters with accents lose them; everything else that is not a letter or a digit becomes one hyphen.
+ * Letters with accents lose them, and soft hyphens and signs without width are gone; everything else that is not a letter or a
+ * digit becomes one hyphen.
  * Returns '' for text without letters or digits.
  */
 export function textToSlug(text: string): string {
   const lower = text.toLocaleLowerCase('da').normalize('NFD').replace(/[₀-₉]/g, subscriptToDigit);
   return lower
     .replace(/a\u030a|[æøß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\p{Mark}\p{Cf}]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { visit } from 'unist-util-visit';
+import { allProposals } from './charter/buildProposals';
 import { directivesNaming, GATHERING } from './directives';
 import { sourcesOfFigure } from './figureSources';
 import type { Knowledge } from './knowledge';
@@ -27,11 +28,16 @@ export function fingerprinter(shown: Shown, uses: Uses): (page: Page) => string 
   const minutes = hash(shown.minutes);
   const charters = hash([shown.charters, shown.adoptions]);
   return (page) =>
-    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes), SHOWS_CHARTERS.has(page.kind) ? charters : null]]);
+    hash([words, shown.backlinks.get(page.address), gathers(page) ? whole : [usedBy(page, byFile, shown), relatedTo(page, shown), meetingsOn(page, shown, minutes), chartersOn(page, shown, charters)]]);
 }
 
-/** Kinds of page that show what versions and proposals say, and who has taken them on. */
-const SHOWS_CHARTERS: ReadonlySet<Page['kind']> = new Set(['charter', 'proposal', 'municipality']);
+/** Versions and proposals show one another and who has taken them on; a municipality shows its proposals, and where it stands when it has done something. */
+function chartersOn({ kind, id }: Page, shown: Shown, charters: string): unknown {
+  if (kind === 'charter' || kind === 'proposal') return charters;
+  if (kind !== 'municipality') return null;
+  const versions = shown.charters.map(({ proposals: _, ...document }) => document);
+  return [allProposals(shown.charters).filter(({ proposal }) => proposal.municipality === id), shown.adoptions.some(({ municipality }) => municipality.id === id) ? versions : null];
+}
 
 /** What meetings have to do with a page. Minutes and meetings show records of one another. */
 function meetingsOn(page: Page, shown: Shown, minutes: string): unknown {

@@ -25,8 +25,8 @@ describe('the charters', () => {
 
   it('know the paragraphs of each version in the order of the text', () => {
     expect(aftalen?.versions.map(({ paragraphs }) => paragraphs)).toEqual([
-      [{ id: 'a', number: '1', title: 'Om a', text: 'Om a.' }, { id: 'b', number: '1', title: 'Om b', text: 'Det gamle.' }],
-      [{ id: 'b', number: '1', title: 'Om b', text: 'Om b.' }, { id: 'c', number: '1', title: 'Om c', text: 'Om c.' }],
+      [{ id: 'a', number: '1', title: 'Om a', text: 'Om a.', links: [] }, { id: 'b', number: '1', title: 'Om b', text: 'Det gamle.', links: [] }],
+      [{ id: 'b', number: '1', title: 'Om b', text: 'Om b.', links: [] }, { id: 'c', number: '1', title: 'Om c', text: 'Om c.', links: [] }],
     ]);
   });
 

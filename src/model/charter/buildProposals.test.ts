@@ -49,10 +49,10 @@ describe('the proposals to a document', () => {
     expect(proposalOf('aendrer')).toEqual({
       id: 'aendrer', address: '/charter/aftalen/forslag/aendrer/', title: 'Kommune A om a', label: 'A', municipality: 'skive', version: 'aftalen-1',
       date: '2026-05', fate: 'adopted', fateNote: 'Mødet **ville** det.', decision: 'b-1', takenInto: 'aftalen-2', paragraph: 'a', change: 'changed',
-      before: { id: 'a', number: '1', title: 'Om a', text: 'Om a.' },
-      proposed: { id: 'a', number: '1', title: 'Om a', text: 'Nyt om a.' },
+      before: { id: 'a', number: '1', title: 'Om a', text: 'Om a.', links: [] },
+      proposed: { id: 'a', number: '1', title: 'Om a', text: 'Nyt om a.', links: [] },
       after: null,
-      outcome: { id: 'a', number: '1', title: 'Om a', text: 'Nyt om a.' },
+      outcome: { id: 'a', number: '1', title: 'Om a', text: 'Nyt om a.', links: [] },
       isExample: false,
     });
   });

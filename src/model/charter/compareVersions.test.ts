@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairParagraphs } from './compareVersions';
 
-const version = (...ids: string[]) => ({ paragraphs: ids.map((id) => ({ id, number: null, title: '', text: `Om ${id}.` })) });
+const version = (...ids: string[]) => ({ paragraphs: ids.map((id) => ({ id, number: null, title: '', text: `Om ${id}.`, links: [] })) });
 const fates = (before: string[], after: string[]) => pairParagraphs(version(...before), version(...after)).map(({ id, fate, isMoved }) => `${id} ${fate}${isMoved ? ' moved' : ''}`);
 
 describe('pairParagraphs', () => {
@@ -20,9 +20,21 @@ describe('pairParagraphs', () => {
   });
 
   it('takes a new heading or new words for a change, and a new number alone for none', () => {
-    const before = { paragraphs: [{ id: 'a', number: '1', title: 'A', text: 'Ord.' }, { id: 'b', number: '2', title: 'B', text: 'Ord.' }, { id: 'c', number: '3', title: 'C', text: 'Ord.' }] };
-    const after = { paragraphs: [{ id: 'a', number: '2', title: 'A', text: 'Ord.' }, { id: 'b', number: '2', title: 'Nyt', text: 'Ord.' }, { id: 'c', number: '3', title: 'C', text: 'Nye ord.' }] };
+    const own = (id: string, number: string, title: string, text: string) => ({ id, number, title, text, links: [] });
+    const before = { paragraphs: [own('a', '1', 'A', 'Ord.'), own('b', '2', 'B', 'Ord.'), own('c', '3', 'C', 'Ord.')] };
+    const after = { paragraphs: [own('a', '2', 'A', 'Ord.'), own('b', '2', 'Nyt', 'Ord.'), own('c', '3', 'C', 'Nye ord.')] };
     expect(pairParagraphs(before, after).map(({ fate }) => fate)).toEqual(['kept', 'changed', 'changed']);
+  });
+
+  it('goes by the first of paragraphs with the same id', () => {
+    const own = (...texts: string[]) => ({ paragraphs: texts.map((text) => ({ id: 'a', number: '1', title: 'A', text, links: [] })) });
+    expect(pairParagraphs(own('Ord.', 'Andre.'), own('Ord.', 'Andre.')).map(({ id, fate }) => `${id} ${fate}`)).toEqual(['a kept']);
+  });
+
+  it('takes another address behind the same words for a change', () => {
+    const own = (address: string) => ({ paragraphs: [{ id: 'a', number: '1', title: 'A', text: 'Se regulativet.', links: [{ words: 'regulativet', address }] }] });
+    expect(pairParagraphs(own('/a/'), own('/a/')).map(({ fate }) => fate)).toEqual(['kept']);
+    expect(pairParagraphs(own('/a/'), own('/b/')).map(({ fate }) => fate)).toEqual(['changed']);
   });
 
   const ids = fc.uniqueArray(fc.stringMatching(/^[a-j]$/), { maxLength: 10 });

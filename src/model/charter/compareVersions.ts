@@ -15,9 +15,10 @@ export interface ParagraphPair {
 
 /**
  * The paragraphs of two versions, joined by their ids, in the order of the newer one; what is gone stands where it stood, after
- * what stood before it.
+ * what stood before it. Of paragraphs with the same id, which is a fault of the page, the first one counts.
  */
-export function pairParagraphs(before: Pick<CharterVersion, 'paragraphs'>, after: Pick<CharterVersion, 'paragraphs'>): ParagraphPair[] {
+export function pairParagraphs(older: Pick<CharterVersion, 'paragraphs'>, newer: Pick<CharterVersion, 'paragraphs'>): ParagraphPair[] {
+  const [before, after] = [firstOfEach(older), firstOfEach(newer)];
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const moved = movedIds(before, after);
   const pairs = after.paragraphs.map((paragraph) => toPair(paragraph.id, earlier.get(paragraph.id) ?? null, paragraph, moved));
@@ -28,6 +29,11 @@ export function pairParagraphs(before: Pick<CharterVersion, 'paragraphs'>, after
     pairs.splice(pairs.findIndex(({ id }) => id === above) + 1, 0, toPair(paragraph.id, paragraph, null, moved));
   });
   return pairs;
+}
+
+function firstOfEach({ paragraphs }: Pick<CharterVersion, 'paragraphs'>): Pick<CharterVersion, 'paragraphs'> {
+  const seen = new Set<string>();
+  return { paragraphs: paragraphs.filter(({ id }) => !seen.has(id) && seen.add(id)) };
 }
 
 function toPair(id: string, before: CharterParagraph | null, after: CharterParagraph | null, moved: ReadonlySet<string>): ParagraphPair {
@@ -42,7 +48,12 @@ function fateOf(before: CharterParagraph | null, after: CharterParagraph | null)
 
 /** Whether two paragraphs say the same. A new number alone is no change: it follows from what stands above. */
 export function isSameParagraph(one: CharterParagraph, other: CharterParagraph): boolean {
-  return one.title === other.title && one.text === other.text;
+  return one.title === other.title && one.text === other.text && haveSameLinks(one, other);
+}
+
+/** Another address behind the same words may be another rule to follow. */
+function haveSameLinks({ links }: CharterParagraph, other: CharterParagraph): boolean {
+  return links.length === other.links.length && links.every(({ words, address }, index) => words === other.links[index]?.words && address === other.links[index]?.address);
 }
 
 /**

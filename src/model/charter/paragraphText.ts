@@ -1,11 +1,11 @@
 import type { List, Nodes, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { withOneTypography, withoutUnseen } from '../../danish/typography';
 import { parseMarkdown } from '../load/markdownPage';
 
 /**
- * The words of a paragraph, one line for each of its blocks: what versions are compared by. Letters are composed (NFC), soft
- * hyphens are gone and every space is a plain one, so that what looks the same is the same. Items of a list begin with their
- * mark, further in by two spaces for each list around them.
+ * The words of a paragraph, one line for each of its blocks: what versions are compared by. What looks the same is the same
+ * (`withoutUnseen`), and so is what a word processor turns into each other by itself (`withOneTypography`); emphasis is no wording. Items
+ * of a list begin with their mark, further in by two spaces for each list around them; the row of a table is `| Træ | 20 |`.
  */
 export function paragraphText(blocks: readonly RootContent[]): string {
   return blocks.flatMap((block) => linesOf(block, '')).filter((line) => line.trim() !== '').join('\n');
@@ -13,7 +13,7 @@ export function paragraphText(blocks: readonly RootContent[]): string {
 
 /** Words as they are compared: see `paragraphText`. */
 export function plainWords(words: string): string {
-  return words.normalize('NFC').replace(/\u00ad/g, '').replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  return withOneTypography(withoutUnseen(words));
 }
 
 /** The same of words that are written as in a paragraph, but stand elsewhere: in front matter. */
@@ -29,29 +29,33 @@ function linesOf(block: Nodes, indent: string): string[] {
     case 'containerDirective':
       return block.children.flatMap((child) => linesOf(child, indent));
     case 'table':
-      return block.children.map((row) => indent + row.children.map((cell) => plainWords(toString(cell))).join(' | '));
+      return block.children.map((row) => `${indent}| ${row.children.map((cell) => cellWords(cell)).join(' | ')} |`);
     case 'thematicBreak':
       return [];
     default:
       // A break that the writer set is a new line; one of the file is only a space.
-      return brokenLines(block).map((line) => indent + line);
+      return inlineText(block).split('\n').map((line) => plainWords(line)).filter((line) => line !== '').map((line) => indent + line);
   }
 }
 
-function brokenLines(block: Nodes): string[] {
-  if (!('children' in block)) return [plainWords(toString(block))];
-  const pieces: Nodes[][] = [[]];
-  for (const child of block.children as Nodes[]) {
-    if (child.type === 'break') pieces.push([]);
-    else pieces.at(-1)?.push(child);
-  }
-  return pieces.map((piece) => plainWords(piece.map((node) => toString(node)).join('')));
+/** A line of its own in a cell would end the row, and a bar the cell; this one looks the same. */
+function cellWords(cell: Nodes): string {
+  return plainWords(inlineText(cell).replaceAll('\n', ' ')).replaceAll('|', '∣');
+}
+
+/** What is read, with a line break for each that the writer set, and for no other. */
+function inlineText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if ('children' in node) return (node.children as Nodes[]).map(inlineText).join('');
+  return 'value' in node ? node.value.replaceAll('\n', ' ') : '';
 }
 
 function listLines({ ordered, start, children }: List, indent: string): string[] {
   return children.flatMap((item, index) => {
     const mark = ordered === true ? `${(start ?? 1) + index}.` : '•';
+    const box = item.checked == null ? '' : item.checked ? '☑ ' : '☐ ';
     const [first = '', ...rest] = item.children.flatMap((child) => linesOf(child, ''));
-    return [`${indent}${mark} ${first}`, ...rest.map((line) => `${indent}  ${line}`)];
+    return [`${indent}${mark} ${box}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
   });
 }

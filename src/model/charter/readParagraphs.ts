@@ -7,8 +7,10 @@ import { isLabel, titleOfMark } from '../minutes/readParts';
 import type { Problem } from '../problem';
 import type { ParsedPage } from '../tree';
 import { validateData } from '../validate';
+import { definitionsIn, paragraphLinks } from './paragraphLinks';
 import { paragraphText, plainWords } from './paragraphText';
 import type { CharterParagraph } from './records';
+import { findUnfit, type UnfitPart } from './unfitWording';
 
 export interface FoundParagraph {
   paragraph: CharterParagraph;
@@ -20,15 +22,18 @@ export interface VersionParagraphs {
   page: ParsedPage;
   paragraphs: FoundParagraph[];
   problems: Problem[];
+  /** Whether every paragraph could be read: what is only typed wrong is not gone. The rule about blocks reports it. */
+  isWhole: boolean;
 }
 
 /** Reads the paragraphs of one version. */
 export function readParagraphs(page: ParsedPage): VersionParagraphs {
-  const read: VersionParagraphs = { page, paragraphs: [], problems: [] };
+  const read: VersionParagraphs = { page, paragraphs: [], problems: [], isWhole: !hasUnread(page) };
+  const definitions = definitionsIn(page.body);
   visitParents(page.body, 'containerDirective', (node, ancestors) => {
     if (node.name !== 'paragraph') return;
     if (ancestors.length > 1) read.problems.push(enclosed(page.file, node));
-    else readOne(node, read);
+    else readOne(node, read, definitions);
   });
   return read;
 }
@@ -43,14 +48,27 @@ export function wordsOfParagraph({ children }: ContainerDirective): RootContent[
   return children.filter((child) => !isLabel(child));
 }
 
-function readOne(node: ContainerDirective, read: VersionParagraphs): void {
+/** Whether there is a paragraph that its parser took for words, as with a space without width before the colons. */
+function hasUnread({ body }: ParsedPage): boolean {
+  let isFound = false;
+  visitParents(body, 'text', ({ value }) => {
+    isFound ||= /^[\s\p{Cf}]*:{2,}[\s\p{Cf}]*paragraph/mu.test(value);
+  });
+  return isFound;
+}
+
+function readOne(node: ContainerDirective, read: VersionParagraphs, definitions: ReadonlyMap<string, string>): void {
   const line = lineOf(node);
   const part = readPart(node, line, read);
   if (part === null) return;
-  const text = paragraphText(wordsOfParagraph(node));
+  const words = wordsOfParagraph(node);
+  const text = paragraphText(words);
   if (text === '') read.problems.push(empty(read.page.file, line, part.id));
+  read.problems.push(...findUnfit(words).map((found) => unfit(read.page.file, part.id, found)));
+  const number = plainWords(part.number ?? '');
   const title = plainWords(titleOfMark(node) ?? '');
-  read.paragraphs.push({ paragraph: { id: part.id, number: part.number ?? null, title, text }, line });
+  const links = paragraphLinks(words, definitions);
+  read.paragraphs.push({ paragraph: { id: part.id, number: number === '' ? null : number, title, text, links }, line });
 }
 
 function readPart({ attributes }: ContainerDirective, line: number, { page, problems }: VersionParagraphs): ParagraphPart | null {
@@ -102,4 +120,8 @@ function empty(file: string, line: number, id: string): Problem {
     expected: 'paragraffens ordlyd mellem linjen med id og linjen med :::',
     fix: 'Skriv ordlyden, eller fjern paragraffen.',
   };
+}
+
+function unfit(file: string, id: string, { line, what, fix }: UnfitPart): Problem {
+  return { file, line, rule: RULE, found: `Paragraffen »${id}« har ${what}.`, expected: 'ordlyden alene: tekst, lister, tabeller og links', fix };
 }

@@ -1,3 +1,10 @@
+/** Where some words of a paragraph lead, or what a picture shows. */
+export interface ParagraphLink {
+  words: string;
+  /** As it is written: `/vejledning/krav-og-maerker/`, `https://example.org/`. */
+  address: string;
+}
+
 /** A paragraph as one version has it. */
 export interface CharterParagraph {
   /** The same in every version of the document; its anchor on the page of a version. */
@@ -8,6 +15,8 @@ export interface CharterParagraph {
   title: string;
   /** Its words, a line for each block; see `paragraphText`. */
   text: string;
+  /** In the order of the text; see `paragraphLinks`. */
+  links: readonly ParagraphLink[];
 }
 
 /** Why paragraphs of a version are not as they were in the one before. */

@@ -14,8 +14,8 @@ export interface BlockInProse {
   written: string;
 }
 
-/** A line that begins as a block does, as in `::: note` or `::tal {#pris}`; or `:tal{#pris}` in a sentence. */
-const AT_LINE_START = /^:{2,}[ \t]*(\p{L}[\p{L}\d-]*)[^\n]*/gmu;
+/** A line that begins as a block does to the eye, as in `::: note` or `::tal {#pris}`; or `:tal{#pris}` in a sentence. */
+const AT_LINE_START = /^(?:[^\S\n]|\p{Cf})*:{2,}[ \t]*(\p{L}[\p{L}\d-]*)[^\n]*/gmu;
 const IN_SENTENCE = /(?<![\p{L}\d:]):([a-z]+)(?:\[[^\]\n]*\])?\{[^}\n]*\}/gu;
 
 /** Finds what was meant as a block in the running text of pages. Code is not running text. */

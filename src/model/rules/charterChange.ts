@@ -1,6 +1,6 @@
 import type { VersionPage } from '../charter/buildCharters';
 import { isProposal, type ProposalPage } from '../charter/buildProposals';
-import { pairParagraphs, type ParagraphFate } from '../charter/compareVersions';
+import { pairParagraphs, type ParagraphFate, type ParagraphPair } from '../charter/compareVersions';
 import { readParagraphs } from '../charter/readParagraphs';
 import type { Problem } from '../problem';
 import { publishedVersions } from './charterOrder';
@@ -26,7 +26,7 @@ function checkReasons(version: VersionPage, earlier: VersionPage | undefined): P
     return named.slice(0, 1).map(({ path }) => nothingToCompare(version, path));
   }
   const [before, after] = [readParagraphs(earlier), readParagraphs(version)];
-  if (before.problems.length + after.problems.length > 0) return [];
+  if (before.problems.length + after.problems.length > 0 || !before.isWhole || !after.isWhole) return [];
   const paragraphsOf = (read: typeof before) => ({ paragraphs: read.paragraphs.map(({ paragraph }) => paragraph) });
   const pairs = pairParagraphs(paragraphsOf(before), paragraphsOf(after));
   const known = new Map(pairs.map((pair) => [pair.id, pair]));
@@ -39,8 +39,26 @@ function checkReasons(version: VersionPage, earlier: VersionPage | undefined): P
       const isElsewhere = pair.isMoved || pair.before?.number !== pair.after?.number;
       return pair.fate === 'kept' && !isElsewhere ? [unchanged(version, path, id, earlier)] : [];
     }),
-    ...pairs.filter(({ id, fate }) => fate !== 'kept' && !explained.has(id)).map(({ id, fate }) => withoutReason(version, lines.get(id) ?? 1, id, fate)),
+    ...pairs.flatMap((pair) => withoutExplanation(pair, pairs, explained).map((lost) => lost(version, lines.get(pair.id) ?? 1, earlier))),
   ];
+}
+
+type Fault = (version: VersionPage, line: number, earlier: VersionPage) => Problem;
+
+/** What must be said of a change that no reason names: why it was made, or that it is none, but a paragraph under another id. */
+function withoutExplanation(pair: ParagraphPair, pairs: readonly ParagraphPair[], explained: ReadonlySet<string>): Fault[] {
+  const { id, fate } = pair;
+  if (fate === 'kept' || explained.has(id)) return [];
+  const twin = pairs.find((other) => !explained.has(other.id) && isRenamed(other, pair));
+  if (twin !== undefined && fate === 'added') return [(version, line, earlier) => renamed(version, line, { id, before: twin.id, earlier })];
+  // The paragraph that took its words says so.
+  return twin === undefined ? [(version, line) => withoutReason(version, line, id, fate)] : [];
+}
+
+/** Whether one of two paragraphs is gone and the other one new, with the same words. */
+function isRenamed(one: ParagraphPair, other: ParagraphPair): boolean {
+  const [gone, come] = one.fate === 'removed' ? [one, other] : [other, one];
+  return gone.fate === 'removed' && come.fate === 'added' && gone.before?.text === come.after?.text;
 }
 
 function checkDecisions({ file, frontMatter, fields }: VersionPage, known: ReadonlySet<string>): Problem[] {
@@ -86,6 +104,17 @@ function withoutReason({ file }: VersionPage, line: number, id: string, fate: Pa
     found: `Paragraffen »${id}« ${fate === 'kept' ? '' : FATES[fate]}, men ingen begrundelse nævner den.`,
     expected: 'en begrundelse under changes for hver paragraf, der er ny, ændret eller udgået',
     fix: `Tilføj under changes: - paragraphs: [${id}] og reason: …`,
+  };
+}
+
+function renamed({ file }: VersionPage, line: number, { id, before, earlier }: { id: string; before: string; earlier: VersionPage }): Problem {
+  return {
+    file,
+    line,
+    rule: charterChange.id,
+    found: `Paragraffen »${id}« har samme ordlyd som »${before}« i ${earlier.id}, men et andet id.`,
+    expected: 'samme id i alle versioner, så paragraffen kan følges fra den ene til den anden',
+    fix: `Skriv {#${before}} i stedet for {#${id}}. Er det en anden paragraf, så begrund under changes, at den ene er ny og den anden udgået.`,
   };
 }
 

@@ -34,8 +34,8 @@ function repeated({ page, paragraphs }: VersionParagraphs): Problem[] {
 }
 
 /** Whether the words are known is said in the facts; the text must agree. */
-function knownText({ page, paragraphs, problems }: VersionParagraphs, version: PageOf<'charter'> | undefined): Problem[] {
-  if (version === undefined || problems.length > 0) return [];
+function knownText({ page, paragraphs, problems, isWhole }: VersionParagraphs, version: PageOf<'charter'> | undefined): Problem[] {
+  if (version === undefined || problems.length > 0 || !isWhole) return [];
   const { textKnown } = version.fields;
   if (textKnown === paragraphs.length > 0) return [];
   return [{

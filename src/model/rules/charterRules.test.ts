@@ -33,6 +33,19 @@ describe('charter-paragraph', () => {
     expect(found(charterParagraph, { 'docs/charter/aftalen/forslag/a.md': proposal(':::paragraph[A]\nOrd.\n:::') })).toEqual(['Paragraffen har intet id.']);
   });
 
+  it.each([
+    ['Vi måler ~~ikke~~.', 'gennemstreget tekst', 'Slet det gennemstregede, eller fjern stregen. Ændringer siden versionen før bliver vist af sig selv.'],
+    ['Vi måler [@k-1].', 'en kildehenvisning, »[@k-1]«', 'Flyt henvisningen til reason eller til et afsnit efter den sidste paragraf.'],
+    ['Vi bruger [#pris].', 'et tal fra fortegnelsen, »[#pris]«', 'Skriv tallet, som det står i ordlyden.'],
+    ['Vi måler.\n\n::tal{#pris}', 'blokken »::tal«', 'Flyt blokken til et afsnit efter den sidste paragraf.'],
+  ])('reports what a comparison would not see change: »%s«', (words, what, fix) => {
+    const text = version(1, paragraph('a', words));
+    const line = text.split('\n').findIndex((each) => /~~|\[@k|\[#|::tal/.test(each)) + 1;
+    expect(problemsIn(charterParagraph, { [FIRST]: text })).toEqual([
+      { file: FIRST, line, rule: 'charter-paragraph', found: `Paragraffen »a« har ${what}.`, expected: 'ordlyden alene: tekst, lister, tabeller og links', fix },
+    ]);
+  });
+
   it('reports words where none are known, and none where they are', () => {
     expect(found(charterParagraph, { [FIRST]: version(1, paragraph('a'), { textKnown: false }) })).toEqual(['Ordlyden er ikke kendt, men siden har paragraffer.']);
     expect(found(charterParagraph, { [FIRST]: version(1, 'Intet.') })).toEqual(['Ordlyden er kendt, men siden har ingen paragraffer.']);
@@ -76,6 +89,20 @@ describe('charter-change', () => {
     ]);
   });
 
+  it('takes a paragraph that only has another id for a slip, and not for one gone and one new', () => {
+    const text = version(2, paragraph('a') + paragraph('maal', 'Vi måler.'));
+    const line = text.split('\n').findIndex((words) => words.includes('{#maal')) + 1;
+    expect(problemsIn(charterChange, { [FIRST]: version(1, paragraph('a') + paragraph('maal-og-tal', 'Vi måler.')), [SECOND]: text })).toEqual([{
+      file: SECOND,
+      line,
+      rule: 'charter-change',
+      found: 'Paragraffen »maal« har samme ordlyd som »maal-og-tal« i aftalen-1, men et andet id.',
+      expected: 'samme id i alle versioner, så paragraffen kan følges fra den ene til den anden',
+      fix: 'Skriv {#maal-og-tal} i stedet for {#maal}. Er det en anden paragraf, så begrund under changes, at den ene er ny og den anden udgået.',
+    }]);
+    expect(change(paragraph('a', 'Ord.'), paragraph('b', 'Ord.'), reason('a', 'b'))).toEqual([]);
+  });
+
   it('reports a reason for a paragraph that is as it was, or that is nowhere', () => {
     expect(change(paragraph('a'), paragraph('a'), reason('a', 'x'))).toEqual([
       'Begrundelsen nævner »a«, men paragraffen er den samme som i aftalen-1.',
@@ -83,8 +110,19 @@ describe('charter-change', () => {
     ]);
   });
 
-  it('takes what only looks different for the same', () => {
+  it('takes what only looks different for the same, in words, headings and numbers', () => {
     expect(change(paragraph('a', 'Ra\u030ad om **gen\u00adbrug** af 10\u00a0%.'), paragraph('a', 'Råd om genbrug\naf 10 %.'))).toEqual([]);
+    expect(change(':::paragraph[Gen\u00adbrugs\u200bmål]{#a number="3\u00a0a"}\nOrd.\n:::', ':::paragraph[Genbrugsmål]{#a number="3 a"}\nOrd.\n:::')).toEqual([]);
+    expect(change(paragraph('a', 'Kaldet "mål" - og EU\'s krav ...'), paragraph('a', 'Kaldet »mål« – og EU’s krav …'))).toEqual([]);
+  });
+
+  it('asks for a reason when a link leads elsewhere, or a number of a table is another one', () => {
+    expect(change(paragraph('a', 'Se [regulativet](/om/a/).'), paragraph('a', 'Se [regulativet](/om/b/).'))).toEqual(['Paragraffen »a« er ændret, men ingen begrundelse nævner den.']);
+    expect(change(paragraph('a', '| Mål |\n|---|\n| 10 |'), paragraph('a', '| Mål |\n|---|\n| 15 |'))).toEqual(['Paragraffen »a« er ændret, men ingen begrundelse nævner den.']);
+  });
+
+  it('finds no change in a version that has an id twice, which is reported elsewhere', () => {
+    expect(change(paragraph('a') + paragraph('a', 'Andet.'), paragraph('a') + paragraph('a', 'Andet.'))).toEqual([]);
   });
 
   it('reports reasons where there is nothing to compare with', () => {

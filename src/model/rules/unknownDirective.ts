@@ -1,5 +1,6 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { withoutUnseen } from '../../danish/typography';
 import { DIRECTIVES, type Directive } from '../directives';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
@@ -67,11 +68,23 @@ function unknownName(name: string, found: string): Words {
 
 /** What looks like a block to its writer and is printed as it stands. */
 function notABlock({ written: line, name }: BlockInProse): Words {
+  if (UNSEEN.test(line)) return withUnseen(line);
   const directive = DIRECTIVES.get(name.toLowerCase()) ?? DIRECTIVES.get(findNearest(name.toLowerCase(), DIRECTIVES.keys()) ?? '');
   return {
     found: `»${line}« ligner en blok, men kan ikke læses som en.`,
     expected: 'kolon, navn og krøllede klammer uden mellemrum, på en linje for sig selv; en titel står i kantede parenteser',
     fix: directive === undefined ? 'Ret navnet, eller fjern linjen.' : `Skriv »${directive.example}«.`,
+  };
+}
+
+/** Signs that nobody sees, and spaces that are none to the parser: they come along from a word processor. */
+const UNSEEN = /[\p{Cf}\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
+
+function withUnseen(line: string): Words {
+  return {
+    found: `»${withoutUnseen(line)}« kan ikke læses som en blok, fordi linjen har et usynligt tegn eller et hårdt mellemrum.`,
+    expected: 'almindelige mellemrum og ingen usynlige tegn',
+    fix: 'Slet linjen, og skriv den igen på tastaturet.',
   };
 }
 

@@ -26,7 +26,7 @@ it('a document has its versions with paragraphs, reasons, sources, proposals and
         expect.objectContaining({ id: 'aftalen-1', label: 'Version 1', reasons: [] }),
         expect.objectContaining({
           id: 'aftalen-2', address: '/charter/aftalen/aftalen-2/', order: 2, date: '2026-01-02',
-          paragraphs: [{ id: 'brug', number: '1', title: 'Brug', text: 'Vi bruger igen.' }],
+          paragraphs: [{ id: 'brug', number: '1', title: 'Brug', text: 'Vi bruger igen.', links: [] }],
           reasons: [{ paragraphs: ['brug'], text: 'Det var uklart.', sources: [{ id: 'k-1', publisher: 'Skive Kommune' }], decision: { title: 'Skriv det klart', address: '/referater/2018-11-22/#b-1', isExample: false }, proposal: { title: 'Skive om brug', address: '/charter/aftalen/forslag/forslag/', isExample: true } }],
         }),
       ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { html, toHtml } from '../../../../model/__fixtures__/html';
 import { redlineMarkup } from './redlineMarkup';
 
-const paragraph = (text: string, title = 'Mål', number: string | null = '3') => ({ id: 'maal', number, title, text });
+const paragraph = (text: string, title = 'Mål', number: string | null = '3') => ({ id: 'maal', number, title, text, links: [] });
 
 const heading = (markup: string): string => /<p class="redline__heading">(.*?)<\/p>/.exec(markup)?.[1] ?? '';
 const draw = (...given: Parameters<typeof redlineMarkup>): string => toHtml([redlineMarkup(...given)]);

@@ -1,7 +1,7 @@
 import type { CharterParagraph } from '../../../../model/charter/records';
 import type { DocumentData, ReasonData, VersionData } from '../charterData';
 
-export const paragraph = (id: string, number: string, text: string): CharterParagraph => ({ id, number, title: `Om ${id}`, text });
+export const paragraph = (id: string, number: string, text: string): CharterParagraph => ({ id, number, title: `Om ${id}`, text, links: [] });
 
 export const reason = (text: string, ...paragraphs: string[]): ReasonData => ({ paragraphs, text, sources: [], decision: null, proposal: null });
 

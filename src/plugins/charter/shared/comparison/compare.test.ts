@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, reason, someVersion } from '../__fixtures__/someDocument';
+import { marked } from '../__fixtures__/marked';
 import { newText, oldText } from '../__fixtures__/sides';
 import { compareVersions, countChanges, isChange } from './compare';
 
@@ -26,6 +27,12 @@ describe('compareVersions', () => {
 
   it('gives both texts back, whatever became of them', () => {
     for (const each of compareVersions(FIRST, THIRD, ALL)) expect([oldText(each.text), newText(each.text)]).toEqual([each.before?.text ?? '', each.after?.text ?? '']);
+  });
+
+  it('says where a link leads only where it leads elsewhere', () => {
+    const own = (address: string) => [{ ...paragraph('a', '1', 'Se regulativet.'), links: [{ words: 'regulativet', address }] }];
+    const linksOf = (before: string, after: string): string[] => compareVersions(someVersion(1, own(before)), someVersion(2, own(after)), []).map(({ fate, links }) => `${fate}|${marked(links)}`);
+    expect([...linksOf('/a/b/', '/a/b/'), ...linksOf('/a/b/', '/a/c/')]).toEqual(['kept|', 'changed|Link »regulativet«: [-/a/b/-]{+/a/c/+}']);
   });
 
   it('finds nothing between a version and itself', () => {

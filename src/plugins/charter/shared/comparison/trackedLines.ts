@@ -4,6 +4,7 @@ import { redline } from '../redline/redline';
 import type { Span } from '../redline/span';
 import type { ParagraphComparison } from './compare';
 import { toLines, type RedlineLine } from './lines';
+import { wholeText } from './linkText';
 
 /** A line of a document with tracked changes. */
 export interface TrackedLine {
@@ -50,7 +51,7 @@ function inBothOrders(comparison: readonly ParagraphComparison[], oldOrder: read
 function linesOf(before: CharterParagraph | null, after: CharterParagraph | null): TrackedLine[] {
   const whole = before === null ? 'inserted' : after === null ? 'deleted' : 'same';
   const heading: TrackedLine = { kind: 'heading', spans: redline(nameOf(before), nameOf(after)), end: whole };
-  const lines = toLines(redline(before?.text ?? '', after?.text ?? ''));
+  const lines = toLines(redline(wholeText(before), wholeText(after)));
   return [heading, ...withEnds(lines, whole).map((line): TrackedLine => ({ kind: 'text', ...line }))];
 }
 

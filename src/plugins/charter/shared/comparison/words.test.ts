@@ -17,7 +17,7 @@ it.each([
 
 describe('marksOf', () => {
   const [before, after] = [paragraph('a', '4', 'A'), paragraph('a', '2', 'B')];
-  const base = { id: 'a', title: [], text: [], reasons: [], before, after };
+  const base = { id: 'a', title: [], text: [], links: [], reasons: [], before, after };
 
   it('says what became of a paragraph, that it moved and which number it had', () => {
     expect(marksOf({ ...base, fate: 'changed', isMoved: true, isRenumbered: true })).toEqual(['Ændret', 'Flyttet', 'Før § 4']);

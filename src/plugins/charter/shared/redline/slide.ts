@@ -1,64 +1,76 @@
-import { joinSpans, type Span } from './span';
-import { splitTokens } from './tokens';
+import type { Match, Sides } from './sides';
+import type { Token } from './tokens';
 
 /**
- * Moves a change to where a reader would put it. A new line among lines that begin alike (`• et`, `• to`) can be said in several ways
- * that are as short: `• [halvandet ⏎ • ]to` or `[• halvandet ⏎ ]• to`. Of these the one that begins at a line is taken, else at a sentence.
- * Both texts stay the same to the letter.
+ * Moves what has only come, or only gone, to where a reader would put it. A new line among lines that begin alike (`• et`, `• to`)
+ * can be said in several ways that are as short: `• [halvandet ⏎ • ]to` or `[• halvandet ⏎ ]• to`. Of these the one that begins at a
+ * line is taken, else at a sentence.
  */
-export function slide(spans: readonly Span[]): Span[] {
-  // With room at both ends for what a change leaves behind.
-  const slid: Span[] = [{ kind: 'same', text: '' }, ...spans, { kind: 'same', text: '' }];
-  for (let index = 1; index < slid.length - 1; index++) {
-    const [before, change, after] = [slid[index - 1], slid[index], slid[index + 1]];
-    if (before?.kind !== 'same' || after?.kind !== 'same' || change === undefined || change.kind === 'same') continue;
-    const best = bestPlace({ before: before.text, change: change.text, after: after.text });
-    slid.splice(index - 1, 3, { kind: 'same', text: best.before }, { ...change, text: best.change }, { kind: 'same', text: best.after });
+export function slide({ old, recent }: Sides, matches: readonly Match[]): Match[] {
+  const slid = [...matches];
+  for (let index = 0; index <= slid.length; index++) {
+    const from = slid[index - 1] ?? { old: -1, recent: -1 };
+    const to = slid[index] ?? { old: old.length, recent: recent.length };
+    const [gone, come] = [to.old - from.old - 1, to.recent - from.recent - 1];
+    if (gone > 0 === come > 0) continue;
+    const isGone = gone > 0;
+    const tokens = isGone ? old : recent;
+    const start = isGone ? from.old + 1 : from.recent + 1;
+    const by = bestShift(tokens, { start, end: start + gone + come, least: -runLength(slid, index, -1), most: runLength(slid, index, 1) });
+    shift(slid, index, by, isGone ? 'old' : 'recent', gone + come);
   }
-  return joinSpans(slid);
+  return slid;
+}
+
+/** How many matches stand without a gap before an index, or from it on. */
+function runLength(matches: readonly Match[], index: number, by: 1 | -1): number {
+  let length = 0;
+  for (let place = by === 1 ? index : index - 1; ; place += by) {
+    const [match, neighbour] = [matches[place], matches[place - by]];
+    if (match === undefined) return length;
+    if (length > 0 && neighbour !== undefined && (match.old !== neighbour.old + by || match.recent !== neighbour.recent + by)) return length;
+    length += 1;
+  }
 }
 
 interface Place {
-  before: string;
-  change: string;
-  after: string;
+  start: number;
+  end: number;
+  /** How far it may go to the left, as a negative number, and to the right. */
+  least: number;
+  most: number;
 }
 
-/** All places that say the same, from the leftmost on; the first of the best. */
-function bestPlace(place: Place): Place {
-  let [best, current] = [leftmost(place), leftmost(place)];
-  for (;;) {
-    const next = slideRight(current);
-    if (next === null) return best;
-    current = next;
-    if (scoreOf(current) > scoreOf(best)) best = current;
+/** The best of all places that say the same; of equally good ones the leftmost. */
+function bestShift(tokens: readonly Token[], { start, end, least, most }: Place): number {
+  const isSame = (left: number, right: number): boolean => tokens[left]?.text === tokens[right]?.text && tokens[left]?.space === tokens[right]?.space;
+  let [first, last] = [0, 0];
+  while (first > least && isSame(start + first - 1, end + first - 1)) first -= 1;
+  while (last < most && isSame(start + last, end + last)) last += 1;
+  let [best, score] = [first, -1];
+  for (let by = first; by <= last; by++) {
+    const own = scoreOf(tokens, start + by, end + by);
+    if (own > score) [best, score] = [by, own];
   }
+  return best;
 }
 
-function leftmost(place: Place): Place {
-  for (let current = place; ; ) {
-    const next = slideLeft(current);
-    if (next === null) return current;
-    current = next;
+/** How good a place is for a change to begin and end at. */
+function scoreOf(tokens: readonly Token[], start: number, end: number): number {
+  const [above, first, last] = [tokens[start - 1]?.text, tokens[start]?.text, tokens[end - 1]?.text];
+  if (above === undefined || above === '\n') return 4;
+  if (first === '\n') return 3;
+  if (SENTENCE_END.test(above)) return last !== undefined && SENTENCE_END.test(last) ? 2.5 : 2;
+  return tokens[start]?.space === '' ? 0 : 1;
+}
+
+const SENTENCE_END = /^[.!?:]$/;
+
+/** Sets the matches beside a change on its other side: to the left those before it move behind it, to the right those after it before it. */
+function shift(matches: Match[], index: number, by: number, side: keyof Match, length: number): void {
+  const [from, to] = by < 0 ? [index + by, index] : [index, index + by];
+  for (let place = from; place < to; place++) {
+    const match = matches[place];
+    if (match !== undefined) matches[place] = { ...match, [side]: match[side] + (by < 0 ? length : -length) };
   }
-}
-
-function slideLeft({ before, change, after }: Place): Place | null {
-  const token = splitTokens(before).at(-1);
-  if (token === undefined || splitTokens(change).at(-1) !== token) return null;
-  return { before: before.slice(0, -token.length), change: token + change.slice(0, -token.length), after: token + after };
-}
-
-function slideRight({ before, change, after }: Place): Place | null {
-  const [token] = splitTokens(after);
-  if (token === undefined || splitTokens(change)[0] !== token) return null;
-  return { before: before + token, change: change.slice(token.length) + token, after: after.slice(token.length) };
-}
-
-/** How good a place is to begin a change at. */
-function scoreOf({ before, change }: Place): number {
-  if (before === '' || before.endsWith('\n')) return 4;
-  if (change.startsWith('\n')) return 3;
-  if (/[.!?:]\s$/.test(before)) return 2;
-  return /\s$/.test(before) ? 1 : 0;
 }
