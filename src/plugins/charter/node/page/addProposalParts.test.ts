@@ -146,14 +146,12 @@ describe('::proposals', () => {
   it('lists the proposals to the charter in whose folder it stands, with all that tells them apart', () => {
     expect(listed(`${FOLDER}index.md`)).toBe(html`
       <div class="table-scroll" tabindex="0" role="group" aria-label="Tabel: Forslag"><table class="proposals">
-      <thead><tr><th scope="col">Forslag</th><th scope="col">Udfald</th><th scope="col">Kommune</th><th scope="col">Paragraf</th><th scope="col">Version</th><th scope="col">Dato</th></tr></thead>
+      <thead><tr><th scope="col">Forslag</th><th scope="col">Udfald</th><th scope="col">Kommune</th><th scope="col">Paragraf</th></tr></thead>
       <tbody><tr>
       <td><a href="/charter/aftalen/forslag/maal/">Skive: Mål</a></td>
       <td>Taget med: <a href="/charter/aftalen/aftalen-2/#maal">Version 2</a></td>
-      <td><a href="/kommuner/skive/">Skive</a></td>
-      <td>Ændring af § 2. Om maal</td>
-      <td><a href="/charter/aftalen/aftalen-1/">Version 1</a></td>
-      <td>maj 2026</td>
+      <td><a href="/kommuner/skive/">Skive</a>, maj 2026</td>
+      <td>Ændring af § 2. Om maal i <a href="/charter/aftalen/aftalen-1/">version 1</a></td>
       </tr></tbody></table></div>
     `);
   });

@@ -1,6 +1,7 @@
 import type { Parent, Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { lowerFirst } from '../../../../danish/capitals';
 import { formatPartialDate } from '../../../../danish/dates';
 import { allProposals, versionNamed, type ProposalPlace } from '../../../../model/charter/buildProposals';
 import { describeAim, municipalityName } from '../../../../model/charter/proposalWords';
@@ -23,7 +24,7 @@ function listedOn({ address }: Page, { charters }: Knowledge): ProposalPlace[] {
   return allProposals(own.length === 0 ? charters : own);
 }
 
-const HEADINGS = ['Forslag', 'Udfald', 'Kommune', 'Paragraf', 'Version', 'Dato'];
+const HEADINGS = ['Forslag', 'Udfald', 'Kommune', 'Paragraf'];
 
 function proposalTable(places: readonly ProposalPlace[], knowledge: Knowledge): Markup {
   if (places.length === 0) return element('p', {}, [text('Der er ingen forslag endnu.')]);
@@ -40,9 +41,7 @@ function cellsOf({ document, proposal }: ProposalPlace, knowledge: Knowledge): M
   return [
     proposalLink(proposal, knowledge),
     [text(knowledge.label('proposal-fate', proposal.fate)), ...(later === undefined ? [] : [text(': '), link(`${later.address}${proposal.outcome === null ? '' : `#${proposal.paragraph}`}`, later.label)])],
-    [municipality === undefined ? text(name) : link(municipality.address, name)],
-    [text(describeAim(proposal))],
-    version === undefined ? [] : [link(version.address, version.label)],
-    [text(proposal.date === null ? 'Ikke oplyst' : formatPartialDate(proposal.date))],
+    [municipality === undefined ? text(name) : link(municipality.address, name), text(proposal.date === null ? ', dato ikke oplyst' : `, ${formatPartialDate(proposal.date)}`)],
+    [text(describeAim(proposal)), ...(version === undefined ? [] : [text(' i '), link(version.address, lowerFirst(version.label))])],
   ];
 }
