@@ -151,7 +151,7 @@ describe('::proposals', () => {
       <td><a href="/charter/aftalen/forslag/maal/">Skive: Mål</a></td>
       <td>Taget med: <a href="/charter/aftalen/aftalen-2/#maal">Version 2</a></td>
       <td><a href="/kommuner/skive/">Skive</a></td>
-      <td>Ændring af § 2. Om maal</td>
+      <td>Ændring af §&nbsp;2. Om maal</td>
       <td><a href="/charter/aftalen/aftalen-1/">Version 1</a></td>
       <td>maj 2026</td>
       </tr></tbody></table></div>

@@ -41,7 +41,8 @@ function cellsOf({ document, proposal }: ProposalPlace, knowledge: Knowledge): M
     proposalLink(proposal, knowledge),
     [text(knowledge.label('proposal-fate', proposal.fate)), ...(later === undefined ? [] : [text(': '), link(`${later.address}${proposal.outcome === null ? '' : `#${proposal.paragraph}`}`, later.label)])],
     [municipality === undefined ? text(name) : link(municipality.address, name)],
-    [text(describeAim(proposal))],
+    // A number is not parted from its sign in a narrow column.
+    [text(describeAim(proposal).replaceAll('§ ', '§\u00a0'))],
     version === undefined ? [] : [link(version.address, version.label)],
     [text(proposal.date === null ? 'Ikke oplyst' : formatPartialDate(proposal.date))],
   ];
