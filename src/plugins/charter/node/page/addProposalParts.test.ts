@@ -151,7 +151,7 @@ describe('::proposals', () => {
       <td><a href="/charter/aftalen/forslag/maal/">Skive: Mål</a></td>
       <td>Taget med: <a href="/charter/aftalen/aftalen-2/#maal">Version 2</a></td>
       <td><a href="/kommuner/skive/">Skive</a>, maj 2026</td>
-      <td>Ændring af § 2. Om maal i <a href="/charter/aftalen/aftalen-1/">version 1</a></td>
+      <td>Ændring af §&nbsp;2. Om maal i <a href="/charter/aftalen/aftalen-1/">version 1</a></td>
       </tr></tbody></table></div>
     `);
   });

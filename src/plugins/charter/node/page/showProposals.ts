@@ -42,6 +42,7 @@ function cellsOf({ document, proposal }: ProposalPlace, knowledge: Knowledge): M
     proposalLink(proposal, knowledge),
     [text(knowledge.label('proposal-fate', proposal.fate)), ...(later === undefined ? [] : [text(': '), link(`${later.address}${proposal.outcome === null ? '' : `#${proposal.paragraph}`}`, later.label)])],
     [municipality === undefined ? text(name) : link(municipality.address, name), text(proposal.date === null ? ', dato ikke oplyst' : `, ${formatPartialDate(proposal.date)}`)],
-    [text(describeAim(proposal)), ...(version === undefined ? [] : [text(' i '), link(version.address, lowerFirst(version.label))])],
+    // A number is not parted from its sign in a narrow column.
+    [text(describeAim(proposal).replaceAll('§ ', '§\u00a0')), ...(version === undefined ? [] : [text(' i '), link(version.address, lowerFirst(version.label))])],
   ];
 }
