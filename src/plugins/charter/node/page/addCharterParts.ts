@@ -8,6 +8,7 @@ import { element, link, text } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
 import { goneSection, paragraphBlocks } from './paragraphBlocks';
+import { standingNotes } from './standingNotes';
 
 /** Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts. */
 export function addCharterParts(tree: Root, page: Page, knowledge: Knowledge): void {
@@ -16,9 +17,12 @@ export function addCharterParts(tree: Root, page: Page, knowledge: Knowledge): v
   if (found === null) return;
   const last = tree.children.findLastIndex(isParagraphBlock);
   if (last !== -1) tree.children.splice(last + 1, 0, ...goneSection(found, knowledge));
-  tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge) : [node]));
+  const standing = standingNotes(found);
+  tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge, standing) : [node]));
   const box = findFactBox(tree);
-  tree.children.splice(box + 1, 0, ...olderNote(found), ...waysOn(found));
+  tree.children.splice(box + 1, 0, ...waysOn(found));
+  // Above the facts: on a phone they fill the window.
+  tree.children.splice(Math.max(0, box), 0, ...olderNote(found));
 }
 
 /** A version and the document that it is one of. */
