@@ -6,6 +6,7 @@ import { buildKnowledge } from '../src/model/knowledge';
 import type { Problem } from '../src/model/problem';
 import { buildCharterData } from '../src/plugins/charter/node/charterData';
 import { compareVersions, countChanges, type ParagraphComparison } from '../src/plugins/charter/shared/comparison/compare';
+import { redlineOf } from '../src/plugins/charter/shared/comparison/paragraphRedline';
 import { describeCounts } from '../src/plugins/charter/shared/comparison/words';
 import { marked } from '../src/plugins/charter/shared/__fixtures__/marked';
 import { copySite } from './temporarySite';
@@ -82,7 +83,8 @@ describe('a version with a change says which, and asks why', () => {
     const { problems, compared } = await write(rewrite);
     expect(problems.map(({ found }) => found)).toEqual([`Paragraffen »${id}« er ændret, men ingen begrundelse nævner den.`]);
     const changed = compared.find((each) => each.id === id);
-    expect(`${marked(changed?.text ?? [])}\n${marked(changed?.links ?? [])}`).toContain(shown);
+    const { text, links } = redlineOf(changed ?? { before: null, after: null });
+    expect(`${marked(text)}\n${marked(links)}`).toContain(shown);
     expect(countChanges(compared)).toMatchObject({ changed: 1, all: 1 });
   });
 });

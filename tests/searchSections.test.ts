@@ -19,7 +19,7 @@ const REPEATS = new Set(['omtalt-i', 'droeftet-paa', 'henvis', 'kilder-paa-siden
 
 /** A municipality repeats what it told in the minutes, where the partner round is an item of its own, and lists its proposals. */
 function isRepeated(id: string, { kind }: Page): boolean {
-  return REPEATS.has(id) || (kind === 'municipality' && ['partnerrunde', 'forslag'].includes(id));
+  return REPEATS.has(id) || (kind === 'municipality' && ['partnerrunde', 'forslag', 'charter'].includes(id)) || (kind === 'charter' && id === 'kommunerne');
 }
 
 function anchorsOf(page: Page): (string | null)[] {

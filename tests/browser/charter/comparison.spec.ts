@@ -4,6 +4,7 @@ import { open, widthOf } from '../visit';
 
 const CHANGES = '/charter/charterskabelon/charterskabelon-3/aendringer/';
 const HISTORY = '/charter/charterskabelon/historie/';
+const OLDER = '/charter/charterskabelon/charterskabelon-1/';
 const COMPARISON = '/charter/sammenlign/?dokument=charterskabelon&fra=charterskabelon-1&til=charterskabelon-3';
 
 test.describe('what is new in a version', () => {
@@ -52,16 +53,48 @@ test.describe('what is new in a version', () => {
     await open(page, CHANGES);
     await expect(page.locator('.redline ins').first()).toHaveCSS('text-decoration-line', 'underline');
     await expect(page.locator('.redline del').first()).toHaveCSS('text-decoration-line', 'line-through');
-    await expect(page.locator('.redline del').first()).toHaveText(/^slettet: .* slut på slettet $/);
+    // As it is read aloud; what is copied has the words of the charter alone.
+    const [gone, come] = [page.locator('.redline del').first(), page.locator('.redline ins').first()];
+    expect(await gone.ariaSnapshot()).toMatch(/deletion: "?slettet: .* slut på slettet/);
+    expect(await come.ariaSnapshot()).toMatch(/insertion: "?tilføjet: .* slut på tilføjet/);
+    expect(await gone.textContent()).not.toContain('slettet');
   });
 
-  for (const address of [CHANGES, HISTORY, '/charter/eksempelcharter/eksempelcharter-2/aendringer/', `${COMPARISON}&vis=side`]) {
+  test('leaves what is stepped to below the bar, from the first change to the last and back', async ({ page }) => {
+    await open(page, CHANGES);
+    const bar = (await page.locator('.navbar').boundingBox())?.height ?? 0;
+    const headings = page.locator('.redline__heading');
+    for (const key of [...Array.from({ length: await headings.count() }, () => 'j'), 'k', 'k']) {
+      await page.keyboard.press(key);
+      const top = (await page.locator('.redline__heading:focus').boundingBox())?.y ?? 0;
+      expect(top).toBeGreaterThanOrEqual(bar);
+      expect(top).toBeLessThan(900);
+    }
+  });
+
+  test('is on paper with what is compared and where, and what is the same by name', async ({ page }) => {
+    await open(page, CHANGES);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.redline__address')).toHaveText(new RegExp(`${CHANGES}$`));
+    await expect(page.locator('.lead')).toHaveText('Charterskabelon: fra version 2, 26. november 2026 (skabelon) til version 3, 26. november 2026 (skabelon).');
+    const same = page.locator('.redline__same').first();
+    await expect(same.locator('summary')).toBeVisible();
+    await expect(same.locator('.redline__line').first()).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Vis det uændrede' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(same.locator('.redline__line').first()).toBeVisible();
+  });
+
+  for (const address of [CHANGES, HISTORY, '/charter/eksempelcharter/eksempelcharter-2/aendringer/', COMPARISON, `${COMPARISON}&vis=side`, OLDER, '/charter/charterskabelon/charterskabelon-3/']) {
     test(`has nothing that axe finds wrong, light and dark: ${address}`, async ({ page }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await open(page, address);
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-        await expect(page.locator('.redline__heading').first()).toBeVisible();
+        await expect(page.locator('h2').first()).toBeVisible();
+        // What is folded away is looked at too.
+        await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
         expect(await findViolations(page), colorScheme).toEqual([]);
       }
     });
@@ -69,8 +102,44 @@ test.describe('what is new in a version', () => {
 
   test('fits a narrow screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, CHANGES);
-    expect(await widthOf(page)).toBe(320);
+    for (const address of [CHANGES, HISTORY, OLDER, `${COMPARISON}&vis=side`]) {
+      await open(page, address);
+      expect(await widthOf(page), address).toBe(320);
+    }
+  });
+});
+
+test.describe('a paragraph of an older version', () => {
+  test('says right there what it is today, and leads to it', async ({ page }) => {
+    await open(page, `${OLDER}#maal`);
+    const note = page.locator('#maal + .charter-standing');
+    await expect(note).toBeInViewport();
+    await expect(note).toHaveText('Ældre ordlyd. Ændret og flyttet i version 3: § 11. Mål og ansvar · Historien');
+    await note.getByRole('link', { name: '§ 11. Mål og ansvar' }).click();
+    await expect(page).toHaveURL(/charterskabelon-3\/#maal$/);
+    await expect(page.locator('.charter-standing')).toHaveCount(0);
+  });
+
+  test('that is gone leads to where it went, and why', async ({ page }) => {
+    await open(page, `${OLDER}#data`);
+    await page.locator('#data + .charter-standing').getByRole('link', { name: 'version 2' }).click();
+    await expect(page).toHaveURL(/charterskabelon-2\/#udgaaet$/);
+    await expect(page.locator('.charter-gone')).toContainText('§ 10. Materialepas');
+  });
+
+  test('is on paper with that line, and the page with its state and date', async ({ page }) => {
+    await open(page, OLDER);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.charter-standing').first()).toBeVisible();
+    await expect(page.locator('.charter-older')).toBeVisible();
+    await expect(page.locator('.fact-box')).toContainText('26. november 2026');
+  });
+
+  test('has that it is one above its facts, in the first window of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, OLDER);
+    await expect(page.locator('.charter-older')).toBeInViewport();
+    await expect(page.locator('.fact-box').getByText('Skabelon', { exact: true })).toBeInViewport();
   });
 });
 
@@ -88,14 +157,64 @@ test.describe('any two versions', () => {
     await expect(page.getByRole('heading', { name: 'Fra version 1 til version 3' })).toBeVisible();
   });
 
-  test('of which one is not known are said to be, and the newest stand there instead', async ({ page }) => {
-    await open(page, '/charter/sammenlign/?dokument=charterskabelon&fra=charterskabelon-9');
-    await expect(page.getByRole('alert')).toHaveText('Adressen nævner »charterskabelon-9«, som ikke findes. Vælg versioner herunder.');
-    await expect(page.getByRole('heading', { name: 'Fra version 2 til version 3' })).toBeVisible();
+  test('are turned round by keys alone, and the key stays where it is', async ({ page }) => {
+    await open(page, COMPARISON);
+    await page.getByLabel('Til', { exact: true }).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('heading', { name: 'Fra version 1 til version 2' })).toBeVisible();
+    await expect(page.getByLabel('Til', { exact: true })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Fra version 2 til version 1' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Byt om' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.locator('.redline__sides').first()).toBeVisible();
+    await expect(page.getByLabel('Side om side')).toBeFocused();
   });
+
+  test('say how much is new where it is heard, each time', async ({ page }) => {
+    await open(page, COMPARISON);
+    const count = page.getByRole('status');
+    await expect(count).toHaveText('9 paragraffer er ændret, 5 er nye og 2 er udgået. 2 er flyttet.');
+    // A live region is heard when its words change, not when another one takes its place.
+    await count.evaluate((each) => each.setAttribute('data-same', ''));
+    await page.getByLabel('Fra', { exact: true }).selectOption('charterskabelon-2');
+    await expect(page.locator('[data-same]')).toHaveText(/^7 paragraffer er ændret/);
+  });
+
+  test('are all there, and are reached by a link to one change', async ({ page }) => {
+    await open(page, `${COMPARISON}#aendring-revision`);
+    await expect(page.locator('#aendring-revision')).toBeInViewport();
+    await expect(page.locator('.redline__change')).toHaveCount(16);
+  });
+
+  const REFUSED = (ids: string): string => `Adressen nævner ${ids}, som ikke findes eller ikke har en ordlyd, der kan sammenlignes. Vælg versioner herunder.`;
+  for (const [what, search, message, pair] of [
+    ['one is not known', '?dokument=charterskabelon&fra=charterskabelon-9', REFUSED('»charterskabelon-9«'), 'Fra version 2 til version 3'],
+    ['nobody knows the words', '?dokument=netvaerkets-charter', REFUSED('»netvaerkets-charter«'), 'Fra version 2 til version 3'],
+    ['one is no name', '?fra=<b>x</b>', REFUSED('»<b>x</b>«'), 'Fra version 2 til version 3'],
+    ['one is of another document', '?fra=eksempelcharter-1&til=charterskabelon-3', 'Adressen nævner »eksempelcharter-1«, som hører til et andet charter. Kun versioner af samme charter kan sammenlignes. Vælg versioner herunder.', 'Fra version 2 til version 3'],
+  ] as const) {
+    test(`of which ${what} are said to be, and the newest stand there instead`, async ({ page }) => {
+      await open(page, `/charter/sammenlign/${search}`);
+      await expect(page.getByRole('alert')).toHaveText(message);
+      await expect(page.getByRole('heading', { name: pair })).toBeVisible();
+      await page.getByRole('button', { name: 'Byt om' }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
 
   test('that are the same have nothing new', async ({ page }) => {
     await open(page, '/charter/sammenlign/?fra=charterskabelon-2&til=charterskabelon-2');
-    await expect(page.locator('.redline__count')).toHaveText('De to versioner er ens.');
+    await expect(page.locator('.redline__count')).toHaveText('Det er den samme version to gange. Vælg en anden for at se forskelle.');
+    await expect(page.getByRole('link', { name: 'Hent som Word med ændringer' })).toHaveCount(0);
+  });
+
+  test('are whole on paper, whenever somebody prints', async ({ page }) => {
+    await open(page, COMPARISON);
+    await page.getByLabel('Fra', { exact: true }).selectOption('charterskabelon-2');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.redline__change').count()).toBe(10);
   });
 });

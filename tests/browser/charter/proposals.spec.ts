@@ -17,8 +17,8 @@ test.describe('without scripts', () => {
   test('a proposal is read against its version, by itself, with its reasons and with what became of it', async ({ page }) => {
     await page.goto(IN_PART);
     const [change, outcome] = [page.locator('.redline').nth(0), page.locator('.redline').nth(1)];
-    await expect(change.locator('del')).toHaveText(['slettet: stiller krav om  slut på slettet ']);
-    await expect(outcome.locator('ins').first()).toHaveText('tilføjet: stiller krav om  slut på tilføjet ');
+    await expect(change.locator('del')).toHaveText(['stiller krav om ']);
+    await expect(outcome.locator('ins').first()).toHaveText('stiller krav om ');
     await expect(page.getByText('Kommunerne beder om en særskilt pris på genbrugte materialer i deres udbud, så udvalget kan vælge, når prisen er kendt.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: 'Begrundelse' })).toBeVisible();
     const facts = page.getByRole('complementary', { name: 'Om forslaget' });

@@ -4,9 +4,6 @@ import { build, type Plugin } from 'esbuild';
 /** In the order in which the site has them. */
 const STYLES = ['infima/dist/css/default/default.css', ...['custom', 'content', 'controls', 'sheet', 'charter', 'print'].map((name) => path.resolve('src', 'css', `${name}.css`))];
 
-/** What the page asks of the site around it: answered in a few lines. */
-const HOST = ['@docusaurus/router', '@docusaurus/useBaseUrl', '@docusaurus/useIsBrowser'];
-
 /** The page that compares, with its styles and scripts as readers have them, in one HTML file. */
 export async function bundlePage(): Promise<string> {
   const { outputFiles } = await build({
@@ -26,9 +23,10 @@ export async function bundlePage(): Promise<string> {
   return `<!doctype html><html lang="da" data-theme="light"><meta charset="utf-8"><style>${textOf('.css')}</style><main class="redline-page"></main><script>${textOf('.js').replaceAll('</script', '<\\/script')}</script></html>`;
 }
 
+/** What the page asks of the site around it is answered in a few lines, by the files of `host/`. */
 const hostStandIn: Plugin = {
   name: 'host',
   setup({ onResolve }) {
-    onResolve({ filter: /^@docusaurus\// }, ({ path: name }) => (HOST.includes(name) ? { path: path.join(import.meta.dirname, 'host.ts') } : undefined));
+    onResolve({ filter: /^@docusaurus\// }, ({ path: name }) => ({ path: path.join(import.meta.dirname, 'host', `${path.basename(name)}.ts`) }));
   },
 };

@@ -3,10 +3,8 @@ import { launchBrowser } from '../../serving/browser';
 import type { ChangeKind } from '../madeUp';
 import { bundlePage } from './bundlePage';
 
-/** What one choice of two versions cost, in milliseconds from the choice on. */
-export interface Choice {
-  /** The thinking alone, asked for once more afterwards: by then the browser has compiled it. */
-  thinking: number;
+/** When a choice of two versions was seen, in milliseconds from the choice on. */
+export interface Seen {
   /** Until React is done with what is to be seen first. */
   rendered: number;
   /** Until the first screen is laid out and painted. */
@@ -15,6 +13,14 @@ export interface Choice {
   whole: number;
   /** How many elements the whole comparison has. */
   elements: number;
+}
+
+/** What one choice cost, in milliseconds. */
+export interface Choice extends Seen {
+  /** The thinking alone, asked for once more afterwards: by then the browser has compiled it. */
+  thinking: number;
+  /** What the whole took of the processor, all threads of the page together: the same on a machine that is busy with others. */
+  processor: number;
 }
 
 export type Choose = (count: number, kind: Pick<ChangeKind, 'share' | 'isTurned'>) => Promise<Choice>;
@@ -28,10 +34,26 @@ export async function onComparisonPage<Result>(work: (choose: Choose) => Promise
   const html = await bundlePage();
   const browser = await launchBrowser();
   try {
-    return await work((count, kind) => onFreshPage(browser, html, (page) => page.evaluate(([number, what]) => window.chooseMadeUp(number, what), [count, kind] as const)));
+    return await work((count, kind) => onFreshPage(browser, html, (page) => chooseOn(page, browser, [count, kind])));
   } finally {
     await browser.close();
   }
+}
+
+async function chooseOn(page: Page, browser: Browser, madeUp: Parameters<Choose>): Promise<Choice> {
+  await page.evaluate((what) => window.prepareMadeUp(...what), madeUp);
+  const before = await processorTime(browser);
+  const seen = await page.evaluate(() => window.chooseMadeUp());
+  const processor = (await processorTime(browser)) - before;
+  return { ...seen, processor, thinking: await page.evaluate(() => window.thinkMadeUp()) };
+}
+
+/** Of all pages together, in milliseconds. */
+async function processorTime(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
 async function onFreshPage<Result>(browser: Browser, html: string, measure: (page: Page) => Promise<Result>): Promise<Result> {

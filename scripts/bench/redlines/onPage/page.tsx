@@ -1,31 +1,25 @@
 import { createRoot } from 'react-dom/client';
 import type { DocumentData } from '../../../../src/plugins/charter/shared/charterData';
-import { compareVersions } from '../../../../src/plugins/charter/shared/comparison/compare';
 import { ComparisonOnPage } from '../../../../src/plugins/charter/theme/ComparisonOnPage';
+import { compareWhole } from '../compareWhole';
 import { madeUpDocument } from '../madeUp';
-import type { Choice, Choose } from './onComparisonPage';
+import type { Choose, Seen } from './onComparisonPage';
 
 declare global {
   interface Window {
-    chooseMadeUp: Choose;
+    /** Shows the first version of a made-up charter beside itself, as a reader who is about to choose has it. */
+    prepareMadeUp(...what: Parameters<Choose>): Promise<void>;
+    /** Chooses the second version instead. What was shown before has no change, so that everything that is seen after is new. */
+    chooseMadeUp(): Promise<Seen>;
+    /** How long the thinking takes by itself. */
+    thinkMadeUp(): number;
   }
 }
 
-/**
- * Shows the first version of a made-up charter beside itself, as a reader who is about to choose has it, and chooses the second.
- * What is shown before has no change, so that everything that is seen after is new.
- */
-window.chooseMadeUp = async (count, kind) => {
-  const document = madeUpDocument(count, kind);
-  await show(document);
-  const start = performance.now();
-  choose('v-2');
-  const rendered = performance.now() - start;
-  await painted();
-  const seen = performance.now() - start;
-  while (window.document.querySelectorAll('.redline__change').length < changesOf(count, kind)) await painted();
-  const whole = performance.now() - start;
-  return { thinking: think(madeUpDocument(count, kind)), rendered, seen, whole, elements: window.document.querySelectorAll('.redline *').length } satisfies Choice;
+window.prepareMadeUp = async (count, kind) => {
+  await show(madeUpDocument(count, kind));
+  window.thinkMadeUp = () => think(madeUpDocument(count, kind));
+  window.chooseMadeUp = () => choose(changesOf(count, kind));
 };
 
 async function show(madeUp: DocumentData): Promise<void> {
@@ -37,8 +31,18 @@ async function show(madeUp: DocumentData): Promise<void> {
   await painted();
 }
 
+async function choose(changes: number): Promise<Seen> {
+  const start = performance.now();
+  chooseVersion('v-2');
+  const rendered = performance.now() - start;
+  await painted();
+  const seen = performance.now() - start;
+  while (document.querySelectorAll('.redline__change').length < changes) await painted();
+  return { rendered, seen, whole: performance.now() - start, elements: document.querySelectorAll('.redline *').length };
+}
+
 /** As a reader chooses below »Til«; React renders before it answers. */
-function choose(version: string): void {
+function chooseVersion(version: string): void {
   const select = document.querySelectorAll('select')[2];
   if (select === undefined) throw new Error('The page has a select for the newer version');
   select.value = version;
@@ -65,6 +69,6 @@ function think({ versions }: DocumentData): number {
   const [before, after] = versions;
   if (before === undefined || after === undefined) throw new Error('A made-up document has two versions');
   const start = performance.now();
-  compareVersions(before, after, versions);
+  compareWhole(before, after, versions);
   return performance.now() - start;
 }

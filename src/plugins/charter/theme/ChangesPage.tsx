@@ -6,12 +6,13 @@ import { PrintButton } from '../../../components/PrintButton';
 import { SiteLink } from '../../../components/SiteLink';
 import { lowerFirst } from '../../../danish/capitals';
 import type { DocumentData, VersionData } from '../shared/charterData';
-import { COMPARISON_ADDRESS } from '../shared/charterPlaces';
+import { addressOfChanges, COMPARISON_ADDRESS } from '../shared/charterPlaces';
 import { formatChosen } from '../shared/comparison/address';
-import { nameOfVersion } from '../shared/comparison/words';
+import { describePair } from '../shared/comparison/words';
 import { Comparison } from './Comparison';
 import { ChangesFile } from './ChangesFile';
 import { DocumentLabel } from './DocumentLabel';
+import { PrintedAddress } from './PrintedAddress';
 
 /** What the page of a version's changes is made of. */
 export interface ChangesData {
@@ -36,9 +37,10 @@ export default function ChangesPage({ data: { document } }: { data: ChangesData 
         <Breadcrumbs parents={[{ to: '/charter/', label: 'Charter' }, { to: document.address, label: document.title }, { to: after.address, label: after.label }]} here="Ændringer" />
         <h1>{title}</h1>
         <DocumentLabel document={document} />
-        <p className="lead">{`${document.title}: fra ${lowerFirst(nameOfVersion(before))} (${lowerFirst(before.state)}), til ${lowerFirst(nameOfVersion(after))} (${lowerFirst(after.state)}).`}</p>
+        <p className="lead">{describePair(document, before, after)}</p>
+        <PrintedAddress to={addressOfChanges(after)} />
         <Actions document={document} before={before} after={after} />
-        <Comparison before={before} after={after} versions={document.versions} isSideBySide={false} />
+        <Comparison before={before} after={after} versions={document.versions} isSideBySide={false} first={Infinity} />
       </main>
     </Layout>
   );

@@ -1,85 +1,73 @@
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { VersionData } from '../shared/charterData';
 import { compareVersions, countChanges, isChange, type ParagraphComparison } from '../shared/comparison/compare';
-import { describeCounts, nameOfParagraph } from '../shared/comparison/words';
-import { anchorOf, ParagraphChange, type ChangeView } from './ParagraphChange';
-import { PlainLines } from './RedlineText';
-import { useChangeKeys } from './useChangeKeys';
+import { describeCounts } from '../shared/comparison/words';
+import { ChangeList } from './ChangeList';
+import { ParagraphChange, type ChangeView } from './ParagraphChange';
+import { Unchanged, UnchangedButton } from './Unchanged';
+import { useGradually } from './useGradually';
 
 interface ComparisonProps extends ChangeView {
   /** All versions of the document between and around the two, for the reasons. */
   versions: readonly VersionData[];
+  /** How many parts are shown before all others; all at once on a page that is built as a whole. */
+  first: number;
 }
 
+/** With more paragraphs than this a page takes longer to lay out than anybody waits. */
+const LONG = 60;
+
 /** Two versions as one redline or side by side: how much is new, a way from change to change, and what is the same folded away. */
-export function Comparison({ before, after, versions, isSideBySide }: ComparisonProps): ReactNode {
+export function Comparison({ before, after, versions, isSideBySide, first }: ComparisonProps): ReactNode {
   const comparison = useMemo(() => compareVersions(before, after, versions), [before, after, versions]);
-  const changes = comparison.filter(isChange);
-  const view: ChangeView = { before, after, isSideBySide };
   return (
-    <div className="redline">
+    <div className={comparison.length > LONG ? 'redline redline--long' : 'redline'}>
       <p className="redline__count" role="status">
-        {describeCounts(countChanges(comparison))}
+        {before === after ? 'Det er den samme version to gange. Vælg en anden for at se forskelle.' : describeCounts(countChanges(comparison))}
       </p>
-      {changes.length > 1 && <ChangeList changes={changes} />}
-      {groupsOf(comparison).map((group) =>
-        isChange(group[0]) ? <ParagraphChange key={group[0].id} change={group[0]} view={view} /> : <Unchanged key={group[0].id} paragraphs={group} />,
-      )}
+      <Parts key={`${before.id} ${after.id}`} comparison={comparison} before={before} after={after} isSideBySide={isSideBySide} first={first} />
     </div>
   );
 }
 
-type Group = readonly [ParagraphComparison, ...ParagraphComparison[]];
+interface PartsProps extends ChangeView {
+  comparison: readonly ParagraphComparison[];
+  first: number;
+}
 
-/** Each change by itself, and neighbours without one together. */
+/** All parts of one comparison, in the order of the newer version. */
+function Parts({ comparison, before, after, isSideBySide, first }: PartsProps): ReactNode {
+  // The box is ticked at once, however long the page is.
+  const isBeside = useDeferredValue(isSideBySide);
+  const view = useMemo((): ChangeView => ({ before, after, isSideBySide: isBeside }), [before, after, isBeside]);
+  const groups = useMemo(() => groupsOf(comparison), [comparison]);
+  const changes = useMemo(() => comparison.filter(isChange), [comparison]);
+  const shown = useGradually(first);
+  const [areOpen, setOpen] = useState(false);
+  useEffect(() => {
+    // A link to one change came before the change: the browser looked for it in the page as it was built.
+    if (first !== Infinity && shown === Infinity) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, [first, shown]);
+  return (
+    <>
+      {changes.length > 1 && <ChangeList changes={changes} shown={shown} />}
+      {changes.length < comparison.length && <UnchangedButton areOpen={areOpen} onClick={() => setOpen(!areOpen)} />}
+      {groups.slice(0, shown).map((group) =>
+        isChange(group[0]) ? <ParagraphChange key={group[0].id} change={group[0]} view={view} /> : <Unchanged key={group[0].id} paragraphs={group} isOpen={areOpen} isWhole={shown === Infinity} />,
+      )}
+    </>
+  );
+}
+
+/** Neighbours of one kind: a change by itself, or all that follow one another without one. */
+export type Group = readonly [ParagraphComparison, ...ParagraphComparison[]];
+
 function groupsOf(comparison: readonly ParagraphComparison[]): Group[] {
-  const groups: Group[] = [];
+  const groups: [ParagraphComparison, ...ParagraphComparison[]][] = [];
   for (const each of comparison) {
     const last = groups.at(-1);
-    if (last !== undefined && !isChange(each) && !isChange(last[0])) groups.splice(-1, 1, [...last, each]);
+    if (last !== undefined && !isChange(each) && !isChange(last[0])) last.push(each);
     else groups.push([each]);
   }
   return groups;
-}
-
-/** A way to each change without scripts, and what the keys do with them. */
-function ChangeList({ changes }: { changes: readonly ParagraphComparison[] }): ReactNode {
-  const { previous, next } = useChangeKeys(changes.map(anchorOf));
-  return (
-    <nav className="redline__nav" aria-label="Ændringer">
-      <p className="redline__keys">
-        <button type="button" className="outline-button" onClick={previous}>
-          Forrige ændring <kbd>k</kbd>
-        </button>
-        <button type="button" className="outline-button" onClick={next}>
-          Næste ændring <kbd>j</kbd>
-        </button>
-      </p>
-      <ol className="redline__list">
-        {changes.map((change) => (
-          <li key={change.id}>
-            <a href={`#${anchorOf(change)}`}>{nameOfParagraph(change)}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
-function Unchanged({ paragraphs }: { paragraphs: Group }): ReactNode {
-  const names = paragraphs.map(nameOfParagraph);
-  return (
-    <details className="redline__same">
-      <summary>{names.length === 1 ? `Uændret: ${names[0]}` : `${names.length} uændrede paragraffer: ${names.join(' · ')}`}</summary>
-      {paragraphs.map((each) => (
-        <div key={each.id}>
-          <p className="redline__side">
-            {nameOfParagraph(each)}
-            {each.isRenumbered && each.before?.number != null && ` (før § ${each.before.number})`}
-          </p>
-          <PlainLines text={each.after?.text ?? ''} />
-        </div>
-      ))}
-    </details>
-  );
 }

@@ -4,11 +4,18 @@ import { PrintButton } from '../../../components/PrintButton';
 import { useAddressedState, type AddressForm } from '../../../components/useAddressedState';
 import { lowerFirst } from '../../../danish/capitals';
 import type { DocumentData } from '../shared/charterData';
-import { formatChosen, parseChosen, type ChosenComparison } from '../shared/comparison/address';
+import { COMPARISON_ADDRESS } from '../shared/charterPlaces';
+import { formatChosen, NONE_REFUSED, parseChosen, type ChosenComparison } from '../shared/comparison/address';
+import { describePair } from '../shared/comparison/words';
 import { ChangesFile } from './ChangesFile';
 import { Comparison } from './Comparison';
 import { ComparisonChoice } from './ComparisonChoice';
 import { DocumentLabel } from './DocumentLabel';
+import { PrintedAddress } from './PrintedAddress';
+import { Refused } from './Refused';
+
+/** As many parts as a large window shows. */
+const FIRST = 8;
 
 /** The comparison of `/charter/sammenlign/`: any two versions of a document, all of it in the address. */
 export function ComparisonOnPage({ documents }: { documents: readonly DocumentData[] }): ReactNode {
@@ -18,28 +25,32 @@ export function ComparisonOnPage({ documents }: { documents: readonly DocumentDa
     format: (state) => (state === null ? '' : formatChosen(state)),
   }), [documents]);
   const { state, change } = useAddressedState(form);
-  const onChange = useCallback((next: Partial<ChosenComparison>) => change((before) => (before === null ? null : { ...before, ...next, unknown: [] })), [change]);
+  const onChange = useCallback((next: Partial<ChosenComparison>) => change((before) => (before === null ? null : { ...before, ...next, refused: NONE_REFUSED })), [change]);
+  if (documents.length === 0) return <p>Der er endnu ingen charter med to versioner, hvis ordlyd er kendt.</p>;
   if (state === null) return null;
   return (
     <>
-      {state.unknown.length > 0 && <Unknown unknown={state.unknown} />}
+      <Refused refused={state.refused} />
       <ComparisonChoice chosen={state} documents={documents} onChange={onChange} />
       <DocumentLabel document={state.document} />
-      <div className="sheet-actions">
-        <SiteLink className="outline-button" to={state.after.address}>{`Til ${lowerFirst(state.after.label)}`}</SiteLink>
-        {state.before !== state.after && <ChangesFile before={state.before} after={state.after} />}
-        <PrintButton />
-      </div>
-      <h2 className="redline-page__pair">{`Fra ${lowerFirst(state.before.label)} til ${lowerFirst(state.after.label)}`}</h2>
-      <Comparison before={state.before} after={state.after} versions={state.document.versions} isSideBySide={state.isSideBySide} />
+      <Chosen chosen={state} />
     </>
   );
 }
 
-function Unknown({ unknown }: { unknown: readonly string[] }): ReactNode {
+function Chosen({ chosen }: { chosen: ChosenComparison }): ReactNode {
+  const { document, before, after, isSideBySide } = chosen;
   return (
-    <p className="comparison-faults" role="alert">
-      {`Adressen nævner ${unknown.map((id) => `»${id}«`).join(', ')}, som ikke findes. Vælg versioner herunder.`}
-    </p>
+    <>
+      <div className="sheet-actions">
+        <SiteLink className="outline-button" to={after.address}>{`Til ${lowerFirst(after.label)}`}</SiteLink>
+        {before !== after && <ChangesFile before={before} after={after} />}
+        <PrintButton />
+      </div>
+      <h2 className="redline-page__pair">{`Fra ${lowerFirst(before.label)} til ${lowerFirst(after.label)}`}</h2>
+      <p className="redline-page__what">{describePair(document, before, after)}</p>
+      <PrintedAddress to={`${COMPARISON_ADDRESS}${formatChosen(chosen)}`} />
+      <Comparison before={before} after={after} versions={document.versions} isSideBySide={isSideBySide} first={FIRST} />
+    </>
   );
 }

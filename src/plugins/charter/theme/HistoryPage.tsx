@@ -7,14 +7,15 @@ import { PrintButton } from '../../../components/PrintButton';
 import { SiteLink } from '../../../components/SiteLink';
 import { paragraphName } from '../../../model/charter/paragraphName';
 import type { DocumentData } from '../shared/charterData';
-import { COMPARISON_ADDRESS } from '../shared/charterPlaces';
+import { addressOfHistory, COMPARISON_ADDRESS } from '../shared/charterPlaces';
 import { paragraphHistories, type HistoryStep, type ParagraphHistory } from '../shared/comparison/history';
-import { toLines } from '../shared/comparison/lines';
+import { redlineOf } from '../shared/comparison/paragraphRedline';
 import { nameOfVersion } from '../shared/comparison/words';
 import { ChangeMarks } from './ChangeMarks';
 import { DocumentLabel } from './DocumentLabel';
-import { Reasons } from './ParagraphChange';
-import { PlainLines, RedlineLines } from './RedlineText';
+import { OneBelowOther, Reasons } from './ParagraphChange';
+import { PrintedAddress } from './PrintedAddress';
+import { PlainLines } from './RedlineText';
 
 /**
  * `/charter/<document>/historie/#<paragraph>`: each paragraph from first to last, with every change and why, whole without scripts. Search
@@ -33,7 +34,8 @@ export default function HistoryPage({ data: { document } }: { data: { document: 
         <Breadcrumbs parents={[{ to: '/charter/', label: 'Charter' }, { to: document.address, label: document.title }]} here="Paragraffernes historie" />
         <h1>Paragraffernes historie</h1>
         <DocumentLabel document={document} />
-        <p className="lead">Hver paragraf fra den version, den kom med, til den nyeste, eller til den gik ud.</p>
+        <PrintedAddress to={addressOfHistory(document)} />
+        <p className="lead">{`${document.title}: hver paragraf fra den version, den kom med, til den nyeste, eller til den gik ud.`}</p>
         <div className="sheet-actions">
           <SiteLink className="outline-button" to={`${COMPARISON_ADDRESS}?dokument=${document.id}`}>
             Sammenlign to versioner
@@ -77,7 +79,7 @@ function Step({ id, step: { version, change, reasons }, isFirst }: { id: string;
       <p className="redline__side">{own === undefined ? name : <SiteLink to={`${version.address}#${id}`}>{name}</SiteLink>}</p>
       {change !== null && <ChangeMarks change={change} />}
       {isFirst && own !== undefined && change === null && <PlainLines text={own.text} />}
-      {change !== null && change.fate !== 'kept' && <RedlineLines lines={toLines(change.text)} />}
+      {change !== null && change.fate !== 'kept' && <OneBelowOther redline={redlineOf(change)} />}
       {!isFirst && (change === null || change.fate === 'kept') && <p className="redline__none">Ordlyden er uændret.</p>}
       <Reasons reasons={reasons} />
     </>

@@ -26,16 +26,21 @@ export function useChangeKeys(anchors: readonly string[]): { previous(): void; n
 
 const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { j: 1, k: -1 };
 
-/** The place after or before the heading with the focus, else after or before what stands at the top of the window. */
+/** The place after or before the heading with the focus, else, or when that is out of sight, after or before what stands at the top of the window. */
 function nextPlace(headings: readonly HTMLElement[], by: 1 | -1): number {
-  const focused = headings.findIndex((heading) => heading === document.activeElement);
+  const focused = headings.findIndex((heading) => heading === document.activeElement && isInSight(heading));
   const above = headings.filter((heading) => heading.getBoundingClientRect().top < TOP).length;
   const from = focused !== -1 ? focused : by === 1 ? above - 1 : above;
   return Math.min(headings.length - 1, Math.max(0, from + by));
 }
 
-/** Below the bar at the top of the page. */
-const TOP = 80;
+/** Below the bar at the top of the page, with what the style sheet leaves between it and what is scrolled to. */
+const TOP = 100;
+
+function isInSight(heading: HTMLElement): boolean {
+  const { top } = heading.getBoundingClientRect();
+  return top >= 0 && top < window.innerHeight;
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));

@@ -64,6 +64,45 @@ describe('a version of a charter', () => {
     expect(render(SECOND)).not.toContain('charter-older');
   });
 
+  describe('that does not count says at each paragraph what became of it', () => {
+    const third = version(3, paragraph('nyt', 'Vi begynder.', '1') + paragraph('fjern', 'Vi river.', '2') + paragraph('brug', 'Vi bruger mere.', '3') + paragraph('data', 'Vi tæller.', '4'), {
+      changes: [{ paragraphs: ['nyt', 'brug', 'alene'], reason: 'Nyt.' }],
+    });
+    const first = version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2') + paragraph('fjern', 'Vi river.', '3') + paragraph('alene', 'Vi er alene.', '4'));
+    const second = version(2, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2') + paragraph('fjern', 'Vi river.', '3'), { changes: [{ paragraphs: ['alene'], reason: 'Væk.' }] });
+    const files = { [FIRST]: first, [SECOND]: second, 'docs/charter/aftalen/aftalen-3.md': third };
+    const notes = (shown: string): string[] => [...shown.matchAll(/<p class="charter-standing">(.*?)<\/p>/gs)].map(([, words = '']) => words);
+    const line = (mark: string, words: string, id: string): string => `<strong>${mark}.</strong> ${words} · <a href="/charter/aftalen/historie/#${id}">Historien</a>`;
+    const now = (id: string, name: string): string => `<a href="/charter/aftalen/aftalen-3/#${id}">${name}</a>`;
+
+    it('changed, kept, moved or gone', () => {
+      expect(notes(render(FIRST, files))).toEqual([
+        line('Ældre ordlyd', `Ændret i version 3: ${now('brug', '§ 3. Om brug')}`, 'brug'),
+        line('Ældre version', `Uændret i version 3: ${now('data', '§ 4. Om data')}`, 'data'),
+        line('Ældre version', `Flyttet, men ellers uændret, i version 3: ${now('fjern', '§ 2. Om fjern')}`, 'fjern'),
+        line('Ældre ordlyd', 'Udgået i <a href="/charter/aftalen/aftalen-2/#udgaaet">version 2</a>.', 'alene'),
+      ]);
+      expect(notes(render('docs/charter/aftalen/aftalen-3.md', files))).toEqual([]);
+    });
+
+    it('right below its heading', () => {
+      expect(render(FIRST, files)).toContain('<h2 id="brug">§ 1. Om brug</h2><p class="charter-standing">');
+    });
+
+    it('or that nobody has adopted it, when it came after the one that counts', () => {
+      const adopted = version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' });
+      expect(notes(render(SECOND, { [FIRST]: adopted, [SECOND]: version(2, paragraph('brug', 'Vi bruger igen.', '1') + paragraph('ny', 'Nyt.', '2')) }))).toEqual([
+        line('Ikke vedtaget', 'Ændret siden version 1: <a href="/charter/aftalen/aftalen-1/#brug">§ 1. Om brug</a>', 'brug'),
+        line('Ikke vedtaget', 'Paragraffen findes ikke i <a href="/charter/aftalen/aftalen-1/">version 1</a>.', 'ny'),
+      ]);
+    });
+
+    it('or that nobody knows the words of the one that counts', () => {
+      const [note] = notes(render(FIRST, { [FIRST]: first, [SECOND]: page('charter', { order: 2, sidebar_label: 'Version 2' }) }));
+      expect(note).toBe('<strong>Ældre version.</strong> Ordlyden er ikke kendt i <a href="/charter/aftalen/aftalen-2/">version 2</a>.');
+    });
+  });
+
   it('says of one that came after the adopted one that it is not adopted', () => {
     expect(render(SECOND, { [FIRST]: version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' }) })).toContain('Denne version er ikke vedtaget. Den vedtagne er <a href="/charter/aftalen/aftalen-1/">Version 1</a>.');
   });

@@ -10,6 +10,7 @@ import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
 import { standingSection, townsSection } from './adoptionSections';
 import { goneSection, paragraphBlocks } from './paragraphBlocks';
+import { standingNotes } from './standingNotes';
 
 /**
  * Makes the paragraphs of a version readable and linkable, and says above them when a newer version counts and below them who has
@@ -22,10 +23,13 @@ export function addCharterParts(tree: Root, page: Page, knowledge: Knowledge): v
   if (found === null) return;
   const last = tree.children.findLastIndex(isParagraphBlock);
   if (last !== -1) tree.children.splice(last + 1, 0, ...goneSection(found, knowledge));
-  tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge) : [node]));
+  const standing = standingNotes(found);
+  tree.children = tree.children.flatMap((node) => (isParagraphBlock(node) ? paragraphBlocks(node, found, knowledge, standing) : [node]));
   insertBeforeEnding(tree, townsSection(found, knowledge));
   const box = findFactBox(tree);
-  tree.children.splice(box + 1, 0, ...olderNote(found), ...waysOn(found));
+  tree.children.splice(box + 1, 0, ...waysOn(found));
+  // Above the facts: on a phone they fill the window.
+  tree.children.splice(Math.max(0, box), 0, ...olderNote(found));
 }
 
 /** A version and the document that it is one of. */

@@ -22,9 +22,10 @@ import { proposalBehind, proposalsAbout } from './proposalLinks';
 
 /**
  * A paragraph as its readers need it: its number and heading with an anchor, its words, and below them the ways to link to it,
- * to the same paragraph in other versions, and to where meetings took it up.
+ * to the same paragraph in other versions, and to where meetings took it up. `standing` are the lines that say what a version that
+ * does not count anymore has become, by the ids of its paragraphs.
  */
-export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, knowledge: Knowledge): RootContent[] {
+export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, knowledge: Knowledge, standing: ReadonlyMap<string, RootContent>): RootContent[] {
   const paragraph = place.version.paragraphs.find(({ id }) => id === node.attributes?.id);
   if (paragraph === undefined) return [node];
   const { document, version } = place;
@@ -38,6 +39,7 @@ export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, k
   ] as const;
   return [
     heading(2, paragraphName(paragraph), paragraph.id),
+    ...[standing.get(paragraph.id) ?? []].flat(),
     ...wordsOfParagraph(node),
     links,
     ...(facts.every(([, value]) => value.length === 0) ? [] : [notText(definitionList(facts, 'charter-facts'))]),

@@ -7,9 +7,20 @@ export interface ChosenComparison {
   before: VersionData;
   after: VersionData;
   isSideBySide: boolean;
-  /** What the address asked for and nobody knows, short enough to be shown. */
+  /** What the address asked for and cannot have, short enough to be shown. */
+  refused: RefusedIds;
+}
+
+/** Ids that an address names in vain. */
+export interface RefusedIds {
+  /** Versions of another document. */
+  elsewhere: readonly string[];
+  /** What is not there, or has no words to compare. */
   unknown: readonly string[];
 }
+
+/** Nothing that an address asked for in vain. */
+export const NONE_REFUSED: RefusedIds = { elsewhere: [], unknown: [] };
 
 const LONGEST_SHOWN = 40;
 
@@ -25,7 +36,7 @@ export function parseChosen(search: string, documents: readonly DocumentData[]):
   const after = versionOf(asked.to, document) ?? versionOf(document.current, document) ?? document.versions.at(-1);
   const before = versionOf(asked.from, document) ?? versionBefore(after, document);
   if (after === undefined || before === undefined) return null;
-  return { document, before, after, isSideBySide: values.get('vis') === 'side', unknown: unknownIn(asked, document, documents) };
+  return { document, before, after, isSideBySide: values.get('vis') === 'side', refused: refusedIn(asked, document, documents) };
 }
 
 /** What an address says, by ids. */
@@ -51,9 +62,10 @@ function valueOf(values: URLSearchParams, key: string): string {
   return (values.get(key) ?? '').trim().toLowerCase();
 }
 
-/** The one that is named, or the one that has the named versions; the first that is no example otherwise. */
+/** The one that is named, or the one that has the named versions, the newer before the older; the first that is no example otherwise. */
 function documentOf({ document, from, to }: Asked, documents: readonly DocumentData[]): DocumentData | undefined {
-  const named = documents.find(({ id }) => id === document) ?? documents.find(({ versions }) => versions.some(({ id }) => id === to || id === from));
+  const withVersion = (asked: string): DocumentData | undefined => documents.find((each) => versionOf(asked, each) !== undefined);
+  const named = documents.find(({ id }) => id === document) ?? withVersion(to) ?? withVersion(from);
   return named ?? documents.find(({ isExample }) => !isExample) ?? documents[0];
 }
 
@@ -67,7 +79,14 @@ function versionBefore(after: VersionData | undefined, { versions }: DocumentDat
   return versions[index - 1] ?? versions[index + 1];
 }
 
-function unknownIn({ document, from, to }: Asked, chosen: DocumentData, documents: readonly DocumentData[]): string[] {
-  const unknown = [...(documents.some(({ id }) => id === document) ? [] : [document]), ...[from, to].filter((id) => versionOf(id, chosen) === undefined)];
-  return [...new Set(unknown.filter((id) => id !== '').map((id) => cutText(id.replace(/\p{C}/gu, ''), LONGEST_SHOWN)))];
+function refusedIn({ document, from, to }: Asked, chosen: DocumentData, documents: readonly DocumentData[]): RefusedIds {
+  const versions = [from, to].filter((id) => versionOf(id, chosen) === undefined);
+  const isElsewhere = (id: string): boolean => documents.some((other) => versionOf(id, other) !== undefined);
+  const unknown = [...(documents.some(({ id }) => id === document) ? [] : [document]), ...versions.filter((id) => !isElsewhere(id))];
+  return { elsewhere: shownIds(versions.filter(isElsewhere)), unknown: shownIds(unknown) };
+}
+
+/** Each once, and without signs that nobody sees. */
+function shownIds(ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => cutText(id.replace(/\p{C}/gu, ''), LONGEST_SHOWN)).filter((id) => id !== ''))];
 }

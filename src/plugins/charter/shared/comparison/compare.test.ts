@@ -3,6 +3,7 @@ import { paragraph, reason, someVersion } from '../__fixtures__/someDocument';
 import { marked } from '../__fixtures__/marked';
 import { newText, oldText } from '../__fixtures__/sides';
 import { compareVersions, countChanges, isChange } from './compare';
+import { redlineOf } from './paragraphRedline';
 
 const FIRST = someVersion(1, [paragraph('a', '1', 'Vi bruger.'), paragraph('b', '2', 'Vi måler.'), paragraph('c', '3', 'Vi deler.'), paragraph('d', '4', 'Vi slutter.')]);
 const SECOND = someVersion(2, [paragraph('a', '1', 'Vi bruger igen.'), paragraph('b', '2', 'Vi måler.'), paragraph('c', '3', 'Vi deler.'), paragraph('d', '4', 'Vi slutter.')], { reasons: [reason('Igen mangler.', 'a')] });
@@ -26,12 +27,15 @@ describe('compareVersions', () => {
   });
 
   it('gives both texts back, whatever became of them', () => {
-    for (const each of compareVersions(FIRST, THIRD, ALL)) expect([oldText(each.text), newText(each.text)]).toEqual([each.before?.text ?? '', each.after?.text ?? '']);
+    for (const each of compareVersions(FIRST, THIRD, ALL)) {
+      const { text } = redlineOf(each);
+      expect([oldText(text), newText(text)]).toEqual([each.before?.text ?? '', each.after?.text ?? '']);
+    }
   });
 
   it('says where a link leads only where it leads elsewhere', () => {
     const own = (address: string) => [{ ...paragraph('a', '1', 'Se regulativet.'), links: [{ words: 'regulativet', address }] }];
-    const linksOf = (before: string, after: string): string[] => compareVersions(someVersion(1, own(before)), someVersion(2, own(after)), []).map(({ fate, links }) => `${fate}|${marked(links)}`);
+    const linksOf = (before: string, after: string): string[] => compareVersions(someVersion(1, own(before)), someVersion(2, own(after)), []).map((each) => `${each.fate}|${marked(redlineOf(each).links)}`);
     expect([...linksOf('/a/b/', '/a/b/'), ...linksOf('/a/b/', '/a/c/')]).toEqual(['kept|', 'changed|Link »regulativet«: [-/a/b/-]{+/a/c/+}']);
   });
 

@@ -1,9 +1,6 @@
 import { pairParagraphs, type ParagraphFate } from '../../../../model/charter/compareVersions';
 import type { CharterParagraph } from '../../../../model/charter/records';
 import type { ReasonData, VersionData } from '../charterData';
-import { redline } from '../redline/redline';
-import type { Span } from '../redline/span';
-import { linkText } from './linkText';
 
 /** A paragraph of two versions, and what became of it. */
 export interface ParagraphComparison {
@@ -15,10 +12,6 @@ export interface ParagraphComparison {
   isRenumbered: boolean;
   before: CharterParagraph | null;
   after: CharterParagraph | null;
-  title: Span[];
-  text: Span[];
-  /** Where its links lead, a line for each; empty where none leads elsewhere than before. */
-  links: Span[];
   /** Why, from each version between the two; the newest last. */
   reasons: ReasonData[];
 }
@@ -33,15 +26,8 @@ export function compareVersions(before: VersionData, after: VersionData, version
     isRenumbered: earlier !== null && later !== null && earlier.number !== later.number,
     before: earlier,
     after: later,
-    title: redline(earlier?.title ?? '', later?.title ?? ''),
-    text: redline(earlier?.text ?? '', later?.text ?? ''),
-    links: linkChanges(linkText(earlier), linkText(later)),
     reasons: fate === 'kept' && !isMoved ? [] : reasons.filter(({ paragraphs }) => paragraphs.includes(id)),
   }));
-}
-
-function linkChanges(before: string, after: string): Span[] {
-  return before === after ? [] : redline(before, after);
 }
 
 /** Whether a reader who looks for what is new must see it. A new number alone follows from what stands above. */

@@ -6,12 +6,11 @@ import type { AdoptionDocument, BehindData } from '../../shared/adoption/adoptio
 import { COMPARISON_ADDRESS } from '../../shared/charterPlaces';
 import { formatChosen } from '../../shared/comparison/address';
 import { compareVersions, countChanges, isChange, type ParagraphComparison } from '../../shared/comparison/compare';
-import { toLines } from '../../shared/comparison/lines';
+import { redlineOf } from '../../shared/comparison/paragraphRedline';
 import { describeCounts, nameOfParagraph } from '../../shared/comparison/words';
 import { ChangesFile } from '../ChangesFile';
 import { ChangeMarks } from '../ChangeMarks';
-import { Reasons } from '../ParagraphChange';
-import { RedlineLines } from '../RedlineText';
+import { OneBelowOther, Reasons } from '../ParagraphChange';
 
 /** Who has adopted an older version, and what is new since. */
 export function Behind({ document: { id, behind } }: { document: Pick<AdoptionDocument, 'id' | 'behind'> }): ReactNode {
@@ -55,7 +54,7 @@ function Change({ change }: { change: ParagraphComparison }): ReactNode {
     <div className={`redline__change redline__change--${change.fate}`}>
       <h4>{nameOfParagraph(change)}</h4>
       <ChangeMarks change={change} />
-      <RedlineLines lines={toLines(change.text)} />
+      <OneBelowOther redline={redlineOf(change)} />
       <Reasons reasons={change.reasons} />
     </div>
   );

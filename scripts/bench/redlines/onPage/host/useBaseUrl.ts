@@ -1,0 +1,3 @@
+const base = { withBaseUrl: (url: string): string => url };
+
+export const useBaseUrlUtils = (): typeof base => base;
