@@ -145,8 +145,8 @@ describe('npm run import -- minutes', () => {
   });
 
   it.each([
-    [[], 'import: Der står ikke, hvad filen er.\n  Forventet: en af typerne minutes, invitation\n  Gør dette: Skriv fx npm run import -- minutes referat.docx.\nIntet er skrevet.\n'],
-    [['notes', 'x'], 'notes: Typen »notes« kendes ikke.\n  Forventet: en af typerne minutes, invitation\n  Gør dette: Skriv fx npm run import -- minutes referat.docx.\nIntet er skrevet.\n'],
+    [[], 'import: Der står ikke, hvad filen er.\n  Forventet: en af typerne minutes, invitation, charter\n  Gør dette: Skriv fx npm run import -- minutes referat.docx.\nIntet er skrevet.\n'],
+    [['notes', 'x'], 'notes: Typen »notes« kendes ikke.\n  Forventet: en af typerne minutes, invitation, charter\n  Gør dette: Skriv fx npm run import -- minutes referat.docx.\nIntet er skrevet.\n'],
     [
       ['minutes'],
       'minutes: Der står ingen fil efter typen.\n  Forventet: stien til en fil fra Word, OpenDocument, PDF, HTML, Markdown eller tekst\n  Gør dette: Skriv fx npm run import -- minutes referat.docx.\nIntet er skrevet.\n',

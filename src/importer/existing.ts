@@ -27,11 +27,11 @@ export interface Existing {
   menu: Readonly<Record<string, unknown>>;
 }
 
-/** Where minutes go that others take the place of: outside of `docs/`, so that no page is made of them. */
+/** Where pages go that others take the place of: outside of `docs/`, so that no page is made of them. */
 export const REPLACED_FOLDER = 'foer-import';
 
-/** The path that the old minutes are moved to. */
-export function replacedPath({ stem }: Existing): string {
+/** The path that an old page is moved to. */
+export function replacedPath({ stem }: Pick<Existing, 'stem'>): string {
   return `${REPLACED_FOLDER}/${stem}.foer.md`;
 }
 

@@ -1,7 +1,6 @@
 import { daySchema, idSchema } from '../model/kinds/fields';
-import { findNearest } from '../model/nearest';
 import { findHolder } from '../model/skeletonIds';
-import { idsOf, type ContentTree } from '../model/tree';
+import type { ContentTree } from '../model/tree';
 import type { ImportPlan } from './importMinutes';
 import { readInvitation } from './invitation/readInvitation';
 import { hasNoYear, unknownYear } from './invitation/unknownYear';
@@ -13,6 +12,7 @@ import { protectDocument } from './protect/protectDocument';
 import { createFindOrganisation } from './recognise/organisations';
 import { reportInvitation } from './report/reportInvitation';
 import { referableIds, tracksOf } from './site';
+import { wrongSource } from './whichSource';
 
 export interface InvitationImport {
   fileName: string;
@@ -76,20 +76,7 @@ function wrongOption({ date, meeting, source }: InvitationImport, tree: ContentT
   if (meeting !== undefined && !idSchema.safeParse(meeting).success) {
     return { found: `»${meeting}« kan ikke være et id.`, expected: 'små bogstaver a-z, tal og bindestreger', fix: 'Ret --meeting, fx femte-moede-horsens.' };
   }
-  return source === undefined ? withoutSource : unknownSource(source, tree);
+  return wrongSource(source, tree, SOURCE_OF);
 }
 
-/** Nothing stands on the site without a source, and only the editor can say which one the invitation is. */
-const withoutSource: ImportProblem = {
-  found: 'Invitationens kilde er ikke angivet.',
-  expected: '--source med id’et på kilden; mødets oplysninger skal have en',
-  fix: 'Er invitationen ikke registreret, så lav kilden med npm run new -- source KILDENS-ID, og sæt den ind i src/data/sources/. Kør så importen med --source KILDENS-ID.',
-};
-
-function unknownSource(source: string, tree: ContentTree): ImportProblem | null {
-  const known = idsOf(tree.sources);
-  if (known.has(source)) return null;
-  const nearest = findNearest(source, known);
-  return { found: `Kilden »${source}« findes ikke.`, expected: 'id’et på en kilde i src/data/sources/', fix: nearest === null ? `Lav den med npm run new -- source ${source}.` : `Skriv --source ${nearest}.` };
-}
-
+const SOURCE_OF = { whose: 'Invitationens', what: 'invitationen', reason: 'mødets oplysninger skal have en' };

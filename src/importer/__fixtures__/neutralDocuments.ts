@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { parseMarkdown, splitFrontMatter } from '../../model/load/markdownPage';
 import type { NeutralDocument } from '../neutral';
 
@@ -14,14 +16,23 @@ export function wordSet(text: string): Set<string> {
 
 /** The words of a document, whatever block they stand in. */
 export function wordsOfDocument({ body }: NeutralDocument): Set<string> {
-  return wordSet(allText(body));
+  return wordSet(allText(withBreaks(body)));
 }
 
 /** The words of a page: its front matter as it stands, its text as a reader sees it, and the values of its blocks. */
 export function wordsOfPage(page: string): Set<string> {
   const { head, content } = splitFrontMatter(page);
   const attributes = JSON.stringify(parseMarkdown(content), (key, value: unknown) => (key === 'position' ? undefined : value));
-  return wordSet(`${head ?? ''}\n${allText(parseMarkdown(content))}\n${attributes}`);
+  return wordSet(`${head ?? ''}\n${allText(withBreaks(parseMarkdown(content)))}\n${attributes}`);
+}
+
+/** A word ends at a line break. */
+function withBreaks(root: Root): Root {
+  const copy = structuredClone(root);
+  visit(copy, 'break', (_node, index, parent) => {
+    if (parent !== undefined && index !== undefined) parent.children[index] = { type: 'text', value: '\n' };
+  });
+  return copy;
 }
 
 function allText(node: Parameters<typeof toString>[0]): string {

@@ -16,7 +16,7 @@ import type { OwnPage } from './ownPage';
  * read them anew could only spoil them. What is wrong in it is for the check to say, with the lines of the file.
  */
 export function importOwnPage(own: OwnPage, tree: ContentTree, options: ImportOptions): ImportPlan {
-  const wrong = wrongOption(options, tree) ?? (own.kind === 'post' ? isPost : null);
+  const wrong = wrongOption(options, tree) ?? OTHERS[own.kind] ?? null;
   if (wrong !== null) return { problem: wrong };
   const masked = maskOwnPage(own.text, options.fileName);
   if (holdsCprNumber(masked.findings) && (!options.redact || masked.isLeft)) return { problem: cprProblem(masked.findings) };
@@ -73,7 +73,16 @@ const isPost: ImportProblem = {
   fix: 'Læg den i blog/ med navnet ÅÅÅÅ-MM-DD-mødets-id.md, og kør npm run check.',
 };
 
-const leftOver: ImportProblem = {
+const isCharter: ImportProblem = {
+  found: 'Filen er en version af et charter i videnbankens form og ikke et referat.',
+  expected: 'et referat, med linjerne »meeting:« og »state:« i hovedet',
+  fix: 'Kør npm run import -- charter FIL --document MAPPE --version ID.',
+};
+
+/** Why a page of another kind is no minutes. */
+const OTHERS: Readonly<Partial<Record<OwnPage['kind'], ImportProblem>>> = { post: isPost, charter: isCharter };
+
+export const leftOver: ImportProblem = {
   found: 'Filen har et telefonnummer eller en e-mailadresse, som er delt af tegn som * eller _, så importen ikke kan fjerne dem sikkert.',
   expected: 'en fil uden personoplysninger',
   fix: 'Fjern dem i filen, og kør importen igen.',

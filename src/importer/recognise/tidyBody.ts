@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { monthAtStart } from '../../danish/writtenDates';
 import { visit } from 'unist-util-visit';
 import { paragraphOf } from '../text/phrasing';
+import { wordsOfNode } from '../text/replaceWords';
 
 /** A document in the forms that the recognisers know: `5. marts …` is a line again and no item of a list, a tag is words. */
 export function tidyBody(body: Root): Root {
@@ -38,5 +39,5 @@ function tidyList(list: List): RootContent[] {
 }
 
 function isDate(block: RootContent | undefined): boolean {
-  return block?.type === 'paragraph' && monthAtStart(toString(block)) !== null;
+  return block?.type === 'paragraph' && monthAtStart(wordsOfNode(block)) !== null;
 }

@@ -12,19 +12,22 @@ export type Unit =
   | { kind: 'table'; table: Table }
   | { kind: 'block'; node: RootContent };
 
-/** The steps of a document. A paragraph is cut where a line of it begins with a label or a number, and nowhere else. */
-export function toUnits(body: Root): Unit[] {
-  return body.children.flatMap(blockToUnits);
+/** Cuts a paragraph where a line of it begins something of its own. */
+export type CutParagraph = (children: Phrasing) => Phrasing[];
+
+/** The steps of a document. A paragraph of minutes is cut where a line of it begins with a label or a number, and nowhere else. */
+export function toUnits(body: Root, cut: CutParagraph = cutParagraph): Unit[] {
+  return body.children.flatMap((node) => blockToUnits(node, cut));
 }
 
-function blockToUnits(node: RootContent): Unit[] {
+function blockToUnits(node: RootContent, cut: CutParagraph): Unit[] {
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', depth: node.depth, words: node.children }];
     case 'paragraph':
-      return cutParagraph(node.children).map((words) => ({ kind: 'line', words }));
+      return cut(node.children).map((words) => ({ kind: 'line', words }));
     case 'list':
-      return node.ordered === true ? node.children.map((item, index) => toEntry(node, item, index)) : [{ kind: 'block', node }];
+      return node.ordered === true ? node.children.map((item, index) => toEntry(node, item, index, cut)) : [{ kind: 'block', node }];
     case 'table':
       return [{ kind: 'table', table: node }];
     default:
@@ -32,11 +35,11 @@ function blockToUnits(node: RootContent): Unit[] {
   }
 }
 
-function toEntry(list: List, item: ListItem, index: number): Unit {
+function toEntry(list: List, item: ListItem, index: number, cut: CutParagraph): Unit {
   const [first, ...rest] = item.children;
   const number = (list.start ?? 1) + index;
   if (first?.type !== 'paragraph') return { kind: 'entry', number, words: [], rest: item.children, item, list };
-  const [words = [], ...more] = cutParagraph(first.children);
+  const [words = [], ...more] = cut(first.children);
   return { kind: 'entry', number, words, rest: [...more.map(paragraphOf), ...rest], item, list };
 }
 

@@ -8,13 +8,13 @@ const LONGEST_ANCHOR = 48;
 /**
  * Gives each heading an anchor that no earlier one has: the one that it brings along, else that of the agenda, else one made
  * of its words; a long title gives its first. `agenda` are the ids that the meeting's post gives its items, by the slug of
- * their titles: the same item has the same id before and after the meeting.
+ * their titles: the same item has the same id before and after the meeting. `taken` is what no heading may be called.
  */
-export function createAnchors(agenda: ReadonlyMap<string, string>): (title: string, own?: string | null) => string {
-  const used = new Set(TAKEN_ANCHORS);
+export function createAnchors(agenda: ReadonlyMap<string, string>, taken: Iterable<string> = TAKEN_ANCHORS): (title: string, own?: string | null) => string {
+  const used = new Set(taken);
   return (title, own = null) => {
     const slug = textToSlug(title);
-    const base = own ?? agenda.get(slug) ?? (shorten(slug) || 'punkt');
+    const base = own ?? agenda.get(slug) ?? (shortenSlug(slug, LONGEST_ANCHOR) || 'punkt');
     let anchor = base;
     for (let number = 2; used.has(anchor); number++) anchor = `${base}-${number}`;
     used.add(anchor);
@@ -23,10 +23,10 @@ export function createAnchors(agenda: ReadonlyMap<string, string>): (title: stri
 }
 
 /** `et-meget-langt-punkt-om-…` → as many whole words as there is room for. */
-function shorten(slug: string): string {
-  if (slug.length <= LONGEST_ANCHOR) return slug;
-  const cut = slug.slice(0, LONGEST_ANCHOR + 1);
-  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, LONGEST_ANCHOR);
+export function shortenSlug(slug: string, most: number): string {
+  if (slug.length <= most) return slug;
+  const cut = slug.slice(0, most + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, most);
 }
 
 /** Counts ids of one sort, `b-2019-03-05-1`, `b-2019-03-05-2` …, passing over those that are taken anywhere on the site. */

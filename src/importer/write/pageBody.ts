@@ -1,7 +1,6 @@
-import type { BlockContent, DefinitionContent, Heading, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { upperFirst } from '../../danish/capitals';
 import { textToSlug } from '../../danish/slug';
 import { organisationName } from '../recognise/names';
@@ -16,7 +15,7 @@ import { possibleNames, withoutNames } from './namesInText';
 import { ownRecordIds, withPageLinks } from './pageLinks';
 import { writePartnerRound, type WrittenTurn } from './partnerRound';
 import { withoutSiteSyntax, type KnownIds } from './siteSyntax';
-import { tidyBlocks, type PictureFolder } from './tidyBlocks';
+import { picturesBeside, tidyBlocks, type PictureFolder } from './tidyBlocks';
 import { toMarkdown } from './toMarkdown';
 
 /** What the body of a page needs to know beside the minutes. */
@@ -88,14 +87,8 @@ function tellPossibleNames({ find, notes }: Minutes, { blocks }: WrittenBody): v
   if (names.length > 0) notes.push({ kind: 'look', place: 'hele siden', text: `Her kan stå navne på personer: ${names.map((name) => `»${name}«`).join(', ')}.` });
 }
 
-/** Pictures of the file that stand nowhere in its text, so that none is left unseen. */
 function leftPictures(writing: Writing): RootContent[] {
-  const shown = new Set<string>();
-  visit({ type: 'root', children: writing.body.blocks } satisfies Root, 'image', ({ url }) => {
-    shown.add(url);
-  });
-  const left = writing.pictures.images.filter(({ name }) => !shown.has(`./${writing.pictures.folder}/${name}`));
-  return tidyText(left.map(({ name, alt }) => paragraphOf([{ type: 'image', url: `image:${name}`, alt }])), 2, 'billederne', writing);
+  return tidyText(picturesBeside(writing.body.blocks, writing.pictures), 2, 'billederne', writing);
 }
 
 function writeItem(item: Item, writing: Writing): RootContent[] {

@@ -1,6 +1,8 @@
-import type { Image, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Image, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { NeutralImage } from '../neutral';
 import type { Note } from '../report/notes';
+import { paragraphOf } from '../text/phrasing';
 
 /** What a page shows beside its text, and where it lies. */
 export interface PictureFolder {
@@ -59,4 +61,13 @@ function tidyImage(image: Image, { folder, images }: PictureFolder, notes: Note[
   const why = own === '' ? 'mangler en alternativ tekst. Skriv, hvad det viser, i de firkantede klammer.' : `har alt-teksten »${own}«. Se, om den siger det samme som billedet.`;
   notes.push({ kind: 'look', place: `billedet ${name}`, text: why });
   return [{ type: 'image', url: `./${folder}/${name}`, alt, title: null }];
+}
+
+/** Pictures of the file that stand nowhere in its text, so that none is left unseen; not tidy yet. */
+export function picturesBeside(blocks: readonly RootContent[], { folder, images }: PictureFolder): RootContent[] {
+  const shown = new Set<string>();
+  visit({ type: 'root', children: [...blocks] } satisfies Root, 'image', ({ url }) => {
+    shown.add(url);
+  });
+  return images.filter(({ name }) => !shown.has(`./${folder}/${name}`)).map(({ name, alt }) => paragraphOf([{ type: 'image', url: `image:${name}`, alt }]));
 }

@@ -1,11 +1,19 @@
 import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
+/** What would mean something in the label of a block, `:::paragraph[…]`; the library escapes only brackets there. */
+const IN_LABELS: Options['unsafe'] = [
+  ...['*', '_', '`', '~'].map((character) => ({ character })),
+  { character: '<', after: '[!/?A-Za-z]' },
+  { character: '&', after: '[#A-Za-z]' },
+  { character: '!', after: '\\[' },
+].map((sign) => ({ ...sign, inConstruct: ['containerDirectiveLabel', 'leafDirectiveLabel'] }));
+
 const processor = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one', resourceLink: true })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one', resourceLink: true, unsafe: IN_LABELS })
   .use(remarkGfm, { tablePipeAlign: false, singleTilde: false })
   .use(remarkDirective)
   .freeze();

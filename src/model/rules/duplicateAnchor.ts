@@ -109,6 +109,11 @@ const ON_KIND: Readonly<Partial<Record<PageKind, Readonly<Record<string, string>
   proposal: { forslaget: 'afsnittet »Forslaget«', ordlyd: 'afsnittet »Den foreslåede ordlyd«', udfald: 'afsnittet »Hvad der blev af det«' },
 };
 
+/** Names of sections that the site may add to a page of a kind: what no paragraph and no heading should be called. */
+export function reservedAnchors(kind: PageKind): string[] {
+  return [...Object.keys({ ...ON_EVERY_PAGE, ...ON_KIND[kind] }), ...Object.values(SECTION_OF_KEY), 'droeftet-paa'];
+}
+
 /** What meetings take up; they themselves are not discussed. */
 const NOT_DISCUSSED: ReadonlySet<PageKind> = new Set(['meeting', 'minutes']);
 

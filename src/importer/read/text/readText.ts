@@ -69,8 +69,8 @@ function endsInMiddle(line: string, following: string): boolean {
 
 const SHORTEST_BROKEN = 40;
 
-/** Lines that begin something whatever stands before them: items, numbered headings, `Beslutning:`. */
-const BEGINNING = [BULLET, UNDERLINE, /^\s*\d+(?:\.\d+)*[.)]?\s+\p{Lu}/u, /^\s*\p{Lu}[^.:]{0,30}:(?:\s|$)/u];
+/** Lines that begin something whatever stands before them: items, numbered headings, paragraphs of a charter, `Beslutning:`. */
+const BEGINNING = [BULLET, UNDERLINE, /^\s*\d+(?:\.\d+)*[.)]?\s+\p{Lu}/u, /^\s*(?:§\s*\d+(?:[.:)]|\s+\p{Lu}|\s*$)|(?:Artikel|Art\.|Princip|Kapitel|Bilag|Stk\.)\s*\d+(?:[.:)]|\s+\p{Lu}|\s*$))/u, /^\s*\p{Lu}[^.:]{0,30}:(?:\s|$)/u];
 
 const NARROWEST_WRAP = 50;
 const WIDEST_WRAP = 120;

@@ -1,0 +1,96 @@
+import type { RootContent } from 'mdast';
+import { formatPartialDate } from '../../danish/dates';
+import { joinWithAnd } from '../../danish/joinWithAnd';
+import type { ContentTree } from '../../model/tree';
+import type { ExistingMode } from '../existing';
+import type { Loss } from '../neutral';
+import { isPublished } from '../site';
+import { wordsOfNode } from '../text/replaceWords';
+import { adviceOnIds } from './adviceOnIds';
+import type { WrittenCharter } from './charterPage';
+import type { CharterText } from './charterText';
+import { existingVersionAdvice } from './existingVersion';
+import { isEnding } from './marks';
+import { isMetaLine } from './metaLine';
+import { likelyMeant, type Target } from './target';
+import { describeDate, type VersionDate } from './versionDate';
+
+export interface AdviceFacts {
+  charter: CharterText;
+  page: WrittenCharter;
+  target: Target;
+  /** The dates that the text gives. */
+  dates: readonly VersionDate[];
+  losses: readonly Loss[];
+  options: { date?: string | undefined; state?: string | undefined; existing?: ExistingMode | undefined };
+  tree: Pick<ContentTree, 'permalinks'>;
+  /** The name of the page's file without its ending. */
+  name: string;
+}
+
+/** What only an editor can decide, the weightiest first. */
+export function charterAdvice(facts: AdviceFacts): string[] {
+  return [...onPage(facts), ...onTracking(facts), ...adviceOnIds(facts.page), ...onVersions(facts), ...onDate(facts), ...onState(facts), ...onText(facts)];
+}
+
+function onPage({ target, options, tree, name }: AdviceFacts): string[] {
+  const { existing, document } = target;
+  const meant = likelyMeant(target);
+  const address = `/charter/${document.id}/${name}/`;
+  return [
+    ...(existing === null ? [] : [existingVersionAdvice(existing, options.existing ?? 'refuse')]),
+    ...(meant === null ? [] : [`Versionen »${meant.page.id}« venter på sin ordlyd. Er det den, så kør importen med --version ${meant.page.id} --replace-awaiting.`]),
+    ...(isPublished(address, tree) ? [`${address} har været udgivet før. npm run check savner den, så længe den nye side er en kladde, og siger til ved links, der fører til den.`] : []),
+  ];
+}
+
+/** A file with tracked changes holds two texts; the page has the later one. */
+function onTracking({ losses }: Pick<AdviceFacts, 'losses'>): string[] {
+  const isTracked = losses.some(({ kind }) => kind === 'tracked-insertion' || kind === 'tracked-deletion');
+  return isTracked ? ['Filen har sporede ændringer. Siden har teksten, som den er, når alle ændringer er accepteret.'] : [];
+}
+
+function onVersions({ page, target }: AdviceFacts): string[] {
+  const { near, before, document, order } = target;
+  const later = document.versions.find(({ page: { fields }, paragraphs }) => fields.order > order && paragraphs.length > 0);
+  const isSame = near !== null && page.matching.matches.length === near.paragraphs.length && page.matching.matches.length === page.paragraphs.length && page.matching.matches.every(({ certainty, former }) => certainty === 'same' && former.isNear);
+  return [
+    ...(isSame ? [`Ordlyden er den samme som i ${near.label}. Se efter, om det er den rigtige fil.`] : []),
+    ...(near !== null && near !== before && near !== target.existing && near.page.fields.order < order ? [`Id’erne er ført videre fra ${near.label}, for ordlyden af ${before?.label ?? 'versionen før'} er ikke kendt. Derfor kan ændringerne ikke begrundes i changes.`] : []),
+    ...(later === undefined ? [] : [`${later.label} kommer efter. Når denne side er udgivet, skal den sige i changes, hvad der blev ændret; npm run check viser det.`]),
+  ];
+}
+
+function onDate({ dates, options, target }: AdviceFacts): string[] {
+  const day = options.date ?? (dates.length === 1 ? dates[0]?.date : undefined);
+  const earlier = target.existing === null ? target.before?.page.fields.date : null;
+  const isUnsaid = target.existing !== null && target.existing.page.fields.date === null && options.date === undefined;
+  return [
+    ...(isUnsaid && dates.length === 1 ? dates.map((date) => `Teksten siger ${describeDate(date)}. Er det versionens dato, så skriv den i date og dateNote i hovedet.`) : []),
+    ...(options.date === undefined && dates.length > 1 ? [`Teksten har flere datoer: ${dates.map(describeDate).join(', ')}. Skriv versionens dato i hovedet, eller kør igen med --date.`] : []),
+    ...(day != null && earlier != null && day < earlier.slice(0, day.length) ? [`Datoen ${formatPartialDate(day)} ligger før versionen før (${target.before?.label ?? ''}, ${formatPartialDate(earlier)}). Ret den ene, eller byt om på order.`] : []),
+  ];
+}
+
+/** What lines about the version call it, and the state that it would have then. */
+const STATES = [
+  { says: /(?<!\p{L})(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu, what: 'den vedtagne tekst', state: 'adopted' },
+  { says: /^\s*forslag(?!\p{L})/iu, what: 'et forslag', state: 'proposal' },
+];
+
+function onState({ charter, options, target }: AdviceFacts): string[] {
+  if (options.state !== undefined || target.existing !== null) return [];
+  const found = STATES.flatMap(({ says, what, state }) => charter.dateLines.filter((line) => says.test(line)).slice(0, 1).map((line) => ({ line: line.replace(/\s+/gu, ' ').trim(), what, state })));
+  return found.slice(0, 1).map(({ line, what, state }) => `Teksten siger »${line}«. Er det ${what}, så skriv »state: ${state}« i hovedet, eller kør igen med --state ${state}.`);
+}
+
+/** Text between and behind the paragraphs cannot be linked to or compared. */
+function onText({ charter }: AdviceFacts): string[] {
+  const first = charter.parts.findIndex(({ kind }) => kind === 'paragraph');
+  const isPlain = (block: RootContent): boolean => wordsOfNode(block).split('\n').every(isMetaLine);
+  const outside = charter.parts.flatMap((part, index) => (index > first && part.kind === 'text' && !part.blocks.every(isPlain) ? [charter.parts[index - 1]] : [])).filter((above) => above?.kind !== 'heading' || !isEnding(above.words));
+  const headings = outside.flatMap((above) => (above?.kind === 'heading' ? [`»${above.words}«`] : []));
+  if (outside.length === 0) return [];
+  const where = headings.length === 0 ? 'Noget af teksten' : `Teksten under ${joinWithAnd(headings)}`;
+  return [`${where} står uden for paragrafferne. Lover den noget, så sæt den i en blok som de andre: »:::paragraph[Overskrift]{#id}«, teksten på linjen under og »:::« på linjen efter.`];
+}

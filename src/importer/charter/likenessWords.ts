@@ -1,0 +1,20 @@
+import { paragraphName } from '../../model/charter/paragraphName';
+import type { Former, Match, NewParagraph } from './match/matching';
+
+/** A former paragraph by name and version: `»§ 3. Egne mål« i Version 2`. */
+export function formerName({ paragraph, version }: Former): string {
+  return `»${paragraphName(paragraph)}« i ${version}`;
+}
+
+/** How far a paragraph is like the former one: `ligner 82 %`. */
+export function likenessOf({ former, percent }: Match, { title, text }: NewParagraph): string {
+  const isTitle = title !== '' && title === former.paragraph.title;
+  if (text === former.paragraph.text) return isTitle || title === '' ? 'samme ord' : 'samme ord, ny overskrift';
+  if (percent === 100) return 'samme ord, andre tegn eller anden rækkefølge';
+  return isTitle ? `samme overskrift, ligner ${percent} %` : `ligner ${percent} %`;
+}
+
+/** What must be confirmed before anything else is said of a change. */
+export function doubtOf({ former, percent }: Match): string {
+  return `Bekræft først, at det er ${formerName(former)} (ligner ${percent} %).`;
+}

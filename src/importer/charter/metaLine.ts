@@ -1,0 +1,18 @@
+import { findDates } from '../../danish/findDates';
+
+const DATED = '\\p{L}*udkast(?:et)?|forslag(?:et)?|version|vers\\.|udgave|vedtaget|godkendt|tiltrådt|underskrevet|revideret|opdateret|ajourført|dato|dateret|senest\\s+\\p{L}+';
+const SAYS = new RegExp(`^\\s*(?:${DATED}|skabelon|gældende fra)(?!\\p{L})`, 'iu');
+
+/** Whether a short line says only which version this is and of when: `Udkast, 12. februar 2026`, `Version 2`, `Vedtaget den 3. marts 2026`. */
+export function isMetaLine(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 100 || !SAYS.test(text) || /[!?;]|\.\s+\p{Lu}/u.test(text)) return false;
+  return findDates(text).length > 0 || /^\s*\p{L}+[\s.:]*(?:nr\.?\s*)?\d{0,3}(?:\.\d+)?\s*[.:]?$/u.test(text);
+}
+
+const BEFORE_DATE = new RegExp(`(?<!\\p{L})(?:${DATED})(?!\\p{L})[^.!?]{0,60}\\d`, 'iu');
+
+/** Whether a line says when the version was made or adopted; when it takes effect is another day. */
+export function isDateLine(line: string): boolean {
+  return line.length <= 200 && BEFORE_DATE.test(line) && findDates(line).length > 0;
+}

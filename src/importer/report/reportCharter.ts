@@ -1,0 +1,99 @@
+import { formatPartialDate } from '../../danish/dates';
+import { joinWithAnd } from '../../danish/joinWithAnd';
+import { paragraphName } from '../../model/charter/paragraphName';
+import type { WrittenCharter } from '../charter/charterPage';
+import type { CharterText } from '../charter/charterText';
+import { formerName, likenessOf } from '../charter/likenessWords';
+import type { Target } from '../charter/target';
+import type { Loss } from '../neutral';
+import type { PersonalFinding } from '../protect/protectDocument';
+import { lossLines, personalLines } from './commonLines';
+import { checkStep, draftStep } from './nextSteps';
+import { notesOf } from './notes';
+import { formatSections, type Report } from './sections';
+
+export interface CharterReport {
+  charter: CharterText;
+  page: WrittenCharter;
+  target: Target;
+  /** What only the editor can decide. */
+  advice: readonly string[];
+  state: { label: string; isGiven: boolean };
+  /** `2026-02-12`, or null. */
+  date: string | null;
+  losses: readonly Loss[];
+  findings: readonly PersonalFinding[];
+  fileName: string;
+  /** The name of the page's file without its ending. */
+  name: string;
+}
+
+/** What the editor reads after the text of a charter was imported: first what to confirm, then each paragraph with its id. */
+export function reportCharter(report: CharterReport): Report {
+  const { charter, advice, losses, findings, fileName } = report;
+  const { notes } = charter;
+  const guesses = notesOf(notes, 'guess').map(({ place, words, taken, why }) => `${place}: »${words}« → ${taken} (${why})`);
+  return formatSections(`Import af charteret ${fileName}`, [
+    { title: 'Se efter', lines: [...advice, ...notesOf(notes, 'look').map(({ place, text }) => `${place}: ${text}`)] },
+    { title: 'Genkendt', lines: recognised(report) },
+    { title: 'Paragraffer og deres id', lines: paragraphLines(report) },
+    ...goneSection(report),
+    { title: 'Gættet – se efter', lines: guesses },
+    { title: 'Personoplysninger', lines: personalLines(findings) },
+    { title: 'Udeladt', lines: [...notesOf(notes, 'left-out').map(({ place, words, why }) => `${place}: »${words}« (${why})`), ...lossLines(losses)] },
+    { title: 'Det skal du gøre nu', lines: nextSteps(report) },
+  ], notes);
+}
+
+function recognised({ charter, page, target, state, date }: CharterReport): string[] {
+  const { document, id, order, near } = target;
+  return [
+    `Charter: ${document.title}`,
+    `Version: ${id}, nummer ${order} i rækken`,
+    `Titel i filen: ${charter.title ?? 'ikke fundet'}`,
+    `Dato: ${date === null ? 'ikke fundet' : formatPartialDate(date)}`,
+    `Tilstand: ${state.label}`,
+    `Paragraffer: ${page.paragraphs.length}, kendt på ${charter.how}`,
+    near === null ? 'Id’er: nye, for charteret har ingen anden version med kendt ordlyd' : `Id’er: ført videre fra ${near.label}, hvor paragrafferne ligner`,
+    ...(page.headings.length === 0 ? [] : [`Overskrifter uden for paragrafferne: ${page.headings.map((words) => `»${words}«`).join(', ')}`]),
+  ];
+}
+
+/** Each paragraph with its id, and what tells that it is one of the version before. */
+function paragraphLines({ page: { paragraphs, matching }, target: { near } }: CharterReport): string[] {
+  const matches = new Map(matching.matches.map((match) => [match.at, match]));
+  const nearest = new Map(matching.nearest.map((overlap) => [overlap.at, overlap]));
+  return paragraphs.map((paragraph, at) => {
+    const line = `${paragraphName(paragraph)} → ${paragraph.id}`;
+    const match = matches.get(at);
+    if (near === null) return line;
+    if (match === undefined) {
+      const closest = nearest.get(at);
+      return `${line}: ny; intet i ${near.label} ligner${closest === undefined ? '' : ` (nærmest er ${formerName(closest.former)} med ${closest.percent} %)`}`;
+    }
+    const isRenumbered = match.former.paragraph.number !== paragraph.number && match.former.paragraph.number !== null;
+    if (match.certainty === 'same') return `${line}: uændret${isRenumbered ? `, før § ${match.former.paragraph.number ?? ''}` : ''}`;
+    return `${line}: ${likenessOf(match, paragraph)}, ${formerName(match.former)}${match.certainty === 'confirm' ? ' – bekræft' : ''}`;
+  });
+}
+
+/** What the version before had and this one has not. */
+function goneSection({ page: { matching }, target: { near } }: CharterReport): { title: string; lines: string[] }[] {
+  if (near === null) return [];
+  const carried = new Set(matching.matches.map(({ former }) => former.paragraph.id));
+  const gone = near.paragraphs.filter(({ id }) => !carried.has(id));
+  return [{ title: `Udgået siden ${near.label}`, lines: gone.map((paragraph) => `${paragraphName(paragraph)} (${paragraph.id})`) }];
+}
+
+function nextSteps({ page, target, state, name, charter }: CharterReport): string[] {
+  const asked = joinWithAnd(page.changes.filter(({ reason }) => reason.startsWith('Udfyld:')).flatMap(({ paragraphs }) => paragraphs));
+  return [
+    draftStep('Læs siden igennem med originalen ved siden af, og udfyld alt, hvor der står »Udfyld:«.'),
+    ...(asked === '' ? [] : [`Begrund ændringerne under changes: ${asked}. Har en begrundelse en beslutning bag sig, så skriv dens id i decision.`]),
+    ...(state.isGiven ? [] : [`Siden begynder som ${state.label.toLocaleLowerCase('da')}. Er teksten lagt frem til beslutning eller vedtaget, så ret linjen »state« i hovedet til »proposal« eller »adopted«.`]),
+    ...(charter.word === null || charter.word === 'paragraf' ? [] : [`Filen kalder dem »${charter.word}«; videnbanken skriver § foran numrene.`]),
+    ...(target.existing === null ? [`Har charteret en forside med en liste over versionerne (docs/charter/${target.document.id}/index.md), så skriv den nye på.`] : []),
+    checkStep(`/charter/${target.document.id}/${name}/`),
+    'Slet linjen »draft: true«, når siden er færdig, og kør så npm run permalinks, så links til paragrafferne holder.',
+  ];
+}
