@@ -14,8 +14,8 @@ import { DocumentLabel } from './DocumentLabel';
 import { PrintedAddress } from './PrintedAddress';
 import { Refused } from './Refused';
 
-/** As many parts as a large window shows. */
-const FIRST = 8;
+/** As many parts as most windows show below the choice. */
+const FIRST = 3;
 
 /** The comparison of `/charter/sammenlign/`: any two versions of a document, all of it in the address. */
 export function ComparisonOnPage({ documents }: { documents: readonly DocumentData[] }): ReactNode {

@@ -1,10 +1,11 @@
 import { align } from './align';
-import { bodyOf, cut, spanOf, type Stretch } from './stretch';
+import { weighAlike } from './alike';
+import { matchesFrom } from './edges';
 import { matchRows } from './matchRows';
 import { matchWords } from './matchWords';
 import type { Match, Sides } from './sides';
+import { bodyOf, cut, spanOf, type Stretch } from './stretch';
 import { readUnits, type Unit } from './units';
-import { weighAlike } from './alike';
 
 /**
  * Which pieces of two texts are the same, in the order of both. Sentences that both texts have are held on to first, wherever they
@@ -18,7 +19,7 @@ export function matchSides(sides: Sides): Match[] {
   for (const [before, after] of sameUnits(old, recent)) {
     const [own, later] = cut(rest, spanOf([before], [after]));
     matches.push(...matchStretch(own));
-    for (let index = 0; index < before.end - before.start; index++) matches.push({ old: before.start + index, recent: after.start + index });
+    matches.push(...matchesFrom(before.start, after.start, before.end - before.start));
     rest = later;
   }
   return [...matches, ...matchStretch(rest)];
