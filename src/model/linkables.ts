@@ -86,8 +86,14 @@ function paragraphLinks(document: CharterDocument): Linkable[] {
 /** What a link to a paragraph of one version is sent with. */
 export function linkedParagraph(paragraph: CharterParagraph, version: CharterVersion, document: CharterDocument): LinkedRecord {
   const day = version.date === null ? '' : `, ${formatPartialDate(version.date)}`;
-  const kind = kindOfMark('Paragraf i charter', version.isExample, version.id === currentVersion(document)?.id ? null : 'ældre version');
+  const kind = kindOfMark('Paragraf i charter', version.isExample, standingOf(version, currentVersion(document)));
   return { id: `${version.id}-${paragraph.id}`, kind, title: paragraphName(paragraph), context: `${version.title}${day}` };
+}
+
+/** What is said of a version that does not count: an older one, or one that came after the adopted one. */
+function standingOf(version: CharterVersion, current: CharterVersion | null): string | null {
+  if (current === null || version.id === current.id) return null;
+  return version.order > current.order ? 'ikke vedtaget' : 'ældre version';
 }
 
 /** A figure is read on the page that it is about, else on the first that shows it. */
