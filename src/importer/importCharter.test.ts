@@ -228,6 +228,10 @@ Mødet kalder den et forslag [@k-1].
     expect(problemsOfPlan(plan, 'ventende')).toEqual([]);
   });
 
+  it('asks for other pages that say that its words were not found', () => {
+    expect(section(plan, 'Det skal du gøre nu')).toContain('Ret de sider, der siger, at ordlyden ikke er fundet. De står under »Omtalt i« nederst på siden.');
+  });
+
   it('keeps its sources, and gets the one that is given', () => {
     expect(pageOf(planned(text, { ...options, source: 'k-2', existing: 'replace-awaiting' }))).toContain('sources:\n  - k-1\n  - k-2\n');
   });

@@ -11,11 +11,18 @@ import { headingOpeners, isMost, unnumberedLayout } from './unnumbered';
 export function findLayout(units: readonly Unit[]): Layout {
   const named = namedOpeners(units);
   if (named.length > 0) return { units, openers: named, how: nameOf(named) };
+  const plain = countedOpeners(units, 'plain');
   for (const look of ['heading', 'bold'] as const) {
     const counted = countedOpeners(units, look);
-    if (counted.length >= 2) return withDecimals(units, counted);
+    if (counted.length >= 2) return withDecimals(units, goOnBelow(counted, plain) ? plain : counted);
   }
-  return plainLayout(units);
+  return plainLayout(units, plain);
+}
+
+/** Whether numbers in plain lines go on counting from below one heading to below the next: then they are the paragraphs. */
+function goOnBelow(headings: readonly Opener[], plain: readonly Opener[]): boolean {
+  const holders = plain.map(({ index }) => headings.findLastIndex((heading) => heading.index < index));
+  return plain.length >= 2 && new Set(holders.filter((holder) => holder !== -1)).size >= 2;
 }
 
 function nameOf([first]: readonly Opener[]): string {
@@ -24,8 +31,7 @@ function nameOf([first]: readonly Opener[]): string {
 }
 
 /** Numbers in plain lines are the paragraphs, unless they begin again below each heading, or are only a part of one. */
-function plainLayout(units: readonly Unit[]): Layout {
-  const counted = countedOpeners(units, 'plain');
+function plainLayout(units: readonly Unit[], counted: readonly Opener[]): Layout {
   const headings = headingOpeners(units);
   const isInside = headings.length >= 2 && (beginsBelow(headings, units) >= 2 || !isMost({ units, openers: counted }));
   if (counted.length >= 2 && !isInside) return withDecimals(units, counted);

@@ -82,6 +82,21 @@ describe('lines about the version', () => {
   });
 });
 
+describe('a file of the knowledge base itself', () => {
+  const losses = [{ kind: 'header-footer' as const, count: 1, examples: ['Videnbank for cirkulære kommuner · Charter'] }];
+  const own = '# Aftalen\n\nSkabelon: Teksten er skrevet af videnbanken.\n\nVersion 2, 3. marts 2026 · Udkast\n\n# § 1. Formål.\n\nVi vil:\n\n1. bygge\n2. dele\n\n# § 2. Vi bruger de bygninger, som vi har, og dem, som andre har, før …\n\nVi bruger de bygninger, som vi har, og dem, som andre har, før vi bygger nye.\n\n# Bilag\n\nOrd.\n';
+
+  it('is read by its headings alone, and nothing in it is guessed', () => {
+    const { parts, notes } = readCharter(neutral(own).body, losses);
+    expect(parts.map((part) => (part.kind === 'paragraph' ? [part.number, part.title, paragraphText(part.blocks)] : part.kind))).toEqual([
+      ['1', 'Formål.', 'Vi vil:\n1. bygge\n2. dele'],
+      ['2', '', 'Vi bruger de bygninger, som vi har, og dem, som andre har, før vi bygger nye.'],
+      [null, 'Bilag', 'Ord.'],
+    ]);
+    expect(notes.map((note) => note.kind)).toEqual(['used', 'used', 'used']);
+  });
+});
+
 const noun = fc.constantFrom('bygninger', 'mursten', 'udbud', 'træ', 'affald', 'skoler', 'lager', 'pris', 'klima', 'status', 'naboer', 'tegninger');
 const sentence = fc.tuple(fc.constantFrom('Vi bevarer', 'Kommunerne deler', 'Byrådet måler', 'Parterne undersøger'), fc.array(noun, { minLength: 2, maxLength: 5 })).map(([begins, nouns]) => `${begins} ${nouns.join(' og ')}.`);
 const title = fc.tuple(noun, noun).map(([first, second]) => `${upperFirst(first)} og ${second}`);

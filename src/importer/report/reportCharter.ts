@@ -92,6 +92,7 @@ function nextSteps({ page, target, state, name, charter }: CharterReport): strin
     ...(asked === '' ? [] : [`Begrund ændringerne under changes: ${asked}. Har en begrundelse en beslutning bag sig, så skriv dens id i decision.`]),
     ...(state.isGiven ? [] : [`Siden begynder som ${state.label.toLocaleLowerCase('da')}. Er teksten lagt frem til beslutning eller vedtaget, så ret linjen »state« i hovedet til »proposal« eller »adopted«.`]),
     ...(charter.word === null || charter.word === 'paragraf' ? [] : [`Filen kalder dem »${charter.word}«; videnbanken skriver § foran numrene.`]),
+    ...(target.existing?.page.fields.textKnown === false ? ['Ret de sider, der siger, at ordlyden ikke er fundet. De står under »Omtalt i« nederst på siden.'] : []),
     ...(target.existing === null ? [`Har charteret en forside med en liste over versionerne (docs/charter/${target.document.id}/index.md), så skriv den nye på.`] : []),
     checkStep(`/charter/${target.document.id}/${name}/`),
     'Slet linjen »draft: true«, når siden er færdig, og kør så npm run permalinks, så links til paragrafferne holder.',

@@ -215,4 +215,39 @@ Principperne blev til på mødet i marts.
     ],
     headings: [],
   },
+  {
+    name: 'Roman parts whose paragraphs go on counting',
+    markdown: `# Strategi
+
+## I. Bygge
+
+1. Vi bygger til at skille ad.
+2. Vi bruger brugte sten.
+
+## II. Rive ned
+
+3. Vi kortlægger.
+4. Vi sælger resten.
+`,
+    paragraphs: ['1 |  | Vi bygger til at skille ad.', '2 |  | Vi bruger brugte sten.', '3 |  | Vi kortlægger.', '4 |  | Vi sælger resten.'],
+    headings: ['I. Bygge', 'II. Rive ned'],
+  },
+  {
+    name: 'an expression of will over a list',
+    markdown: `# Hensigtserklæring
+
+Vi, kommunerne i netværket, vil i de næste fire år:
+
+- halvere mængden af affald, der bliver brændt
+- bruge brugte mursten i hvert andet byggeri
+- dele vores erfaringer to gange om året
+`,
+    paragraphs: [
+      ' |  | Vi, kommunerne i netværket, vil i de næste fire år:',
+      ' |  | halvere mængden af affald, der bliver brændt',
+      ' |  | bruge brugte mursten i hvert andet byggeri',
+      ' |  | dele vores erfaringer to gange om året',
+    ],
+    headings: [],
+  },
 ];

@@ -27,6 +27,23 @@ describe('a text file', () => {
     ]);
   });
 
+  it('begins a paragraph of a charter on a line of its own, and goes on where the text only speaks of one', async () => {
+    const lines = [
+      'Parterne deler udgifterne til møderne efter antallet af indbyggere.',
+      '§ 2 Parter',
+      'Parterne er de kommuner, som har skrevet under efter reglen i',
+      '§ 39 i loven om udbud, og andre kan komme til, når alle er enige om',
+      'det.',
+      'Princip 3: Del',
+    ];
+    expect(await bodyOf(plain(...lines))).toEqual([
+      'Parterne deler udgifterne til møderne efter antallet af indbyggere.',
+      '§ 2 Parter',
+      'Parterne er de kommuner, som har skrevet under efter reglen i § 39 i loven om udbud, og andre kan komme til, når alle er enige om det.',
+      'Princip 3: Del',
+    ]);
+  });
+
   it('joins a long line that stops in the middle of a sentence, wherever it was broken', async () => {
     const lines = ['Vi blev enige om at vente med at åbne for vandet til den', '22. april.', 'Der er lappet tre huller, og det er gjort af de', 'mænd, der kom i går.', 'mælk', 'smør'];
     expect(await bodyOf(plain(...lines))).toEqual([
