@@ -166,6 +166,13 @@ describe('ids', () => {
     expect(pageOf(plan)).toContain('reason: "Udfyld: Hvorfor er »§ 1. Nedrivning« ændret? Bekræft først, at det er »§ 1. Bevaring« i Version 1 (ligner 78 %)."');
   });
 
+  it('stay where links alone were changed, for which a reason is asked', () => {
+    const linked = BEVAR.replace('bygning', '[bygning](https://example.org/bygning)');
+    const plan = planned(`## § 1 Bevaring\n\n${linked}\n\n## § 2 Genbrug\n\n${GENBRUG}\n\n## § 3 Status\n\n${STATUS}`);
+    expect(section(plan, 'Paragraffer og deres id')).toEqual(['§ 1. Bevaring → bevar: samme ord, andre links', '§ 2. Genbrug → genbrug: uændret', '§ 3. Status → opfoelgning: uændret']);
+    expect(pageOf(plan)).toContain('Hvorfor er »§ 1. Bevaring« ændret?');
+  });
+
   it('of a paragraph that was split or joined are told of', () => {
     const [first = '', second = ''] = BEVAR.split(/(?<=,) (?=om)/u);
     expect(section(planned(`1. ${first}\n2. ${second} eller står tom, hvis naboerne ikke vil have den.\n3. ${GENBRUG} ${STATUS}`), 'Se efter')).toEqual([
@@ -254,6 +261,13 @@ Mødet kalder den et forslag [@k-1].
     expect(idsOf(third)).toEqual(['bevar']);
     expect(pageOf(third)).not.toContain('changes:');
     expect(section(third, 'Se efter')).toEqual(['Id’erne er ført videre fra Version 1, for ordlyden af Version 2 er ikke kendt. Derfor kan ændringerne ikke begrundes i changes.']);
+  });
+
+  it('asks on the page to confirm a doubtful id, as there is no reason to ask for', () => {
+    const site = charterTree({ 'docs/charter/aftalen/aftalen-2.md': page('charter', { title: 'Aftalen, version 2', sidebar_label: 'Version 2', order: 2 }) });
+    const third = planned('## § 1 Genbrug\n\nMursten bliver liggende.', { version: 'aftalen-3' }, site);
+    expect(pageOf(third)).toContain('---\n\nUdfyld: Bekræft, at »§ 1. Genbrug« med id’et »genbrug« er »§ 2. Genbrug« i Version 1 (ligner 0 %), og slet linjen.\n\n:::paragraph');
+    expect(problemsOfPlan(third, 'aftalen')).toEqual([]);
   });
 
   it('takes ids from a later version when that alone is known, and says what must be done there', () => {

@@ -1,24 +1,19 @@
 import { joinWithAnd } from '../../danish/joinWithAnd';
-import { paragraphName } from '../../model/charter/paragraphName';
 import type { CharterParagraph } from '../../model/charter/records';
 import type { WrittenCharter } from './charterPage';
-import { formerName } from './likenessWords';
+import { formerName, nameOf } from './likenessWords';
 import type { Former, Match, Overlap } from './match/matching';
 
 /** What an editor must confirm or settle of the ids: what was carried over with a doubt, split, joined, or counted twice. */
 export function adviceOnIds({ paragraphs, matching }: Pick<WrittenCharter, 'paragraphs' | 'matching'>): string[] {
-  const nameOf = (at: number): string => named(paragraphs[at]);
+  const nameAt = (at: number): string => nameOf(paragraphs[at]);
   return [
-    ...matching.matches.filter(({ certainty }) => certainty === 'confirm').map((match) => confirmLine(match, nameOf(match.at), paragraphs[match.at])),
-    ...matching.parts.map((part) => partLine(part, nameOf(part.at), holderOf(part.former, matching.matches, nameOf))),
-    ...matching.taken.map(({ at, former, percent }) => `${formerName(former)} er ikke med for sig selv, men ${percent} % af ordene står i ${nameOf(at)}. Er de to lagt sammen, så skriv det i begrundelsen.`),
+    ...matching.matches.filter(({ certainty }) => certainty === 'confirm').map((match) => confirmLine(match, nameAt(match.at), paragraphs[match.at])),
+    ...matching.parts.map((part) => partLine(part, nameAt(part.at), holderOf(part.former, matching.matches, nameAt))),
+    ...matching.taken.map(({ at, former, percent }) => `${formerName(former)} er ikke med for sig selv, men ${percent} % af ordene står i ${nameAt(at)}. Er de to lagt sammen, så skriv det i begrundelsen.`),
     ...repeatedNumbers(paragraphs),
     ...missingNumbers(paragraphs),
   ];
-}
-
-function named(paragraph: CharterParagraph | undefined): string {
-  return paragraph === undefined ? '' : `»${paragraphName(paragraph)}«`;
 }
 
 function confirmLine({ former, percent }: Match, name: string, paragraph: CharterParagraph | undefined): string {
@@ -28,9 +23,9 @@ function confirmLine({ former, percent }: Match, name: string, paragraph: Charte
 }
 
 /** The new paragraph that has got the id of a former one. */
-function holderOf(former: Former, matches: readonly Match[], nameOf: (at: number) => string): string | null {
+function holderOf(former: Former, matches: readonly Match[], nameAt: (at: number) => string): string | null {
   const holder = matches.find((match) => match.former.paragraph.id === former.paragraph.id);
-  return holder === undefined ? null : nameOf(holder.at);
+  return holder === undefined ? null : nameAt(holder.at);
 }
 
 function partLine({ former, percent }: Overlap, name: string, holder: string | null): string {
@@ -42,7 +37,7 @@ function repeatedNumbers(paragraphs: readonly CharterParagraph[]): string[] {
   const byNumber = new Map<string, CharterParagraph[]>();
   for (const paragraph of paragraphs) if (paragraph.number !== null) byNumber.set(paragraph.number, [...(byNumber.get(paragraph.number) ?? []), paragraph]);
   return [...byNumber].filter(([, holders]) => holders.length > 1).map(([number, holders]) => {
-    return `Nummer ${number} står ved ${holders.length} paragraffer: ${joinWithAnd(holders.map(named))}. De er alle med, hver med sit id. Ret number på siden, hvis det er en fejl i filen.`;
+    return `Nummer ${number} står ved ${holders.length} paragraffer: ${joinWithAnd(holders.map(nameOf))}. De er alle med, hver med sit id. Ret number på siden, hvis det er en fejl i filen.`;
   });
 }
 

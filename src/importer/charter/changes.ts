@@ -1,9 +1,16 @@
 import { pairParagraphs, type ParagraphPair } from '../../model/charter/compareVersions';
-import { paragraphName } from '../../model/charter/paragraphName';
+import { nameOf } from './likenessWords';
 import type { CharterParagraph } from '../../model/charter/records';
 import type { CharterFields } from '../../model/kinds/charter';
+import type { KnownVersion } from './documents';
+import type { Target } from './target';
 
 type Change = CharterFields['changes'][number];
+
+/** Reasons can be asked for only where the words of the version right before are known. */
+export function asksForReasons(target: Target): target is Target & { before: KnownVersion } {
+  return target.before !== null && target.before.paragraphs.length > 0;
+}
 
 /**
  * An entry to fill in for each paragraph that is new, changed, moved or gone since the version before. Reasons that were given already
@@ -19,7 +26,7 @@ export function skeletonChanges(before: readonly CharterParagraph[], after: read
 
 function questionOf({ fate, before, after }: ParagraphPair): string {
   const paragraph = after ?? before;
-  const name = paragraph === null ? 'paragraffen' : `»${paragraphName(paragraph)}«`;
+  const name = nameOf(paragraph ?? undefined);
   switch (fate) {
     case 'added':
       return `Hvorfor er ${name} ny?`;

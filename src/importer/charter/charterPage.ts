@@ -14,10 +14,11 @@ import { plainField } from '../write/siteSyntax';
 import { picturesBeside } from '../write/tidyBlocks';
 import { toMarkdown } from '../write/toMarkdown';
 import { awaitedHead } from './awaitedHead';
-import { skeletonChanges } from './changes';
+import { asksForReasons, skeletonChanges } from './changes';
 import { pageBlocks, tidyParts, type Tidying, type TidyPart } from './charterBody';
 import { newHead, type HeadFacts } from './charterHead';
 import type { CharterText } from './charterText';
+import { doubtBlocks } from './doubtBlocks';
 import { doubtOf } from './likenessWords';
 import type { Matching } from './match/matching';
 import { matchParagraphs } from './match/matchParagraphs';
@@ -57,7 +58,7 @@ export function writeCharterPage(charter: CharterText, facts: CharterPageFacts):
   const yaml = stringify(head, { lineWidth: 0, aliasDuplicateObjects: false });
   const blocks = pageBlocks(parts, ids, reserved);
   tellNames(blocks, facts);
-  const body = toMarkdown({ type: 'root', children: blocks });
+  const body = toMarkdown({ type: 'root', children: [...doubtBlocks(matching, paragraphs, target), ...blocks] });
   return { text: `---\n${yaml}---\n\n${body}${keptBody(target)}`, paragraphs, headings: parts.flatMap((part) => (part.kind === 'heading' ? [part.words] : [])), matching, changes, date: (head['date'] ?? null) as string | null };
 }
 
@@ -96,9 +97,9 @@ function anchorsOfPage({ existing }: Target): string[] {
   return [...reservedAnchors('charter'), ...kept];
 }
 
-/** Reasons can be asked for only where the words of the version right before are known. */
-function changesOf(paragraphs: readonly CharterParagraph[], { matches }: Matching, { before, existing }: Target): CharterFields['changes'] {
-  if (before === null || before.paragraphs.length === 0) return [];
+function changesOf(paragraphs: readonly CharterParagraph[], { matches }: Matching, target: Target): CharterFields['changes'] {
+  if (!asksForReasons(target)) return [];
+  const { before, existing } = target;
   const doubts = new Map(matches.filter(({ certainty }) => certainty === 'confirm').map((match) => [match.former.paragraph.id, ` ${doubtOf(match)}`]));
   return skeletonChanges(before.paragraphs, paragraphs, existing?.page.fields.changes ?? [], doubts);
 }

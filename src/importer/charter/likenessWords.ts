@@ -1,9 +1,15 @@
 import { paragraphName } from '../../model/charter/paragraphName';
+import type { CharterParagraph } from '../../model/charter/records';
 import type { Former, Match, NewParagraph } from './match/matching';
 
 /** A former paragraph by name and version: `»§ 3. Egne mål« i Version 2`. */
 export function formerName({ paragraph, version }: Former): string {
   return `»${paragraphName(paragraph)}« i ${version}`;
+}
+
+/** A new paragraph by name: `»§ 3. Egne mål«`. */
+export function nameOf(paragraph: CharterParagraph | undefined): string {
+  return paragraph === undefined ? 'paragraffen' : `»${paragraphName(paragraph)}«`;
 }
 
 /** How far a paragraph is like the former one: `ligner 82 %`. */

@@ -1,9 +1,12 @@
 import { formatPartialDate } from '../../danish/dates';
 import { joinWithAnd } from '../../danish/joinWithAnd';
+import { isSameParagraph } from '../../model/charter/compareVersions';
 import { paragraphName } from '../../model/charter/paragraphName';
+import type { CharterParagraph } from '../../model/charter/records';
 import type { WrittenCharter } from '../charter/charterPage';
 import type { CharterText } from '../charter/charterText';
 import { formerName, likenessOf } from '../charter/likenessWords';
+import type { Match } from '../charter/match/matching';
 import type { Target } from '../charter/target';
 import type { Loss } from '../neutral';
 import type { PersonalFinding } from '../protect/protectDocument';
@@ -71,10 +74,16 @@ function paragraphLines({ page: { paragraphs, matching }, target: { near } }: Ch
       const closest = nearest.get(at);
       return `${line}: ny; intet i ${near.label} ligner${closest === undefined ? '' : ` (nærmest er ${formerName(closest.former)} med ${closest.percent} %)`}`;
     }
-    const isRenumbered = match.former.paragraph.number !== paragraph.number && match.former.paragraph.number !== null;
-    if (match.certainty === 'same') return `${line}: uændret${isRenumbered ? `, før § ${match.former.paragraph.number ?? ''}` : ''}`;
+    if (match.certainty === 'same') return `${line}: ${sameWords(match, paragraph)}`;
     return `${line}: ${likenessOf(match, paragraph)}, ${formerName(match.former)}${match.certainty === 'confirm' ? ' – bekræft' : ''}`;
   });
+}
+
+/** Links may lead elsewhere behind the same words, which is a change to give reasons for. */
+function sameWords({ former }: Match, paragraph: CharterParagraph): string {
+  const { number } = former.paragraph;
+  const isRenumbered = number !== paragraph.number && number !== null;
+  return `${isSameParagraph(former.paragraph, paragraph) ? 'uændret' : 'samme ord, andre links'}${isRenumbered ? `, før § ${number}` : ''}`;
 }
 
 /** What the version before had and this one has not. */
