@@ -80,7 +80,7 @@ describe('a version of a charter', () => {
         line('Ældre ordlyd', `Ændret i version 3: ${now('brug', '§ 3. Om brug')}`, 'brug'),
         line('Ældre version', `Uændret i version 3: ${now('data', '§ 4. Om data')}`, 'data'),
         line('Ældre version', `Flyttet, men ellers uændret, i version 3: ${now('fjern', '§ 2. Om fjern')}`, 'fjern'),
-        line('Ældre ordlyd', 'Udgået i <a href="/charter/aftalen/aftalen-2/#udgaaet">version 2</a>.', 'alene'),
+        line('Ældre ordlyd', 'Udgået i <a href="/charter/aftalen/aftalen-2/#udgaaet">version 2</a>', 'alene'),
       ]);
       expect(notes(render('docs/charter/aftalen/aftalen-3.md', files))).toEqual([]);
     });
@@ -93,7 +93,7 @@ describe('a version of a charter', () => {
       const adopted = version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' });
       expect(notes(render(SECOND, { [FIRST]: adopted, [SECOND]: version(2, paragraph('brug', 'Vi bruger igen.', '1') + paragraph('ny', 'Nyt.', '2')) }))).toEqual([
         line('Ikke vedtaget', 'Ændret siden version 1: <a href="/charter/aftalen/aftalen-1/#brug">§ 1. Om brug</a>', 'brug'),
-        line('Ikke vedtaget', 'Paragraffen findes ikke i <a href="/charter/aftalen/aftalen-1/">version 1</a>.', 'ny'),
+        line('Ikke vedtaget', 'Paragraffen findes ikke i <a href="/charter/aftalen/aftalen-1/">version 1</a>', 'ny'),
       ]);
     });
 

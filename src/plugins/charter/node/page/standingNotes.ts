@@ -47,9 +47,9 @@ function markOf({ fate }: ParagraphPair, version: CharterVersion, current: Chart
 function whereNow(pair: ParagraphPair, { document, version }: VersionPlace, current: CharterVersion): MarkupChild[] {
   if (pair.after !== null) return [text(`${whatBecame(pair, version, current)}: `), link(`${current.address}#${pair.id}`, paragraphName(pair.after))];
   // A draft may have what the adopted version has not.
-  if (version.order > current.order) return [text('Paragraffen findes ikke i '), link(current.address, lowerFirst(current.label)), text('.')];
+  if (version.order > current.order) return [text('Paragraffen findes ikke i '), link(current.address, lowerFirst(current.label))];
   const last = document.versions.find(({ order, isKnown, paragraphs }) => order > version.order && isKnown && !paragraphs.some(({ id }) => id === pair.id));
-  return last === undefined ? [text('Udgået.')] : [text('Udgået i '), link(`${last.address}#udgaaet`, lowerFirst(last.label)), text('.')];
+  return last === undefined ? [text('Udgået')] : [text('Udgået i '), link(`${last.address}#udgaaet`, lowerFirst(last.label))];
 }
 
 function whatBecame({ fate, isMoved }: ParagraphPair, version: CharterVersion, current: CharterVersion): string {
