@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { formatPartialDate } from '../../danish/dates';
 import { joinWithAnd } from '../../danish/joinWithAnd';
+import { isSameParagraph } from '../../model/charter/compareVersions';
 import type { ContentTree } from '../../model/tree';
 import type { ExistingMode } from '../existing';
 import type { Loss } from '../neutral';
@@ -11,6 +12,7 @@ import type { WrittenCharter } from './charterPage';
 import type { CharterText } from './charterText';
 import { existingVersionAdvice } from './existingVersion';
 import { isEnding } from './marks';
+import type { Match } from './match/matching';
 import { isMetaLine } from './metaLine';
 import { likelyMeant, type Target } from './target';
 import { describeDate, type VersionDate } from './versionDate';
@@ -51,14 +53,22 @@ function onTracking({ losses }: Pick<AdviceFacts, 'losses'>): string[] {
 }
 
 function onVersions({ page, target }: AdviceFacts): string[] {
-  const { near, before, document, order } = target;
+  const { near, before, knownBefore, document, order } = target;
   const later = document.versions.find(({ page: { fields }, paragraphs }) => fields.order > order && paragraphs.length > 0);
-  const isSame = near !== null && page.matching.matches.length === near.paragraphs.length && page.matching.matches.length === page.paragraphs.length && page.matching.matches.every(({ certainty, former }) => certainty === 'same' && former.isNear);
   return [
-    ...(isSame ? [`Ordlyden er den samme som i ${near.label}. Se efter, om det er den rigtige fil.`] : []),
-    ...(near !== null && near !== before && near !== target.existing && near.page.fields.order < order ? [`Id’erne er ført videre fra ${near.label}, for ordlyden af ${before?.label ?? 'versionen før'} er ikke kendt. Derfor kan ændringerne ikke begrundes i changes.`] : []),
+    ...(near !== null && isSameText(page, near.paragraphs.length) ? [`Ordlyden er den samme som i ${near.label}. Se efter, om det er den rigtige fil.`] : []),
+    ...(near !== null && near === knownBefore && near !== before ? [`Id’erne er ført videre fra ${near.label}, for ordlyden af ${before?.label ?? 'versionen før'} er ikke kendt. Begrundelserne i changes siger derfor, hvad der er nyt siden ${near.label}.`] : []),
     ...(later === undefined ? [] : [`${later.label} kommer efter. Når denne side er udgivet, skal den sige i changes, hvad der blev ændret; npm run check viser det.`]),
   ];
+}
+
+/** Whether nothing at all is new, not even where a link leads. */
+function isSameText({ paragraphs, matching: { matches } }: WrittenCharter, former: number): boolean {
+  const isSame = ({ at, certainty, former: { isNear, paragraph: before } }: Match): boolean => {
+    const paragraph = paragraphs[at];
+    return certainty === 'same' && isNear && paragraph !== undefined && isSameParagraph(before, paragraph);
+  };
+  return matches.length === former && matches.length === paragraphs.length && matches.every(isSame);
 }
 
 function onDate({ dates, options, target }: AdviceFacts): string[] {

@@ -2,15 +2,8 @@ import { pairParagraphs, type ParagraphPair } from '../../model/charter/compareV
 import { nameOf } from './likenessWords';
 import type { CharterParagraph } from '../../model/charter/records';
 import type { CharterFields } from '../../model/kinds/charter';
-import type { KnownVersion } from './documents';
-import type { Target } from './target';
 
 type Change = CharterFields['changes'][number];
-
-/** Reasons can be asked for only where the words of the version right before are known. */
-export function asksForReasons(target: Target): target is Target & { before: KnownVersion } {
-  return target.before !== null && target.before.paragraphs.length > 0;
-}
 
 /**
  * An entry to fill in for each paragraph that is new, changed, moved or gone since the version before. Reasons that were given already

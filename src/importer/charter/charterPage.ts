@@ -14,7 +14,7 @@ import { plainField } from '../write/siteSyntax';
 import { picturesBeside } from '../write/tidyBlocks';
 import { toMarkdown } from '../write/toMarkdown';
 import { awaitedHead } from './awaitedHead';
-import { asksForReasons, skeletonChanges } from './changes';
+import { skeletonChanges } from './changes';
 import { pageBlocks, tidyParts, type Tidying, type TidyPart } from './charterBody';
 import { newHead, type HeadFacts } from './charterHead';
 import type { CharterText } from './charterText';
@@ -58,7 +58,7 @@ export function writeCharterPage(charter: CharterText, facts: CharterPageFacts):
   const yaml = stringify(head, { lineWidth: 0, aliasDuplicateObjects: false });
   const blocks = pageBlocks(parts, ids, reserved);
   tellNames(blocks, facts);
-  const body = toMarkdown({ type: 'root', children: [...doubtBlocks(matching, paragraphs, target), ...blocks] });
+  const body = toMarkdown({ type: 'root', children: [...doubtBlocks(matching, paragraphs, changes), ...blocks] });
   return { text: `---\n${yaml}---\n\n${body}${keptBody(target)}`, paragraphs, headings: parts.flatMap((part) => (part.kind === 'heading' ? [part.words] : [])), matching, changes, date: (head['date'] ?? null) as string | null };
 }
 
@@ -80,7 +80,6 @@ function idsOf(read: Parameters<typeof matchParagraphs>[1], matching: Matching, 
     taken: [...reserved, ...target.formers.map(({ paragraph }) => paragraph.id)],
     isElsewhere: (id) => isTaken(`${target.id}-${id}`) || isTaken(`${target.document.id}-${id}`),
     word,
-    isFirst: target.formers.length === 0,
   });
   return read.map((paragraph, at) => carried.get(at) ?? nextId(paragraph));
 }
@@ -97,11 +96,12 @@ function anchorsOfPage({ existing }: Target): string[] {
   return [...reservedAnchors('charter'), ...kept];
 }
 
+/** Reasons can be asked for only where the words of a version before are known. */
 function changesOf(paragraphs: readonly CharterParagraph[], { matches }: Matching, target: Target): CharterFields['changes'] {
-  if (!asksForReasons(target)) return [];
-  const { before, existing } = target;
+  const { knownBefore, existing } = target;
+  if (knownBefore === null) return [];
   const doubts = new Map(matches.filter(({ certainty }) => certainty === 'confirm').map((match) => [match.former.paragraph.id, ` ${doubtOf(match)}`]));
-  return skeletonChanges(before.paragraphs, paragraphs, existing?.page.fields.changes ?? [], doubts);
+  return skeletonChanges(knownBefore.paragraphs, paragraphs, existing?.page.fields.changes ?? [], doubts);
 }
 
 function headOf(facts: HeadFacts): Record<string, unknown> {

@@ -9,15 +9,13 @@ export interface IdFacts {
   isElsewhere: (id: string) => boolean;
   /** What the charter calls its paragraphs, `princip`; null for a number alone. */
   word: string | null;
-  /** Whether the document had no paragraphs before: then a number in an id stands for itself. Later it would speak of another number. */
-  isFirst: boolean;
 }
 
 /** Gives out ids for paragraphs that have none, each unlike all others. */
-export function createParagraphIds({ taken, isElsewhere, word, isFirst }: IdFacts): (paragraph: NewParagraph) => string {
+export function createParagraphIds({ taken, isElsewhere, word }: IdFacts): (paragraph: NewParagraph) => string {
   const used = new Set(taken);
   return (paragraph) => {
-    const base = baseOf(paragraph, word ?? 'punkt', isFirst);
+    const base = baseOf(paragraph, word ?? 'punkt');
     let id = base;
     for (let number = 2; used.has(id) || isElsewhere(id); number++) id = `${base}-${number}`;
     used.add(id);
@@ -25,10 +23,9 @@ export function createParagraphIds({ taken, isElsewhere, word, isFirst }: IdFact
   };
 }
 
-function baseOf({ title, number, text }: NewParagraph, word: string, isFirst: boolean): string {
-  const ofTitle = shorten(textToSlug(title));
-  const ofNumber = number === null || !isFirst ? '' : textToSlug(`${word} ${number}`);
-  const base = ofTitle || ofNumber || shorten(textToSlug(text.split('\n')[0] ?? '')) || 'paragraf';
+/** By heading or first words, never by number: that is another one as soon as a paragraph is put in above. */
+function baseOf({ title, text }: NewParagraph, word: string): string {
+  const base = shorten(textToSlug(title)) || shorten(textToSlug(text.split('\n')[0] ?? '')) || 'paragraf';
   // With the id of a version before it a number would run together with its: `aftalen-2` and `3-maal`.
   return /^\d/u.test(base) ? `${textToSlug(word)}-${base}` : base;
 }

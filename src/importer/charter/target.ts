@@ -16,6 +16,8 @@ export interface Target {
   existing: KnownVersion | null;
   /** The version right before it, whether its words are known or not. */
   before: KnownVersion | null;
+  /** The newest version before it whose words are known: what is new is told since that one. */
+  knownBefore: KnownVersion | null;
   /** The version that ids are carried over from: the nearest with known words. */
   near: KnownVersion | null;
   /** All paragraphs that the document has had, those of `near` first, each wording once. */
@@ -39,8 +41,9 @@ function toTarget(document: CharterPlace, id: string, existing: KnownVersion | n
   const hasWords = ({ paragraphs }: KnownVersion): boolean => paragraphs.length > 0;
   // A version that is there with its words is held against itself: what is new is only how it was put down.
   const own = existing !== null && hasWords(existing) ? existing : null;
-  const near = own ?? earlier.findLast(hasWords) ?? others.find(hasWords) ?? null;
-  return { document, id, order, existing, before: earlier.at(-1) ?? null, near, formers: formersOf(near, versions) };
+  const knownBefore = earlier.findLast(hasWords) ?? null;
+  const near = own ?? knownBefore ?? others.find(hasWords) ?? null;
+  return { document, id, order, existing, before: earlier.at(-1) ?? null, knownBefore, near, formers: formersOf(near, versions) };
 }
 
 /** The newest version has the say on how a paragraph was last worded; a wording that comes again counts where it is nearest. */

@@ -60,6 +60,11 @@ export function readableVersions({ versions }: Pick<CharterDocument, 'versions'>
   return versions.filter(({ isKnown, paragraphs }) => isKnown && paragraphs.length > 0);
 }
 
+/** The version that another one is held against, for what is new in it: the newest before it whose words are known. */
+export function readableBefore(document: Pick<CharterDocument, 'versions'>, { order }: Pick<CharterVersion, 'order'>): CharterVersion | null {
+  return readableVersions(document).findLast((version) => version.order < order) ?? null;
+}
+
 /** Whether a document is one to take over, which nobody has adopted. */
 export function isTemplate({ versions }: Pick<CharterDocument, 'versions'>): boolean {
   return versions.every(({ state }) => state === 'template');

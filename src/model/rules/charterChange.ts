@@ -14,15 +14,18 @@ export const charterChange: Rule = {
     const decisions = knownDecisions(context);
     const proposals = new Map(context.tree.pages.filter(isProposal).map((page) => [page.id, page]));
     return publishedVersions(context.tree).flatMap((versions) =>
-      versions.flatMap((version, index) => [...checkReasons(version, versions[index - 1]), ...checkDecisions(version, decisions), ...checkProposals(version, proposals)]),
+      versions.flatMap((version, index) => [...checkReasons(version, versions.slice(0, index).findLast(({ fields }) => fields.textKnown)), ...checkDecisions(version, decisions), ...checkProposals(version, proposals)]),
     );
   },
 };
 
-/** Versions whose words are not known, or cannot be read before their own faults are mended, cannot be compared. */
+/**
+ * `earlier` is the newest version before it whose words are known. Versions whose words are not known, or cannot be read before their
+ * own faults are mended, cannot be compared.
+ */
 function checkReasons(version: VersionPage, earlier: VersionPage | undefined): Problem[] {
   const named = version.fields.changes.flatMap(({ paragraphs }, change) => paragraphs.map((id, index) => ({ id, path: ['changes', change, 'paragraphs', index] })));
-  if (earlier === undefined || !earlier.fields.textKnown || !version.fields.textKnown) {
+  if (earlier === undefined || !version.fields.textKnown) {
     return named.slice(0, 1).map(({ path }) => nothingToCompare(version, path));
   }
   const [before, after] = [readParagraphs(earlier), readParagraphs(version)];
@@ -35,7 +38,7 @@ function checkReasons(version: VersionPage, earlier: VersionPage | undefined): P
   return [
     ...named.flatMap(({ id, path }) => {
       const pair = known.get(id);
-      if (pair === undefined) return [unknownParagraph(version, path, id)];
+      if (pair === undefined) return [unknownParagraph(version, path, id, earlier)];
       const isElsewhere = pair.isMoved || pair.before?.number !== pair.after?.number;
       return pair.fate === 'kept' && !isElsewhere ? [unchanged(version, path, id, earlier)] : [];
     }),
@@ -129,12 +132,12 @@ function unchanged({ file, frontMatter }: VersionPage, path: readonly PropertyKe
   };
 }
 
-function unknownParagraph({ file, frontMatter }: VersionPage, path: readonly PropertyKey[], id: string): Problem {
+function unknownParagraph({ file, frontMatter }: VersionPage, path: readonly PropertyKey[], id: string, earlier: VersionPage): Problem {
   return {
     file,
     line: frontMatter.lineOf(path),
     rule: charterChange.id,
-    found: `Begrundelsen nævner »${id}«, som hverken står i denne version eller i den før.`,
+    found: `Begrundelsen nævner »${id}«, som hverken står i denne version eller i ${earlier.id}.`,
     expected: 'id på en paragraf',
     fix: 'Ret id, eller fjern det.',
   };
@@ -146,7 +149,7 @@ function nothingToCompare({ file, frontMatter }: VersionPage, path: readonly Pro
     line: frontMatter.lineOf(path),
     rule: charterChange.id,
     found: 'Siden begrunder ændringer, men der er ingen version før med kendt ordlyd at sammenligne med.',
-    expected: 'begrundelser, når ordlyden af begge versioner er kendt',
+    expected: 'begrundelser, når ordlyden af versionen og af en tidligere version er kendt',
     fix: 'Fjern changes; skriv i change, hvad der vides.',
   };
 }

@@ -106,7 +106,7 @@ describe('charter-change', () => {
   it('reports a reason for a paragraph that is as it was, or that is nowhere', () => {
     expect(change(paragraph('a'), paragraph('a'), reason('a', 'x'))).toEqual([
       'Begrundelsen nævner »a«, men paragraffen er den samme som i aftalen-1.',
-      'Begrundelsen nævner »x«, som hverken står i denne version eller i den før.',
+      'Begrundelsen nævner »x«, som hverken står i denne version eller i aftalen-1.',
     ]);
   });
 
@@ -127,6 +127,13 @@ describe('charter-change', () => {
 
   it('reports reasons where there is nothing to compare with', () => {
     expect(found(charterChange, { [FIRST]: version(1, paragraph('a'), reason('a')) })).toEqual(['Siden begrunder ændringer, men der er ingen version før med kendt ordlyd at sammenligne med.']);
+  });
+
+  it('holds a version against the last one whose words are known, where those of the one between are not', () => {
+    const third = (fields: object): string[] => found(charterChange, { [FIRST]: version(1, paragraph('a') + paragraph('b')), [SECOND]: page('charter', { order: 2 }), 'docs/charter/aftalen/aftalen-3.md': version(3, paragraph('a', 'Nyt.') + paragraph('b'), fields) });
+    expect(third(reason('a'))).toEqual([]);
+    expect(third({})).toEqual(['Paragraffen »a« er ændret, men ingen begrundelse nævner den.']);
+    expect(third(reason('a', 'b'))).toEqual(['Begrundelsen nævner »b«, men paragraffen er den samme som i aftalen-1.']);
   });
 
   it('reports a decision that is nowhere', () => {

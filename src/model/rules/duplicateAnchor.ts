@@ -104,7 +104,7 @@ export const SECTION_OF_KEY: Readonly<Record<string, string>> = {
 /** Sections that close every page of a kind. */
 const ON_KIND: Readonly<Partial<Record<PageKind, Readonly<Record<string, string>>>>> = {
   case: { henvis: 'afsnittet »Henvis til casen«' },
-  charter: { udgaaet: 'afsnittet »Udgået siden forrige version«' },
+  charter: { udgaaet: 'afsnittet om det, der er udgået siden en tidligere version' },
   municipality: { partnerrunde: 'afsnittet »Partnerrunde«', forslag: 'afsnittet »Forslag til charteret«' },
   proposal: { forslaget: 'afsnittet »Forslaget«', ordlyd: 'afsnittet »Den foreslåede ordlyd«', udfald: 'afsnittet »Hvad der blev af det«' },
 };

@@ -1,7 +1,7 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { CONTENT_GLOBS } from '../../model/load/readTree';
 import { buildAdoptionData } from './node/adoption/adoptionData';
-import { buildCharterData } from './node/charterData';
+import { buildCharterData, comparable } from './node/charterData';
 import { writeCharterWord, writeProposalWord, type CharterContent } from './node/word/writeCharterWord';
 import type { CharterOptions } from './options';
 import { addressOfChanges, addressOfHistory } from './shared/charterPlaces';
@@ -17,10 +17,11 @@ export default function charterPlugin({ baseUrl, siteConfig }: LoadContext, { st
       return { documents, adoptions: buildAdoptionData(knowledge, documents) };
     },
     async contentLoaded({ content: { documents, adoptions }, actions: { createData, addRoute } }) {
+      const compared = comparable(documents);
       // As text, for the host writes no null.
-      await createData('documents.json', JSON.stringify(documents));
+      await createData('documents.json', JSON.stringify(compared));
       await createData('adoptions.json', JSON.stringify(adoptions));
-      for (const document of documents) {
+      for (const document of compared) {
         const history = `history-${document.id}.json`;
         await createData(history, JSON.stringify({ document }));
         addRoute({ path: `${baseUrl}${addressOfHistory(document).slice(1)}`, component: '@site/src/plugins/charter/theme/HistoryPage.tsx', exact: true, modules: { data: `@generated/charter/default/${history}` } });

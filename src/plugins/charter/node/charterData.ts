@@ -6,13 +6,18 @@ import { citedLine } from '../../../model/citedText';
 import type { Knowledge } from '../../../model/knowledge';
 import type { DocumentData, ReasonData, VersionData } from '../shared/charterData';
 
-/** The documents of which at least two versions can be read. */
+/** The documents of which a version can be read. */
 export function buildCharterData(knowledge: Knowledge): DocumentData[] {
   return knowledge.charters.flatMap((document) => {
     const known = readableVersions(document);
     const current = currentVersion({ versions: known });
-    return current === null || known.length < 2 ? [] : [toDocument(document, known, current, knowledge)];
+    return current === null ? [] : [toDocument(document, known, current, knowledge)];
   });
+}
+
+/** Those of which versions can be compared. */
+export function comparable(documents: readonly DocumentData[]): DocumentData[] {
+  return documents.filter(({ versions }) => versions.length > 1);
 }
 
 function toDocument({ id, title, address, isExample }: CharterDocument, known: readonly CharterVersion[], current: CharterVersion, knowledge: Knowledge): DocumentData {

@@ -43,7 +43,7 @@ export interface VersionData {
   reasons: readonly ReasonData[];
 }
 
-/** A document whose versions can be compared. */
+/** A document of which at least one version can be read. */
 export interface DocumentData {
   id: string;
   title: string;
@@ -54,6 +54,6 @@ export interface DocumentData {
   isTemplate: boolean;
   /** Id of the version that counts today. */
   current: string;
-  /** Those whose words are known; the oldest first. At least two. */
+  /** Those whose words are known; the oldest first. */
   versions: readonly VersionData[];
 }

@@ -10,7 +10,8 @@ interface CharterTakeProps {
   'data-id': string;
   /** Below the base URL. */
   'data-address': string;
-  'data-document': string;
+  /** Id of the document; missing where it has no other version to compare with. */
+  'data-document'?: string;
   /** Id of the version before, and its label; missing for the first. */
   'data-before'?: string;
   'data-before-label'?: string;
@@ -26,9 +27,11 @@ export function CharterTake({ 'data-id': id, 'data-address': address, 'data-docu
           <SiteLink to={addressOfChanges(version)}>{`Se, hvad der er nyt siden ${lowerFirst(label ?? before)}`}</SiteLink>
         </li>
       )}
-      <li>
-        <SiteLink to={`${COMPARISON_ADDRESS}${formatChosen({ document: { id: document }, before: { id: before ?? id }, after: version, isSideBySide: false })}`}>Sammenlign med en anden version</SiteLink>
-      </li>
+      {document !== undefined && (
+        <li>
+          <SiteLink to={`${COMPARISON_ADDRESS}${formatChosen({ document: { id: document }, before: { id: before ?? id }, after: version, isSideBySide: false })}`}>Sammenlign med en anden version</SiteLink>
+        </li>
+      )}
       <li>
         <BuiltFile to={addressOfVersionFile(version)} name={`${id}.docx`} what="Word-filen">
           Hent som Word

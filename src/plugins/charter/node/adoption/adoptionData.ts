@@ -11,9 +11,9 @@ import type { DocumentData } from '../../shared/charterData';
 import { drawAdoptionMap } from './adoptionMap';
 import { toReservation, toStep } from './steps';
 
-/** What is known of who has taken on which version of which charter. `comparable` are the documents of which versions can be compared. */
-export function buildAdoptionData(knowledge: Knowledge, comparable: readonly DocumentData[]): AdoptionData {
-  const documents = knowledge.charters.map((document) => toDocument(document, knowledge, comparable));
+/** What is known of who has taken on which version of which charter. `readable` are the documents of which a version can be read. */
+export function buildAdoptionData(knowledge: Knowledge, readable: readonly DocumentData[]): AdoptionData {
+  const documents = knowledge.charters.map((document) => toDocument(document, knowledge, readable));
   return {
     documents: documents.sort((left, right) => rankOf(left) - rankOf(right)),
     statuses: knowledge.vocabulary.filter(({ list }) => list === 'adoption-status').map(({ id, label }) => ({ id, label })),
@@ -25,7 +25,7 @@ function rankOf({ isExample, isTemplate }: Pick<AdoptionDocument, 'isExample' | 
   return isExample ? 2 : isTemplate ? 1 : 0;
 }
 
-function toDocument(document: CharterDocument, knowledge: Knowledge, comparable: readonly DocumentData[]): AdoptionDocument {
+function toDocument(document: CharterDocument, knowledge: Knowledge, readable: readonly DocumentData[]): AdoptionDocument {
   const { id, title, address, isExample, versions } = document;
   const current = currentVersion(document);
   const isTemplate = versions.every(({ state }) => state === 'template');
@@ -41,7 +41,7 @@ function toDocument(document: CharterDocument, knowledge: Knowledge, comparable:
     isTemplate,
     current: current === null ? null : toName(current),
     rows,
-    behind: behindOf(shown, comparable.find((other) => other.id === id)),
+    behind: behindOf(shown, readable.find((other) => other.id === id)),
     map: drawAdoptionMap(rows, knowledge),
   };
 }

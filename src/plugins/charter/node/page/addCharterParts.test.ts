@@ -47,13 +47,27 @@ describe('a version of a charter', () => {
     `);
   });
 
+  it('is held against the last one whose words are known, and gone paragraphs lead to where they are told of', () => {
+    const awaited = page('charter', { title: 'Aftalen, version 2', sidebar_label: 'Version 2', order: 2 });
+    const third = version(3, paragraph('brug', 'Vi bruger igen.', '1'), { sidebar_label: 'Version 3', changes: CHANGES });
+    const files = { [SECOND]: awaited, 'docs/charter/aftalen/aftalen-3.md': third };
+    const shown = render('docs/charter/aftalen/aftalen-3.md', files);
+    expect(shown).toContain('data-before="aftalen-1" data-before-label="Version 1"></charter-take>');
+    expect(shown).toContain('<h2 id="udgaaet">Udgået siden version 1</h2>');
+    expect(render(FIRST, files)).toContain('Udgået i <a href="/charter/aftalen/aftalen-3/#udgaaet">version 3</a>');
+  });
+
+  it('offers its Word files, and no comparison, where no other version is known', () => {
+    expect(render(FIRST, { [SECOND]: page('charter', { title: 'Aftalen, version 2', order: 2 }) })).toContain('<charter-take data-id="aftalen-1" data-address="/charter/aftalen/aftalen-1/"></charter-take>');
+  });
+
   it('has no version before the first to show the changes from', () => {
     expect(render(FIRST)).toContain('<charter-take data-id="aftalen-1" data-address="/charter/aftalen/aftalen-1/" data-document="aftalen"></charter-take>');
   });
 
   it('names what is gone since the version before, after its own paragraphs', () => {
     expect(render(SECOND)).toContain(html`
-      <h2 id="udgaaet">Udgået siden forrige version</h2>
+      <h2 id="udgaaet">Udgået siden version 1</h2>
       <ul class="charter-gone"><li><a href="/charter/aftalen/aftalen-1/#data">§ 2. Om data</a><p>Ingen brugte dem.</p></li></ul>
       <h2>Sådan er den tænkt {#taenkt}</h2>
     `);

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { currentVersion, readableVersions } from '../../../../model/charter/buildCharters';
+import { currentVersion, readableBefore, readableVersions } from '../../../../model/charter/buildCharters';
 import { isParagraphBlock } from '../../../../model/charter/readParagraphs';
 import type { CharterDocument, CharterVersion } from '../../../../model/charter/records';
 import { findFactBox } from '../../../../model/factBox';
@@ -58,9 +58,9 @@ function olderNote({ document, version }: VersionPlace): RootContent[] {
 /** The ways from a version to what is new in it, to any other version beside it, and into Word. */
 function waysOn({ document, version }: VersionPlace): RootContent[] {
   const known = readableVersions(document);
-  const index = known.findIndex(({ id }) => id === version.id);
-  const before = known[index - 1];
-  if (index === -1 || known.length < 2) return [];
-  const beside = before === undefined ? {} : { dataBefore: before.id, dataBeforeLabel: before.label };
-  return [element('charter-take', { dataId: version.id, dataAddress: version.address, dataDocument: document.id, ...beside })];
+  if (!known.includes(version)) return [];
+  const before = readableBefore(document, version);
+  const others = known.length > 1 ? { dataDocument: document.id } : {};
+  const earlier = before === null ? {} : { dataBefore: before.id, dataBeforeLabel: before.label };
+  return [element('charter-take', { dataId: version.id, dataAddress: version.address, ...others, ...earlier })];
 }

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { currentVersion, paragraphId } from '../../../../model/charter/buildCharters';
+import { currentVersion, paragraphId, readableBefore } from '../../../../model/charter/buildCharters';
 import { paragraphName } from '../../../../model/charter/paragraphName';
 import { wordsOfParagraph } from '../../../../model/charter/readParagraphs';
 import { pairParagraphs } from '../../../../model/charter/compareVersions';
 import type { CharterChange, CharterParagraph, CharterVersion } from '../../../../model/charter/records';
+import { lowerFirst } from '../../../../danish/capitals';
 import { formatPartialDate } from '../../../../danish/dates';
 import { exampleMark } from '../../../../model/exampleMark';
 import type { Knowledge } from '../../../../model/knowledge';
@@ -58,18 +59,18 @@ function reasonOf({ reason, decision, proposal }: CharterChange, knowledge: Know
   return [element('p', {}, [...inline(reason), ...named.flatMap(([what, links], index) => [text(`${index === 0 ? ' ' : '. '}${what}`), ...links])])];
 }
 
-/** The paragraphs that the version before had and this one has not, each with why it is gone. */
+/** The paragraphs that the last known version before had and this one has not, each with why it is gone. */
 export function goneSection(place: VersionPlace, knowledge: Knowledge): RootContent[] {
   const { document, version } = place;
-  const earlier = document.versions[document.versions.indexOf(version) - 1];
-  if (earlier === undefined || !earlier.isKnown || !version.isKnown) return [];
+  const earlier = readableBefore(document, version);
+  if (earlier === null || !version.isKnown) return [];
   const gone = pairParagraphs(earlier, version).flatMap(({ fate, before }) => (fate === 'removed' && before !== null ? [before] : []));
   if (gone.length === 0) return [];
   const rows = gone.map((paragraph) => element('li', {}, [
     link(`${earlier.address}#${paragraph.id}`, paragraphName(paragraph)),
     ...reasons(paragraph.id, version, knowledge),
   ]));
-  return [heading(2, 'Udgået siden forrige version', 'udgaaet'), element('ul', { className: ['charter-gone'] }, rows) as RootContent];
+  return [heading(2, `Udgået siden ${lowerFirst(earlier.label)}`, 'udgaaet'), element('ul', { className: ['charter-gone'] }, rows) as RootContent];
 }
 
 /** The same paragraph in the other versions that have it, the newest first. */

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { lowerFirst } from '../../../../danish/capitals';
-import { currentVersion } from '../../../../model/charter/buildCharters';
+import { currentVersion, readableVersions } from '../../../../model/charter/buildCharters';
 import { pairParagraphs, type ParagraphPair } from '../../../../model/charter/compareVersions';
 import { paragraphName } from '../../../../model/charter/paragraphName';
 import type { CharterVersion } from '../../../../model/charter/records';
@@ -48,8 +48,8 @@ function whereNow(pair: ParagraphPair, { document, version }: VersionPlace, curr
   if (pair.after !== null) return [text(`${whatBecame(pair, version, current)}: `), link(`${current.address}#${pair.id}`, paragraphName(pair.after))];
   // A draft may have what the adopted version has not.
   if (version.order > current.order) return [text('Paragraffen findes ikke i '), link(current.address, lowerFirst(current.label))];
-  const last = document.versions.find(({ order, isKnown, paragraphs }) => order > version.order && isKnown && !paragraphs.some(({ id }) => id === pair.id));
-  return last === undefined ? [text('Udgået')] : [text('Udgået i '), link(`${last.address}#udgaaet`, lowerFirst(last.label))];
+  const first = readableVersions(document).find(({ order, paragraphs }) => order > version.order && !paragraphs.some(({ id }) => id === pair.id));
+  return first === undefined ? [text('Udgået')] : [text('Udgået i '), link(`${first.address}#udgaaet`, lowerFirst(first.label))];
 }
 
 function whatBecame({ fate, isMoved }: ParagraphPair, version: CharterVersion, current: CharterVersion): string {

@@ -14,12 +14,12 @@ import { versionDocument } from './versionDocument';
 
 /** What the plugin has made of the content. */
 export interface CharterContent {
-  /** Those of which versions can be compared. */
+  /** Those of which a version can be read. */
   documents: readonly DocumentData[];
   adoptions: AdoptionData;
 }
 
-/** Writes the Word files of all versions that can be compared: each by itself, each beside each other, and a case to begin with. */
+/** Writes the Word files of all versions that can be read: each by itself, each beside each other, and a case to begin with. */
 export async function writeCharterWord({ documents, adoptions }: CharterContent, knowledge: Knowledge, { outDir, siteUrl }: { outDir: string; siteUrl: string }): Promise<void> {
   const write = async (address: string, word: Document, reviewed: string): Promise<void> => writeBuilt(outDir, address, await withDay(word, reviewed));
   for (const document of documents) {
