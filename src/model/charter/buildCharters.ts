@@ -75,6 +75,11 @@ export function currentVersion({ versions }: Pick<CharterDocument, 'versions'>):
   return versions.findLast(({ state }) => state === 'adopted') ?? versions.at(-1) ?? null;
 }
 
+/** Whether an id is that of a version that has been followed by the one that counts. */
+export function isOlderVersion(id: string, documents: readonly CharterDocument[]): boolean {
+  return documents.some((document) => document.versions.some((version) => version.id === id && version.order < (currentVersion(document)?.order ?? 0)));
+}
+
 /** The id of a paragraph over all versions, by which meetings say what they are about: `charterskabelon-formaal`. */
 export function paragraphId({ id }: Pick<CharterDocument, 'id'>, paragraph: string): string {
   return `${id}-${paragraph}`;

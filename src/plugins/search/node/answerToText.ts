@@ -8,8 +8,8 @@ export function answerToText(answer: SearchAnswer): string {
   return [...corrections, count, ...answer.results.map(resultToText)].join('\n\n');
 }
 
-function resultToText({ url, title, kindLabel, date, example, sections, missing }: PageResult): string {
-  const labels = [example ? 'Eksempel' : '', kindLabel, date ?? ''].filter((label) => label !== '');
+function resultToText({ url, title, kindLabel, date, example, older, sections, missing }: PageResult): string {
+  const labels = [example ? 'Eksempel' : '', kindLabel, older ? 'ældre version' : '', date ?? ''].filter((label) => label !== '');
   const lines = sections.map((section) => `  ${section.url}\n    ${toText(section.snippet)}`);
   const lacks = missing.length === 0 ? [] : [`  Mangler: ${missing.join(', ')}`];
   return [`${toText(title)}${labels.length === 0 ? '' : ` (${labels.join(', ')})`}`, ...(sections.length === 0 ? [`  ${url}`] : lines), ...lacks].join('\n');

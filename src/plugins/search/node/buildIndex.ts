@@ -6,7 +6,7 @@ import type { SearchPage } from '../shared/page';
 import { CUTS } from '../shared/middles';
 import { blockName, checksumOfFolder, dictionaryName, facetsName, middlesName, synonymsName, textName } from '../shared/partNames';
 import type { Postings } from '../shared/postings';
-import { classOfSize, MOST_TITLE_WORDS, writePageTable, type PageTable } from '../shared/pageTable';
+import { classOfSize, MOST_TITLE_WORDS, STANDINGS, writePageTable, type PageTable } from '../shared/pageTable';
 import { writeRoot } from '../shared/root';
 import { analysePassages } from './analyse';
 import type { Language, MakeLanguage } from './language';
@@ -101,8 +101,12 @@ function tableOf(passages: readonly Passage[], analysed: readonly PassageTerms[]
     terms[page] = (terms[page] ?? 0) + (analysed[index]?.body.length ?? 0);
     titleWords[page] = Math.max(titleWords[page] ?? 0, countTelling(analysed[index]?.title ?? []));
   });
-  const registers = Uint8Array.from(pages, ({ register }) => (register === true ? 1 : 0));
-  return { starts, sizes: Uint8Array.from(terms, classOfSize), titleWords, registers };
+  return { starts, sizes: Uint8Array.from(terms, classOfSize), titleWords, standings: Uint8Array.from(pages, standingOf) };
+}
+
+function standingOf({ register, older }: SearchPage): number {
+  if (register === true) return STANDINGS.register;
+  return older === true ? STANDINGS.older : STANDINGS.usual;
 }
 
 function countTelling(title: readonly string[]): number {

@@ -32,6 +32,7 @@ describe('collectPages', () => {
       date: '2018-11-22',
       example: false,
       register: false,
+      older: false,
       facets: { kind: ['meeting'], year: ['2018'] },
       sections: [{ path: [], anchor: null, text: 'Teksten.' }],
     });
@@ -41,6 +42,16 @@ describe('collectPages', () => {
     const other = smallKnowledge({ 'docs/kilder.md': page('page', { register: true }), 'docs/om/index.md': page('page', {}) });
     const registers = collectPages(other, asWritten).filter(({ register }) => register === true);
     expect(registers.map(({ id }) => id)).toEqual(['/kilder/']);
+  });
+
+  it('tells apart the versions of a charter of which another one counts', () => {
+    const version = (order: number, fields: object = {}): string => page('charter', { order, ...fields });
+    const olderOf = (...versions: string[]): string[] => {
+      const files = Object.fromEntries(versions.map((text, index) => [`docs/charter/aftalen/aftalen-${index + 1}.md`, text]));
+      return collectPages(smallKnowledge(files), asWritten).flatMap(({ id, older }) => (older === true ? [id] : []));
+    };
+    expect(olderOf(version(1), version(2))).toEqual(['/charter/aftalen/aftalen-1/']);
+    expect(olderOf(version(1, { state: 'adopted' }), version(2))).toEqual([]);
   });
 
   it('finds the meetings that are known only indirectly in the overview, the newest first', () => {

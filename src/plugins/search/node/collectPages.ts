@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Knowledge } from '../../../model/knowledge';
 import { inline } from '../../../model/markup';
+import { isOlderVersion } from '../../../model/charter/buildCharters';
 import { dateOf } from '../../../model/pageDate';
 import type { Page } from '../../../model/tree';
 import type { SearchPage } from '../shared/page';
@@ -29,6 +30,7 @@ function toSearchPage(page: Page, knowledge: Knowledge, composePage: ComposePage
     date: dateOf(page),
     example: page.fields.example === true,
     register: page.kind === 'page' && page.fields.register === true,
+    older: isOlderVersion(page.id, knowledge.charters),
     facets: pageFacets(page, knowledge),
     sections: readSections(composePage(page, knowledge)),
   };

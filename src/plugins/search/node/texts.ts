@@ -14,8 +14,8 @@ export function packTexts(passages: readonly Passage[], pages: readonly SearchPa
 
 function cardsOf(page: SearchPage | undefined, index: number): [string, PageCard][] {
   if (page === undefined) return [];
-  const { id, title, description, kind, date, example } = page;
-  return [[String(index), { id, title, description, kind, date, example }]];
+  const { id, title, description, kind, date, example, older } = page;
+  return [[String(index), { id, title, description, kind, date, example, ...(older === true ? { older } : {}) }]];
 }
 
 function toText({ page, section, text }: Passage, of: SearchPage | undefined): PassageText {

@@ -51,6 +51,8 @@ export interface PageResult {
   kindLabel: string;
   date: string | null;
   example: boolean;
+  /** Whether another version of the same counts today. */
+  older: boolean;
   /** The best passages, at least one; the first is the best. */
   sections: SectionResult[];
   /** Words of the query, as written, that the page does not hold. */

@@ -13,6 +13,8 @@ export interface SearchPage {
   example: boolean;
   /** Whether the page mentions words that it is not about, such as the register of sources: one looks there last. */
   register?: boolean;
+  /** Whether another version of the same counts today, which one looks for first. */
+  older?: boolean;
   facets: PageFacets;
   /** In reading order. Text before the first heading is a section without heading. */
   sections: SearchSection[];

@@ -9,9 +9,12 @@ export interface PageTable {
   sizes: Uint8Array;
   /** Number of telling words in the title of each page, `MOST_TITLE_WORDS` at most. */
   titleWords: Uint8Array;
-  /** 1 for pages that mention what they are not about. */
-  registers: Uint8Array;
+  /** What keeps each page back among those that answer as well, a value of `STANDINGS`. */
+  standings: Uint8Array;
 }
+
+/** Nothing; that it mentions what it is not about; that another version of it counts. */
+export const STANDINGS = { usual: 0, register: 1, older: 2 } as const;
 
 /** Titles longer than this are as good as this long. */
 export const MOST_TITLE_WORDS = 15;
@@ -37,7 +40,7 @@ export function readPageTable(bytes: Uint8Array): PageTable {
   return codePageTable(new BitReader(bytes), null);
 }
 
-const [PASSAGES, SIZES, PAGES, REGISTERS, TITLE_WORDS] = [0, 1, 2, 3, 4];
+const [PASSAGES, SIZES, PAGES, STANDING, TITLE_WORDS] = [0, 1, 2, 3, 4];
 
 function codePageTable(coder: BitCoder, given: PageTable | null): PageTable {
   const numbers = new NumberModels(5);
@@ -45,13 +48,13 @@ function codePageTable(coder: BitCoder, given: PageTable | null): PageTable {
   const starts = given?.starts ?? new Int32Array(pages + 1);
   const sizes = given?.sizes ?? new Uint8Array(pages);
   const titleWords = given?.titleWords ?? new Uint8Array(pages);
-  const registers = given?.registers ?? new Uint8Array(pages);
+  const standings = given?.standings ?? new Uint8Array(pages);
   for (let page = 0; page < pages; page += 1) {
     const start = starts[page] ?? 0;
     starts[page + 1] = start + numbers.code(coder, PASSAGES, (starts[page + 1] ?? 0) - start);
     sizes[page] = numbers.code(coder, SIZES, sizes[page] ?? 0);
     titleWords[page] = numbers.code(coder, TITLE_WORDS, titleWords[page] ?? 0);
-    registers[page] = numbers.code(coder, REGISTERS, registers[page] ?? 0);
+    standings[page] = numbers.code(coder, STANDING, standings[page] ?? 0);
   }
-  return { starts, sizes, titleWords, registers };
+  return { starts, sizes, titleWords, standings };
 }

@@ -9,7 +9,7 @@ export interface TextPart {
 }
 
 /** What a result says of its page. */
-export type PageCard = Pick<SearchPage, 'id' | 'title' | 'description' | 'kind' | 'date' | 'example'>;
+export type PageCard = Pick<SearchPage, 'id' | 'title' | 'description' | 'kind' | 'date' | 'example' | 'older'>;
 
 export interface PassageText {
   /** Index of the page in the collection. */

@@ -4,7 +4,7 @@ import { popupView } from './popupView';
 
 const request: SearchRequest = { query: 'mur', unfinished: true, filters: {}, sort: 'relevance', withoutExamples: false, from: 0, count: 5 };
 const none: SearchAnswer = { request, total: 0, results: [], corrections: [], facets: [], examples: 0, empty: false };
-const page = { url: '/mur/', title: [], kind: 'case', kindLabel: 'Case', date: null, example: false, sections: [{ url: '/mur/', path: [], snippet: [], words: [] }], missing: [] };
+const page = { url: '/mur/', title: [], kind: 'case', kindLabel: 'Case', date: null, example: false, older: false, sections: [{ url: '/mur/', path: [], snippet: [], words: [] }], missing: [] };
 const some: SearchAnswer = { ...none, total: 3, results: [page] };
 
 const urls = { all: '/soeg/?q=mur', withoutExamples: '/soeg/?q=mur&uden=eksempler' };

@@ -16,6 +16,7 @@ const result: PageResult = {
   kindLabel: 'Vejledning',
   date: '2018-11-22',
   example: false,
+  older: false,
   sections: [
     { url: '/krav/#pris', path: [[plain('Pris')]], snippet: [marked('Økonomi')], words: ['økonomi', '§ 46'] },
     { url: '/krav/', path: [], snippet: [plain('Intro')], words: [] },
@@ -54,6 +55,7 @@ describe('texts for readers', () => {
   it('name kind and date of a result', () => {
     expect(factsOf(result)).toBe('Vejledning · 22. november 2018');
     expect(factsOf({ ...result, date: null })).toBe('Vejledning');
+    expect(factsOf({ ...result, older: true })).toBe('Vejledning · ældre version · 22. november 2018');
     expect(factsOf({ ...result, kindLabel: '', date: '2018-11' })).toBe('november 2018');
   });
 

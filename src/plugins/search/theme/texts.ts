@@ -38,9 +38,12 @@ export function shownQuery(query: string): string {
   return letters.length <= LONGEST_QUERY ? letters.join('') : `${letters.slice(0, LONGEST_QUERY).join('')}…`;
 }
 
+/** What a result says of which another version counts. */
+const OLDER = 'ældre version';
+
 /** What a result is: `Case · 22. november 2018`. The label of examples is apart, for it must not be overlooked. */
-export function factsOf({ kindLabel, date }: PageResult): string {
-  return [kindLabel, date === null ? '' : formatPartialDate(date)].filter((fact) => fact !== '').join(' · ');
+export function factsOf({ kindLabel, older, date }: PageResult): string {
+  return [kindLabel, older ? OLDER : '', date === null ? '' : formatPartialDate(date)].filter((fact) => fact !== '').join(' · ');
 }
 
 /** A snippet of no more than about `length` characters around its first mark, for where there is little room. */

@@ -1,4 +1,5 @@
 import type { IndexReader } from '../indexReader';
+import { STANDINGS } from '../pageTable';
 import type { Concept } from './concepts';
 import { occurrencesOf, type Occurrences } from './occurrences';
 import { RANKING } from './rankingValues';
@@ -15,6 +16,9 @@ export interface RankedPage {
 }
 
 const MOST_PASSAGES = 3;
+
+/** What pages are worth by their standing. */
+const WORTH: Readonly<Record<number, number>> = { [STANDINGS.register]: RANKING.register, [STANDINGS.older]: RANKING.older };
 
 /** The second stage looks at so many pages of the first, and at those that score as high; the others follow as lunr has them. */
 const MOST_PAGES = 2000;
@@ -124,7 +128,7 @@ class Scorer {
   }
 
   private standing(page: number): number {
-    return this.index.pages.registers[page] === 1 ? RANKING.register : 1;
+    return WORTH[this.index.pages.standings[page] ?? STANDINGS.usual] ?? 1;
   }
 
   private scorePassage(passage: number, page: number): number {

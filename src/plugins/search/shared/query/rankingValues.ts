@@ -25,6 +25,8 @@ export const RANKING = {
   heading: 0.4,
   /** What pages are worth that mention what they are not about. */
   register: 0.3,
+  /** What versions are worth of which another one counts: the same words must be found there first. */
+  older: 0.8,
   /** So many of the first pages are read before they are shown, and put in order by how close their words stand. */
   pagesRead: 6,
   /** What closeness may add to a page's score. */

@@ -39,6 +39,7 @@ export function toResult(ranked: RankedPage, texts: PageTexts, concepts: readonl
     kindLabel: labels.kind?.values.find(({ id }) => id === card.kind)?.label ?? '',
     date: card.date,
     example: card.example,
+    older: card.older === true,
     sections: distinctSections(sections),
     missing: concepts.flatMap(({ word }, at) => (ranked.holds[at] === true ? [] : [word.written])),
   };
