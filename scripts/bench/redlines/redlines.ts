@@ -10,13 +10,26 @@ const RUNS = 20;
 /** Each of them on a page of its own. */
 const CHOICES = 7;
 
+/** What a reader may wait from choosing two versions of so many paragraphs to seeing what is new. */
+const BUDGET = { paragraphs: 300, ms: 100 } as const;
+
 /** What it costs to compare two made-up versions: the thinking alone, and all that stands between choosing them and seeing them. */
 export async function benchRedlines(): Promise<void> {
   const cases = PARAGRAPHS.flatMap((count) => CHANGE_KINDS.map((kind) => ({ count, kind })));
   console.log(`\n== redline: paragraphs of ${WORDS_EACH} words, thinking in Node, ${RUNS} runs\n`);
   console.log(formatTable([['paragraphs', 'new', 'changes', 'first', 'p50', 'p95'], ...cases.map(thinkingRow)]));
   console.log(`\n== redline: paragraphs of ${WORDS_EACH} words, from choosing to seeing in a browser, ${CHOICES} fresh pages\n`);
-  console.log(formatTable([['paragraphs', 'new', 'thinking', 'rendered', 'seen, p50', 'seen, worst', 'whole, p50', 'whole, worst', 'processor', 'elements'], ...(await choiceRows(cases))]));
+  const chosen = await chooseAll(cases);
+  console.log(formatTable([['paragraphs', 'new', 'thinking', 'rendered', 'seen, p50', 'seen, worst', 'whole, p50', 'whole, worst', 'processor', 'elements'], ...chosen.map(choiceRow)]));
+  holdToBudget(chosen);
+}
+
+/** Fails when the median reader waits longer than promised, whatever the kind of change. */
+function holdToBudget(chosen: readonly Chosen[]): void {
+  const waits = chosen.filter(({ count }) => count === BUDGET.paragraphs).map(({ choices }) => percentileOf(choices.map(({ seen }) => seen), 0.5));
+  const longest = Math.max(...waits);
+  console.log(`\nbudget: ${BUDGET.paragraphs} paragraphs seen within ${BUDGET.ms} ms; the slowest kind of change takes ${formatTime(longest)} (p50)`);
+  if (longest > BUDGET.ms) throw new Error(`Two versions of ${BUDGET.paragraphs} paragraphs take ${formatTime(longest)} to be seen, expected at most ${BUDGET.ms} ms. Run it again on a quiet machine, then look at theme/useGradually.ts and shared/redline.`);
 }
 
 interface Case {
@@ -34,16 +47,24 @@ function thinkingRow({ count, kind }: Case): string[] {
   return [String(count), kind.name, String(changes), ...[times[0] ?? 0, percentileOf(times, 0.5), percentileOf(times, 0.95)].map(formatTime)];
 }
 
-function choiceRows(cases: readonly Case[]): Promise<string[][]> {
+interface Chosen extends Case {
+  choices: readonly Choice[];
+}
+
+function chooseAll(cases: readonly Case[]): Promise<Chosen[]> {
   return onComparisonPage(async (choose) => {
-    const rows: string[][] = [];
+    const chosen: Chosen[] = [];
     for (const { count, kind } of cases) {
       const choices: Choice[] = [];
       for (let run = 0; run < CHOICES; run++) choices.push(await choose(count, kind));
-      rows.push([String(count), kind.name, ...choiceCells(choices)]);
+      chosen.push({ count, kind, choices });
     }
-    return rows;
+    return chosen;
   });
+}
+
+function choiceRow({ count, kind, choices }: Chosen): string[] {
+  return [String(count), kind.name, ...choiceCells(choices)];
 }
 
 function choiceCells(choices: readonly Choice[]): string[] {
