@@ -6,7 +6,15 @@ import { startSlowServer } from '../serving/slowServer';
 import { auditPage, CATEGORIES, type Audited } from './audit';
 
 /** One of each kind of page that the budget names and the site has. */
-const PAGES = ['/', '/cases/venlo-stadskantoor/', '/vejledning/krav-og-maerker/', '/soeg/?q=udbud'];
+const PAGES = [
+  '/',
+  '/cases/venlo-stadskantoor/',
+  '/vejledning/krav-og-maerker/',
+  '/referater/2026-03-12-eksempel/',
+  '/charter/charterskabelon/charterskabelon-3/aendringer/',
+  '/charter/sammenlign/?fra=charterskabelon-1&til=charterskabelon-3',
+  '/soeg/?q=udbud',
+];
 
 const RUNS = 3;
 
