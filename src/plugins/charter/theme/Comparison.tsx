@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { VersionData } from '../shared/charterData';
-import { compareVersions, countChanges, isChange, type ParagraphComparison } from '../shared/comparison/compare';
+import { compareVersions, countChanges, isShown, type ParagraphComparison } from '../shared/comparison/compare';
 import { describeCounts } from '../shared/comparison/words';
 import { ChangeList } from './ChangeList';
 import { ParagraphChange, type ChangeView } from './ParagraphChange';
@@ -41,7 +41,7 @@ function Parts({ comparison, before, after, isSideBySide, first }: PartsProps): 
   const isBeside = useDeferredValue(isSideBySide);
   const view = useMemo((): ChangeView => ({ before, after, isSideBySide: isBeside }), [before, after, isBeside]);
   const groups = useMemo(() => groupsOf(comparison), [comparison]);
-  const changes = useMemo(() => comparison.filter(isChange), [comparison]);
+  const changes = useMemo(() => comparison.filter(isShown), [comparison]);
   const shown = useGradually(first);
   const [areOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -53,7 +53,7 @@ function Parts({ comparison, before, after, isSideBySide, first }: PartsProps): 
       {changes.length > 1 && <ChangeList changes={changes} shown={shown} />}
       {changes.length < comparison.length && <UnchangedButton areOpen={areOpen} onClick={() => setOpen(!areOpen)} />}
       {groups.slice(0, shown).map((group) =>
-        isChange(group[0]) ? <ParagraphChange key={group[0].id} change={group[0]} view={view} /> : <Unchanged key={group[0].id} paragraphs={group} isOpen={areOpen} isWhole={shown === Infinity} />,
+        isShown(group[0]) ? <ParagraphChange key={group[0].id} change={group[0]} view={view} /> : <Unchanged key={group[0].id} paragraphs={group} isOpen={areOpen} isWhole={shown === Infinity} />,
       )}
     </>
   );
@@ -66,7 +66,7 @@ function groupsOf(comparison: readonly ParagraphComparison[]): Group[] {
   const groups: [ParagraphComparison, ...ParagraphComparison[]][] = [];
   for (const each of comparison) {
     const last = groups.at(-1);
-    if (last !== undefined && !isChange(each) && !isChange(last[0])) last.push(each);
+    if (last !== undefined && !isShown(each) && !isShown(last[0])) last.push(each);
     else groups.push([each]);
   }
   return groups;
