@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { findViolations } from '../accessibility';
 import { open, widthOf } from '../visit';
 
@@ -37,16 +37,45 @@ test.describe('what is new in a version', () => {
     });
   });
 
-  test('is stepped through by keys, and what is stepped to has the focus', async ({ page }) => {
+  test('is stepped through by keys and by buttons, and what is stepped to has the focus', async ({ page }) => {
     await open(page, CHANGES);
     const anchors = await page.locator('.redline__heading').evaluateAll((all) => all.map(({ id }) => id));
-    for (const anchor of anchors.slice(0, 3)) {
+    const heading = (index: number): Locator => page.locator(`#${anchors[index] ?? ''}`);
+    const next = page.getByRole('button', { name: /Næste ændring/ });
+    await next.focus();
+    for (const index of [0, 1, 2]) {
       await page.keyboard.press('j');
-      await expect(page.locator(`#${anchor}`)).toBeFocused();
+      await expect(heading(index)).toBeFocused();
     }
     await page.keyboard.press('k');
-    await expect(page.locator(`#${anchors[1] ?? ''}`)).toBeFocused();
-    await page.getByRole('button', { name: /Næste ændring/ }).click();
+    await expect(heading(1)).toBeFocused();
+    await heading(2).scrollIntoViewIfNeeded();
+    await next.click();
+    await expect(heading(0)).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(heading(1)).toBeFocused();
+  });
+
+  test('leaves its keys alone while the focus is elsewhere, and says where they work', async ({ page }) => {
+    await open(page, CHANGES);
+    await expect(page.getByText('Tasterne j og k virker, når du står på en knap her eller på en ændring.')).toBeVisible();
+    for (const place of [page.locator('body'), page.getByRole('link', { name: 'Til version 3' })]) {
+      await place.focus();
+      await page.keyboard.press('j');
+      await expect(page.locator('.redline__heading:focus')).toHaveCount(0);
+    }
+    await page.locator('.redline__links a').first().focus();
+    await page.keyboard.press('j');
+    await expect(page.locator('.redline__heading:focus')).toHaveCount(1);
+  });
+
+  test('names a paragraph that has only another number by both, without anything to open, on paper too', async ({ page }) => {
+    await open(page, CHANGES);
+    await expect(page.locator('.redline__count')).toHaveText(/1 er uændret, men har fået nyt nummer\.$|\d+ er uændrede, (heraf \d+|alle) med nyt nummer\.$/);
+    const summary = page.locator('.redline__same > summary', { hasText: '§ 8 (før § 10). Dialog med markedet' });
+    await expect(summary).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(summary).toBeVisible();
   });
 
   test('is told by more than colour, and heard', async ({ page }) => {
@@ -64,6 +93,7 @@ test.describe('what is new in a version', () => {
     await open(page, CHANGES);
     const bar = (await page.locator('.navbar').boundingBox())?.height ?? 0;
     const headings = page.locator('.redline__heading');
+    await page.getByRole('button', { name: /Næste ændring/ }).focus();
     for (const key of [...Array.from({ length: await headings.count() }, () => 'j'), 'k', 'k']) {
       await page.keyboard.press(key);
       const top = (await page.locator('.redline__heading:focus').boundingBox())?.y ?? 0;
