@@ -247,6 +247,36 @@ test.describe('any two versions', () => {
     });
   }
 
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('say how much is new in the first window, and what early in the second, with the list of changes folded', async ({ page }) => {
+      await open(page, '/charter/sammenlign/?fra=charterskabelon-2&til=charterskabelon-3');
+      await expect(page.locator('.redline__count')).toBeInViewport({ ratio: 1 });
+      const first = await page.locator('.redline__change').first().boundingBox();
+      expect(first?.y ?? Infinity).toBeLessThan(1.25 * 844);
+      const list = page.locator('.redline__list a').first();
+      await expect(list).toBeHidden();
+      await page.getByText(/^De \d+ ændringer$/).click();
+      await expect(list).toBeVisible();
+    });
+  });
+
+  test('have their list of changes open where there is room', async ({ page }) => {
+    await open(page, COMPARISON);
+    await expect(page.locator('.redline__list a').first()).toBeVisible();
+    await page.setViewportSize({ width: 600, height: 800 });
+    await expect(page.locator('.redline__list a').first()).toBeHidden();
+  });
+
+  test('are named on paper with their dates and states, where nobody sees the choice', async ({ page }) => {
+    await open(page, COMPARISON);
+    await expect(page.locator('.redline-page__what')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.redline-page__what')).toHaveText('Charterskabelon: fra version 1, 26. november 2026 (skabelon) til version 3, 26. november 2026 (skabelon).');
+    await expect(page.locator('.redline-page__what')).toBeVisible();
+  });
+
   test('that are the same have nothing new', async ({ page }) => {
     await open(page, '/charter/sammenlign/?fra=charterskabelon-2&til=charterskabelon-2');
     await expect(page.locator('.redline__count')).toHaveText('Det er den samme version to gange. Vælg en anden for at se forskelle.');

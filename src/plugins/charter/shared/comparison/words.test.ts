@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, someVersion } from '../__fixtures__/someDocument';
 import type { ChangeCounts } from './compare';
-import { describeCounts, describePair, describeUnchanged, marksOf, nameOfChange, nameOfVersion } from './words';
+import { describeCounts, describePair, describeUnchanged, marksOf, nameOfChange, nameOfVersion, nameWithState } from './words';
 
 const counts = (fields: Partial<ChangeCounts>): ChangeCounts => ({ changed: 0, added: 0, removed: 0, moved: 0, all: 1, unchanged: 0, renumbered: 0, ...fields });
 
@@ -56,6 +56,10 @@ describe('unchanged paragraphs are named', () => {
     expect(describeUnchanged([...pairs(6), ...pairs(3, '20')])).toMatch(/^9 uændrede paragraffer, heraf 3 med nyt nummer: § 1\. Om p1 · .* · … · § 3 \(før § 20\)\. Om p3$/);
     expect(describeUnchanged(pairs(9, '20'))).toMatch(/^9 uændrede paragraffer, alle med nyt nummer: § 1 \(før § 20\)/);
   });
+});
+
+it('a version is named with what it counts for', () => {
+  expect(nameWithState(someVersion(2, [], { state: 'Vedtaget' }))).toBe('Version 2, 1. februar 2026 (vedtaget)');
 });
 
 it('what is compared is said with document, dates and states', () => {

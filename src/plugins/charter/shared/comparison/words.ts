@@ -78,10 +78,14 @@ export function nameOfVersion({ label, date }: Pick<VersionData, 'label' | 'date
   return date === null ? label : `${label}, ${formatPartialDate(date)}`;
 }
 
+/** `Version 2, 15. april 2026 (forslag)`. */
+export function nameWithState(version: Pick<VersionData, 'label' | 'date' | 'state'>): string {
+  return `${nameOfVersion(version)} (${lowerFirst(version.state)})`;
+}
+
 /** What is compared, for who has only the sheet of paper: `Aftalen: fra version 1, 5. januar 2026 (forslag) til version 2 (vedtaget).` */
 export function describePair({ title }: Pick<DocumentData, 'title'>, before: VersionData, after: VersionData): string {
-  const named = (version: VersionData): string => `${lowerFirst(nameOfVersion(version))} (${lowerFirst(version.state)})`;
-  return `${title}: fra ${named(before)} til ${named(after)}.`;
+  return `${title}: fra ${lowerFirst(nameWithState(before))} til ${lowerFirst(nameWithState(after))}.`;
 }
 
 /** The paragraph as it is called where it stands, or stood: `§ 3. Egne mål`. */
