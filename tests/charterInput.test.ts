@@ -137,7 +137,7 @@ describe('a version with a fault says in Danish what is wrong', () => {
       line: await line('paragraphs: [maal]'),
       rule: 'charter-change',
       found: 'Begrundelsen nævner »maal«, men paragraffen er den samme som i aftalen-1.',
-      expected: 'kun paragraffer, der er nye, ændrede, flyttede eller udgåede',
+      expected: 'kun paragraffer, der er nye, ændrede, flyttede, omnummererede eller udgåede',
       fix: 'Fjern »maal« fra begrundelsen, eller ret paragraffen.',
     }]);
   });

@@ -23,7 +23,7 @@ export const charterSchema = (lists: Lists) =>
     changes: z
       .array(
         z.strictObject({
-          paragraphs: z.array(idSchema).min(1, { error: 'empty' }).describe("Id'er på de paragraffer, som er nye, ændrede, flyttede eller udgåede."),
+          paragraphs: z.array(idSchema).min(1, { error: 'empty' }).describe("Id'er på de paragraffer, som er nye, ændrede, flyttede, omnummererede eller udgåede."),
           reason: textSchema.describe('Hvorfor de er det. Må have kildehenvisninger.'),
           decision: idSchema.optional().describe('Id på beslutningen bag, hvis et referat har den.'),
           proposal: idSchema.optional().describe('Id på det forslag, som ændringen tager med, hvis en kommune har stillet et.'),

@@ -127,7 +127,7 @@ function unchanged({ file, frontMatter }: VersionPage, path: readonly PropertyKe
     line: frontMatter.lineOf(path),
     rule: charterChange.id,
     found: `Begrundelsen nævner »${id}«, men paragraffen er den samme som i ${earlier.id}.`,
-    expected: 'kun paragraffer, der er nye, ændrede, flyttede eller udgåede',
+    expected: 'kun paragraffer, der er nye, ændrede, flyttede, omnummererede eller udgåede',
     fix: `Fjern »${id}« fra begrundelsen, eller ret paragraffen.`,
   };
 }

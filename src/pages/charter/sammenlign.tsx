@@ -14,7 +14,7 @@ export default function CharterComparison(): ReactNode {
       <main className="redline-page">
         <Breadcrumbs parents={[{ to: '/charter/', label: 'Charter' }]} here="Sammenlign" />
         <h1>Sammenlign versioner</h1>
-        <p className="lead redline-page__how">Vælg to versioner af et charter. Adressen gemmer valget, så I kan sende den til kolleger.</p>
+        <p className="lead redline-page__how">Vælg to versioner. Adressen gemmer valget, så I kan sende den til kolleger.</p>
         <WithoutScripts />
         <ComparisonOnPage documents={documents} />
       </main>

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { findViolations } from '../accessibility';
 import { open, widthOf } from '../visit';
 
@@ -37,16 +37,45 @@ test.describe('what is new in a version', () => {
     });
   });
 
-  test('is stepped through by keys, and what is stepped to has the focus', async ({ page }) => {
+  test('is stepped through by keys and by buttons, and what is stepped to has the focus', async ({ page }) => {
     await open(page, CHANGES);
     const anchors = await page.locator('.redline__heading').evaluateAll((all) => all.map(({ id }) => id));
-    for (const anchor of anchors.slice(0, 3)) {
+    const heading = (index: number): Locator => page.locator(`#${anchors[index] ?? ''}`);
+    const next = page.getByRole('button', { name: /Næste ændring/ });
+    await next.focus();
+    for (const index of [0, 1, 2]) {
       await page.keyboard.press('j');
-      await expect(page.locator(`#${anchor}`)).toBeFocused();
+      await expect(heading(index)).toBeFocused();
     }
     await page.keyboard.press('k');
-    await expect(page.locator(`#${anchors[1] ?? ''}`)).toBeFocused();
-    await page.getByRole('button', { name: /Næste ændring/ }).click();
+    await expect(heading(1)).toBeFocused();
+    await heading(2).scrollIntoViewIfNeeded();
+    await next.click();
+    await expect(heading(0)).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(heading(1)).toBeFocused();
+  });
+
+  test('leaves its keys alone while the focus is elsewhere, and says where they work', async ({ page }) => {
+    await open(page, CHANGES);
+    await expect(page.getByText('Tasterne j og k virker, når du står på en knap her eller på en ændring.')).toBeVisible();
+    for (const place of [page.locator('body'), page.getByRole('link', { name: 'Til version 3' })]) {
+      await place.focus();
+      await page.keyboard.press('j');
+      await expect(page.locator('.redline__heading:focus')).toHaveCount(0);
+    }
+    await page.locator('.redline__links a').first().focus();
+    await page.keyboard.press('j');
+    await expect(page.locator('.redline__heading:focus')).toHaveCount(1);
+  });
+
+  test('names a paragraph that has only another number by both, without anything to open, on paper too', async ({ page }) => {
+    await open(page, CHANGES);
+    await expect(page.locator('.redline__count')).toHaveText(/1 er uændret, men har fået nyt nummer\.$|\d+ er uændrede, (heraf \d+|alle) med nyt nummer\.$/);
+    const summary = page.locator('.redline__same > summary', { hasText: '§ 8 (før § 10). Dialog med markedet' });
+    await expect(summary).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(summary).toBeVisible();
   });
 
   test('is told by more than colour, and heard', async ({ page }) => {
@@ -64,6 +93,7 @@ test.describe('what is new in a version', () => {
     await open(page, CHANGES);
     const bar = (await page.locator('.navbar').boundingBox())?.height ?? 0;
     const headings = page.locator('.redline__heading');
+    await page.getByRole('button', { name: /Næste ændring/ }).focus();
     for (const key of [...Array.from({ length: await headings.count() }, () => 'j'), 'k', 'k']) {
       await page.keyboard.press(key);
       const top = (await page.locator('.redline__heading:focus').boundingBox())?.y ?? 0;
@@ -112,7 +142,7 @@ test.describe('what is new in a version', () => {
 test.describe('a paragraph of an older version', () => {
   test('says right there what it is today, and leads to it', async ({ page }) => {
     await open(page, `${OLDER}#maal`);
-    const note = page.locator('#maal + .charter-standing');
+    const note = page.locator('#maal + .charter-version + .charter-standing');
     await expect(note).toBeInViewport();
     await expect(note).toHaveText('Ældre ordlyd. Ændret og flyttet i version 3: § 11. Mål og ansvar · Historien');
     await note.getByRole('link', { name: '§ 11. Mål og ansvar' }).click();
@@ -120,9 +150,20 @@ test.describe('a paragraph of an older version', () => {
     await expect(page.locator('.charter-standing')).toHaveCount(0);
   });
 
+  test('says right there which version it is, from when and what it counts for, as the newest one does', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [address, words] of [[`${OLDER}#maal`, 'Version 1 · 26. november 2026 · Skabelon'], ['/charter/charterskabelon/charterskabelon-3/#maal', 'Version 3 · 26. november 2026 · Skabelon']] as const) {
+      await open(page, address);
+      await expect(page.locator('#maal + .charter-version')).toHaveText(words);
+      await expect(page.locator('#maal + .charter-version')).toBeInViewport();
+    }
+    await open(page, '/charter/eksempelcharter/eksempelcharter-1/');
+    await expect(page.locator('.charter-version').first()).toHaveText(/^Eksempel Version 1 · /);
+  });
+
   test('that is gone leads to where it went, and why', async ({ page }) => {
     await open(page, `${OLDER}#data`);
-    await page.locator('#data + .charter-standing').getByRole('link', { name: 'version 2' }).click();
+    await page.locator('#data + .charter-version + .charter-standing').getByRole('link', { name: 'version 2' }).click();
     await expect(page).toHaveURL(/charterskabelon-2\/#udgaaet$/);
     await expect(page.locator('.charter-gone')).toContainText('§ 10. Materialepas');
   });
@@ -130,6 +171,7 @@ test.describe('a paragraph of an older version', () => {
   test('is on paper with that line, and the page with its state and date', async ({ page }) => {
     await open(page, OLDER);
     await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.charter-version').first()).toBeVisible();
     await expect(page.locator('.charter-standing').first()).toBeVisible();
     await expect(page.locator('.charter-older')).toBeVisible();
     await expect(page.locator('.fact-box')).toContainText('26. november 2026');
@@ -204,6 +246,36 @@ test.describe('any two versions', () => {
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
   }
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('say how much is new in the first window, and what early in the second, with the list of changes folded', async ({ page }) => {
+      await open(page, '/charter/sammenlign/?fra=charterskabelon-2&til=charterskabelon-3');
+      await expect(page.locator('.redline__count')).toBeInViewport({ ratio: 1 });
+      const first = await page.locator('.redline__change').first().boundingBox();
+      expect(first?.y ?? Infinity).toBeLessThan(1.25 * 844);
+      const list = page.locator('.redline__list a').first();
+      await expect(list).toBeHidden();
+      await page.getByText(/^De \d+ ændringer$/).click();
+      await expect(list).toBeVisible();
+    });
+  });
+
+  test('have their list of changes open where there is room', async ({ page }) => {
+    await open(page, COMPARISON);
+    await expect(page.locator('.redline__list a').first()).toBeVisible();
+    await page.setViewportSize({ width: 600, height: 800 });
+    await expect(page.locator('.redline__list a').first()).toBeHidden();
+  });
+
+  test('are named on paper with their dates and states, where nobody sees the choice', async ({ page }) => {
+    await open(page, COMPARISON);
+    await expect(page.locator('.redline-page__what')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.redline-page__what')).toHaveText('Charterskabelon: fra version 1, 26. november 2026 (skabelon) til version 3, 26. november 2026 (skabelon).');
+    await expect(page.locator('.redline-page__what')).toBeVisible();
+  });
 
   test('that are the same have nothing new', async ({ page }) => {
     await open(page, '/charter/sammenlign/?fra=charterskabelon-2&til=charterskabelon-2');

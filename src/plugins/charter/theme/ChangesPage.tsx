@@ -39,8 +39,9 @@ export default function ChangesPage({ data: { document } }: { data: ChangesData 
         <DocumentLabel document={document} />
         <p className="lead">{describePair(document, before, after)}</p>
         <PrintedAddress to={addressOfChanges(after)} />
-        <Actions document={document} before={before} after={after} />
-        <Comparison before={before} after={after} versions={document.versions} isSideBySide={false} first={Infinity} />
+        <Comparison before={before} after={after} versions={document.versions} isSideBySide={false} first={Infinity}>
+          <Actions document={document} before={before} after={after} />
+        </Comparison>
       </main>
     </Layout>
   );
@@ -53,8 +54,8 @@ function Actions({ document, before, after }: { document: DocumentData; before: 
         Side om side
       </SiteLink>
       <SiteLink className="outline-button" to={after.address}>{`Til ${lowerFirst(after.label)}`}</SiteLink>
-      <ChangesFile before={before} after={after} />
       <PrintButton />
+      <ChangesFile before={before} after={after} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { VersionData } from '../shared/charterData';
-import { compareVersions, countChanges, isChange, type ParagraphComparison } from '../shared/comparison/compare';
+import { compareVersions, countChanges, isShown, type ParagraphComparison } from '../shared/comparison/compare';
 import { describeCounts } from '../shared/comparison/words';
 import { ChangeList } from './ChangeList';
-import { ParagraphChange, type ChangeView } from './ParagraphChange';
+import { anchorOf, ParagraphChange, type ChangeView } from './ParagraphChange';
 import { Unchanged, UnchangedButton } from './Unchanged';
+import { useChangeKeys } from './useChangeKeys';
 import { useGradually } from './useGradually';
 
 interface ComparisonProps extends ChangeView {
@@ -12,19 +13,22 @@ interface ComparisonProps extends ChangeView {
   versions: readonly VersionData[];
   /** How many parts are shown before all others; all at once on a page that is built as a whole. */
   first: number;
+  /** What can be done with the two versions: it stands below the answer. */
+  children?: ReactNode;
 }
 
 /** With more paragraphs than this a page takes longer to lay out than anybody waits. */
 const LONG = 60;
 
 /** Two versions as one redline or side by side: how much is new, a way from change to change, and what is the same folded away. */
-export function Comparison({ before, after, versions, isSideBySide, first }: ComparisonProps): ReactNode {
+export function Comparison({ before, after, versions, isSideBySide, first, children }: ComparisonProps): ReactNode {
   const comparison = useMemo(() => compareVersions(before, after, versions), [before, after, versions]);
   return (
     <div className={comparison.length > LONG ? 'redline redline--long' : 'redline'}>
       <p className="redline__count" role="status">
         {before === after ? 'Det er den samme version to gange. Vælg en anden for at se forskelle.' : describeCounts(countChanges(comparison))}
       </p>
+      {children}
       <Parts key={`${before.id} ${after.id}`} comparison={comparison} before={before} after={after} isSideBySide={isSideBySide} first={first} />
     </div>
   );
@@ -41,21 +45,22 @@ function Parts({ comparison, before, after, isSideBySide, first }: PartsProps): 
   const isBeside = useDeferredValue(isSideBySide);
   const view = useMemo((): ChangeView => ({ before, after, isSideBySide: isBeside }), [before, after, isBeside]);
   const groups = useMemo(() => groupsOf(comparison), [comparison]);
-  const changes = useMemo(() => comparison.filter(isChange), [comparison]);
+  const changes = useMemo(() => comparison.filter(isShown), [comparison]);
   const shown = useGradually(first);
+  const steps = useChangeKeys(changes.map(anchorOf));
   const [areOpen, setOpen] = useState(false);
   useEffect(() => {
     // A link to one change came before the change: the browser looked for it in the page as it was built.
     if (first !== Infinity && shown === Infinity) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, [first, shown]);
   return (
-    <>
-      {changes.length > 1 && <ChangeList changes={changes} shown={shown} />}
+    <div onKeyDown={steps.onKeyDown}>
+      {changes.length > 1 && <ChangeList changes={changes} shown={shown} steps={steps} />}
       {changes.length < comparison.length && <UnchangedButton areOpen={areOpen} onClick={() => setOpen(!areOpen)} />}
       {groups.slice(0, shown).map((group) =>
-        isChange(group[0]) ? <ParagraphChange key={group[0].id} change={group[0]} view={view} /> : <Unchanged key={group[0].id} paragraphs={group} isOpen={areOpen} isWhole={shown === Infinity} />,
+        isShown(group[0]) ? <ParagraphChange key={group[0].id} change={group[0]} view={view} /> : <Unchanged key={group[0].id} paragraphs={group} isOpen={areOpen} isWhole={shown === Infinity} />,
       )}
-    </>
+    </div>
   );
 }
 
@@ -66,7 +71,7 @@ function groupsOf(comparison: readonly ParagraphComparison[]): Group[] {
   const groups: [ParagraphComparison, ...ParagraphComparison[]][] = [];
   for (const each of comparison) {
     const last = groups.at(-1);
-    if (last !== undefined && !isChange(each) && !isChange(last[0])) last.push(each);
+    if (last !== undefined && !isShown(each) && !isShown(last[0])) last.push(each);
     else groups.push([each]);
   }
   return groups;

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { DocumentData } from '../shared/charterData';
 import type { ChosenComparison } from '../shared/comparison/address';
-import { nameOfVersion } from '../shared/comparison/words';
+import { nameOfVersion, nameWithState } from '../shared/comparison/words';
 
 interface ChoiceProps {
   chosen: ChosenComparison;
@@ -12,7 +12,9 @@ interface ChoiceProps {
 /** Which document, which two of its versions, and how they are shown. */
 export function ComparisonChoice({ chosen, documents, onChange }: ChoiceProps): ReactNode {
   const { document, before, after, isSideBySide } = chosen;
-  const versions = document.versions.map((version) => ({ id: version.id, name: nameOfVersion(version) }));
+  // That all of them are templates stands below, and the names of versions need their room.
+  const nameOf = document.isTemplate ? nameOfVersion : nameWithState;
+  const versions = document.versions.map((version) => ({ id: version.id, name: nameOf(version) }));
   const versionOf = (id: string) => document.versions.find((version) => version.id === id) ?? after;
   return (
     <form className="redline-choice" onSubmit={(event) => event.preventDefault()}>

@@ -42,15 +42,16 @@ function Chosen({ chosen }: { chosen: ChosenComparison }): ReactNode {
   const { document, before, after, isSideBySide } = chosen;
   return (
     <>
-      <div className="sheet-actions">
-        <SiteLink className="outline-button" to={after.address}>{`Til ${lowerFirst(after.label)}`}</SiteLink>
-        {before !== after && <ChangesFile before={before} after={after} />}
-        <PrintButton />
-      </div>
       <h2 className="redline-page__pair">{`Fra ${lowerFirst(before.label)} til ${lowerFirst(after.label)}`}</h2>
       <p className="redline-page__what">{describePair(document, before, after)}</p>
       <PrintedAddress to={`${COMPARISON_ADDRESS}${formatChosen(chosen)}`} />
-      <Comparison before={before} after={after} versions={document.versions} isSideBySide={isSideBySide} first={FIRST} />
+      <Comparison before={before} after={after} versions={document.versions} isSideBySide={isSideBySide} first={FIRST}>
+        <div className="sheet-actions">
+          <SiteLink className="outline-button" to={after.address}>{`Til ${lowerFirst(after.label)}`}</SiteLink>
+          <PrintButton />
+          {before !== after && <ChangesFile before={before} after={after} />}
+        </div>
+      </Comparison>
     </>
   );
 }

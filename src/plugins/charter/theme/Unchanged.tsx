@@ -1,6 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
-import { describeUnchanged, nameOfParagraph } from '../shared/comparison/words';
+import { describeUnchanged, nameWithOldNumber } from '../shared/comparison/words';
 import type { Group } from './Comparison';
 import { PlainLines } from './RedlineText';
 
@@ -19,10 +19,7 @@ export function Unchanged({ paragraphs, isOpen, isWhole }: UnchangedProps): Reac
       {isWhole &&
         paragraphs.map((each) => (
           <div key={each.id}>
-            <p className="redline__side">
-              {nameOfParagraph(each)}
-              {each.isRenumbered && each.before?.number != null && ` (før § ${each.before.number})`}
-            </p>
+            <p className="redline__side">{nameWithOldNumber(each)}</p>
             <PlainLines text={each.after?.text ?? ''} />
           </div>
         ))}

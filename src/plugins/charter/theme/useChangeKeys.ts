@@ -1,27 +1,32 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, type KeyboardEvent } from 'react';
+
+/** Ways from change to change. */
+export interface ChangeSteps {
+  previous(): void;
+  next(): void;
+  /** For what the changes stand in. */
+  onKeyDown(event: KeyboardEvent): void;
+}
 
 /**
  * Steps from change to change by `j` and `k`, as mail programs and Git do, and by buttons. What is stepped to gets the focus, so
- * that a screen reader reads on from there. `anchors` are the ids of the headings in their order.
+ * that a screen reader reads on from there. Who dictates, or hits a key by chance, must not be taken away: the keys do something only
+ * while the focus is among the changes or on the buttons (WCAG 2.1.4). `anchors` are the ids of the headings in their order.
  */
-export function useChangeKeys(anchors: readonly string[]): { previous(): void; next(): void } {
+export function useChangeKeys(anchors: readonly string[]): ChangeSteps {
   const joined = anchors.join(' ');
   const step = useCallback((by: 1 | -1) => {
     const headings = joined.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     headings.at(nextPlace(headings, by))?.focus();
     headings.find((heading) => heading === document.activeElement)?.scrollIntoView({ block: 'start' });
   }, [joined]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const by = STEPS[event.key];
-      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      step(by);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+  const onKeyDown = useCallback((event: KeyboardEvent): void => {
+    const by = STEPS[event.key];
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    step(by);
   }, [step]);
-  return { previous: useCallback(() => step(-1), [step]), next: useCallback(() => step(1), [step]) };
+  return { previous: useCallback(() => step(-1), [step]), next: useCallback(() => step(1), [step]), onKeyDown };
 }
 
 const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { j: 1, k: -1 };

@@ -37,6 +37,7 @@ describe('a version of a charter', () => {
     expect(shown.slice(0, shown.indexOf('<h2 id="udgaaet">'))).toBe(html`
       <charter-take data-id="aftalen-2" data-address="/charter/aftalen/aftalen-2/" data-document="aftalen" data-before="aftalen-1" data-before-label="Version 1"></charter-take>
       <h2 id="brug">§ 1. Om brug</h2>
+      <p class="charter-version">Version 2 · Dato ikke oplyst · Udkast</p>
       <p>Vi bruger igen.</p>
       <record-links data-record="aftalen-2-brug" data-kind="Paragraf i charter" data-title="§ 1. Om brug" data-context="Aftalen, version 2"></record-links>
       <dl class="charter-facts">
@@ -59,6 +60,12 @@ describe('a version of a charter', () => {
 
   it('offers its Word files, and no comparison, where no other version is known', () => {
     expect(render(FIRST, { [SECOND]: page('charter', { title: 'Aftalen, version 2', order: 2 }) })).toContain('<charter-take data-id="aftalen-1" data-address="/charter/aftalen/aftalen-1/"></charter-take>');
+  });
+
+  it('says at each paragraph which version it is, from when, and what that counts for', () => {
+    const lines = (fields: object): string[] => render(FIRST, { [FIRST]: version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), fields) }).match(/<p class="charter-version">.*?<\/p>/g) ?? [];
+    expect(lines({ date: '2026-11-26', state: 'template' })).toEqual(Array(2).fill('<p class="charter-version">Version 1 · 26. november 2026 · Skabelon</p>'));
+    expect(lines({ date: '2026-11', state: 'adopted', example: true })[0]).toBe('<p class="charter-version"><span class="example-mark">Eksempel</span> Version 1 · november 2026 · Vedtaget</p>');
   });
 
   it('has no version before the first to show the changes from', () => {
@@ -99,8 +106,8 @@ describe('a version of a charter', () => {
       expect(notes(render('docs/charter/aftalen/aftalen-3.md', files))).toEqual([]);
     });
 
-    it('right below its heading', () => {
-      expect(render(FIRST, files)).toContain('<h2 id="brug">§ 1. Om brug</h2><p class="charter-standing">');
+    it('right below its heading and its version', () => {
+      expect(render(FIRST, files)).toContain('<h2 id="brug">§ 1. Om brug</h2><p class="charter-version">Version 1 · Dato ikke oplyst · Udkast</p><p class="charter-standing">');
     });
 
     it('or that nobody has adopted it, when it came after the one that counts', () => {

@@ -20,9 +20,10 @@ import { addressOfHistory } from '../../shared/charterPlaces';
 import { reservationRow } from './reservationRow';
 import type { VersionPlace } from './addCharterParts';
 import { proposalBehind, proposalsAbout } from './proposalLinks';
+import { versionLine } from './versionLine';
 
 /**
- * A paragraph as its readers need it: its number and heading with an anchor, its words, and below them the ways to link to it,
+ * A paragraph as its readers need it: its number and heading with an anchor, which version has it, its words, and below them the ways to link to it,
  * to the same paragraph in other versions, and to where meetings took it up. `standing` are the lines that say what a version that
  * does not count anymore has become, by the ids of its paragraphs.
  */
@@ -40,6 +41,7 @@ export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, k
   ] as const;
   return [
     heading(2, paragraphName(paragraph), paragraph.id),
+    versionLine(version, knowledge),
     ...[standing.get(paragraph.id) ?? []].flat(),
     ...wordsOfParagraph(node),
     links,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraph, reason, someVersion } from '../__fixtures__/someDocument';
 import { marked } from '../__fixtures__/marked';
 import { newText, oldText } from '../__fixtures__/sides';
-import { compareVersions, countChanges, isChange } from './compare';
+import { compareVersions, countChanges, isShown } from './compare';
 import { redlineOf } from './paragraphRedline';
 
 const FIRST = someVersion(1, [paragraph('a', '1', 'Vi bruger.'), paragraph('b', '2', 'Vi måler.'), paragraph('c', '3', 'Vi deler.'), paragraph('d', '4', 'Vi slutter.')]);
@@ -39,8 +39,17 @@ describe('compareVersions', () => {
     expect([...linksOf('/a/b/', '/a/b/'), ...linksOf('/a/b/', '/a/c/')]).toEqual(['kept|', 'changed|Link »regulativet«: [-/a/b/-]{+/a/c/+}']);
   });
 
+  it('shows a paragraph with another number by itself where somebody has said why, and keeps no reason for one that is as it was', () => {
+    const before = someVersion(1, [paragraph('a', '1', 'Vi bruger.'), paragraph('b', '3', 'Vi måler.'), paragraph('c', '4', 'Vi deler.')]);
+    const after = someVersion(2, [paragraph('a', '1', 'Vi bruger.'), paragraph('b', '2', 'Vi måler.'), paragraph('c', '3', 'Vi deler.')], { reasons: [reason('Ét nummer manglede.', 'a', 'b')] });
+    const compared = compareVersions(before, after, [before, after]);
+    expect(compared.map(({ reasons }) => reasons.map(({ text }) => text))).toEqual([[], ['Ét nummer manglede.'], []]);
+    expect(compared.map(isShown)).toEqual([false, true, false]);
+    expect(countChanges(compared)).toEqual({ changed: 0, added: 0, removed: 0, moved: 0, all: 0, unchanged: 3, renumbered: 2 });
+  });
+
   it('finds nothing between a version and itself', () => {
-    expect(compareVersions(SECOND, SECOND, ALL).filter(isChange)).toEqual([]);
+    expect(compareVersions(SECOND, SECOND, ALL).filter(isShown)).toEqual([]);
   });
 
   it('gives the reasons the other way round too', () => {
@@ -49,5 +58,5 @@ describe('compareVersions', () => {
 });
 
 it('countChanges counts each fate, and a change once among all', () => {
-  expect(countChanges(compareVersions(FIRST, THIRD, ALL))).toEqual({ changed: 1, added: 1, removed: 1, moved: 1, all: 4, unchanged: 1 });
+  expect(countChanges(compareVersions(FIRST, THIRD, ALL))).toEqual({ changed: 1, added: 1, removed: 1, moved: 1, all: 4, unchanged: 1, renumbered: 1 });
 });

@@ -26,13 +26,23 @@ export function compareVersions(before: VersionData, after: VersionData, version
     isRenumbered: earlier !== null && later !== null && earlier.number !== later.number,
     before: earlier,
     after: later,
-    reasons: fate === 'kept' && !isMoved ? [] : reasons.filter(({ paragraphs }) => paragraphs.includes(id)),
-  }));
+    reasons: reasons.filter(({ paragraphs }) => paragraphs.includes(id)),
+  })).map(withoutIdleReasons);
 }
 
-/** Whether a reader who looks for what is new must see it. A new number alone follows from what stands above. */
-export function isChange({ fate, isMoved }: Pick<ParagraphComparison, 'fate' | 'isMoved'>): boolean {
-  return fate !== 'kept' || isMoved;
+/** What was changed and changed back has nothing to explain. */
+function withoutIdleReasons(each: ParagraphComparison): ParagraphComparison {
+  return isUnchanged(each) && !each.isRenumbered ? { ...each, reasons: [] } : each;
+}
+
+/** Whether it says the same in the same place, whatever its number: a new one follows from what stands above. */
+export function isUnchanged({ fate, isMoved }: Pick<ParagraphComparison, 'fate' | 'isMoved'>): boolean {
+  return fate === 'kept' && !isMoved;
+}
+
+/** Whether a reader who looks for what is new must see it: a new number alone only where somebody has said why. */
+export function isShown(each: Pick<ParagraphComparison, 'fate' | 'isMoved' | 'reasons'>): boolean {
+  return !isUnchanged(each) || each.reasons.length > 0;
 }
 
 /** How many paragraphs have each fate; one that is changed and moved counts in both. */
@@ -44,6 +54,8 @@ export interface ChangeCounts {
   /** Paragraphs with any change. */
   all: number;
   unchanged: number;
+  /** Those among the unchanged that have another number. */
+  renumbered: number;
 }
 
 export function countChanges(comparison: readonly ParagraphComparison[]): ChangeCounts {
@@ -53,8 +65,9 @@ export function countChanges(comparison: readonly ParagraphComparison[]): Change
     added: count(({ fate }) => fate === 'added'),
     removed: count(({ fate }) => fate === 'removed'),
     moved: count(({ isMoved }) => isMoved),
-    all: count(isChange),
-    unchanged: count((each) => !isChange(each)),
+    all: count((each) => !isUnchanged(each)),
+    unchanged: count(isUnchanged),
+    renumbered: count((each) => isUnchanged(each) && each.isRenumbered),
   };
 }
 

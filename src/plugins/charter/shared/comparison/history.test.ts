@@ -16,3 +16,11 @@ it('paragraphHistories tells each paragraph from the version it came with to the
     ['b', 'Version 1: same', 'Version 2: changed Alt skal med.', 'Version 3: removed Ingen målte.'],
   ]);
 });
+
+it('paragraphHistories says why a paragraph has another number', () => {
+  const [told] = paragraphHistories(someDocument([
+    someVersion(1, [paragraph('a', '2', 'Vi bruger.')]),
+    someVersion(2, [paragraph('a', '1', 'Vi bruger.')], { reasons: [reason('Numrene begynder med 1.', 'a')] }),
+  ]));
+  expect(told?.steps[1]).toMatchObject({ change: { fate: 'kept', isRenumbered: true }, reasons: [{ text: 'Numrene begynder med 1.' }] });
+});

@@ -1,5 +1,5 @@
 import type { DocumentData, ReasonData, VersionData } from '../charterData';
-import { compareVersions, isChange, type ParagraphComparison } from './compare';
+import { compareVersions, isUnchanged, type ParagraphComparison } from './compare';
 
 /** What one version did to a paragraph. */
 export interface HistoryStep {
@@ -29,5 +29,5 @@ function stepOf(id: string, version: VersionData, pairs: readonly ParagraphCompa
   const own = pairs.find((pair) => pair.id === id);
   if (index === 0) return version.paragraphs.some((paragraph) => paragraph.id === id) ? [{ version, change: null, reasons: [] }] : [];
   if (own === undefined) return [];
-  return [{ version, change: isChange(own) || own.isRenumbered ? own : null, reasons: own.reasons }];
+  return [{ version, change: isUnchanged(own) && !own.isRenumbered ? null : own, reasons: own.reasons }];
 }

@@ -16,34 +16,61 @@ export interface AlignOptions {
 }
 
 /** The pairs that can be kept in the order of both sides and are together worth the most. The same each time. */
-export function align(rows: number, columns: number, { steps, weigh, most }: AlignOptions): Aligned[] {
-  if (rows * columns > most) return [];
-  const width = columns + 1;
-  const worth = new Float64Array((rows + 1) * width);
-  /** The step to take from a place: 0 to leave a row out, 1 a column, and the steps from 2 on. */
-  const taken = new Uint8Array((rows + 1) * width);
+export function align(rows: number, columns: number, options: AlignOptions): Aligned[] {
+  if (rows * columns > options.most) return [];
+  const plan = emptyPlan(rows, columns);
+  // From the end, so that what can still be had after a step is known when it is weighed.
   for (let row = rows - 1; row >= 0; row--) {
-    for (let column = columns - 1; column >= 0; column--) {
-      const [down, right] = [worth[(row + 1) * width + column] ?? 0, worth[row * width + column + 1] ?? 0];
-      let [best, step] = down >= right ? [down, 0] : [right, 1];
-      for (const [index, [height, breadth]] of steps.entries()) {
-        if (row + height > rows || column + breadth > columns) continue;
-        const weight = weigh({ row, rows: height, column, columns: breadth });
-        const whole = weight + (worth[(row + height) * width + column + breadth] ?? 0);
-        if (weight > 0 && whole >= best) [best, step] = [whole, index + 2];
-      }
-      worth[row * width + column] = best;
-      taken[row * width + column] = step;
-    }
+    for (let column = columns - 1; column >= 0; column--) planStep(plan, row, column, options);
   }
-  return follow(rows, columns, steps, (row, column) => taken[row * width + column] ?? 0);
+  return follow(plan, options.steps);
 }
 
-function follow(rows: number, columns: number, steps: AlignOptions['steps'], stepAt: (row: number, column: number) => number): Aligned[] {
+/** For each place, in rows of `width`, what can be had from there to the end, and by which step. */
+interface Plan {
+  rows: number;
+  columns: number;
+  width: number;
+  worth: Float64Array;
+  step: Uint8Array;
+}
+
+/** Steps are `LEAVE_ROW`, `LEAVE_COLUMN`, and from `FIRST_STEP` on those of the options. */
+const LEAVE_ROW = 0;
+const LEAVE_COLUMN = 1;
+const FIRST_STEP = 2;
+
+/** Behind the last row and the last column there is nothing to be had. */
+function emptyPlan(rows: number, columns: number): Plan {
+  const width = columns + 1;
+  const places = (rows + 1) * width;
+  return { rows, columns, width, worth: new Float64Array(places), step: new Uint8Array(places) };
+}
+
+function worthAt({ worth, width }: Plan, row: number, column: number): number {
+  return worth[row * width + column] ?? 0;
+}
+
+/** Of the steps that can be taken from a place, the one that is worth the most with all that comes after it; of equals the last. */
+function planStep(plan: Plan, row: number, column: number, { steps, weigh }: AlignOptions): void {
+  const [below, beside] = [worthAt(plan, row + 1, column), worthAt(plan, row, column + 1)];
+  let [best, step] = below >= beside ? [below, LEAVE_ROW] : [beside, LEAVE_COLUMN];
+  for (const [index, [rows, columns]] of steps.entries()) {
+    if (row + rows > plan.rows || column + columns > plan.columns) continue;
+    const weight = weigh({ row, rows, column, columns });
+    const whole = weight + worthAt(plan, row + rows, column + columns);
+    if (weight > 0 && whole >= best) [best, step] = [whole, index + FIRST_STEP];
+  }
+  plan.worth[row * plan.width + column] = best;
+  plan.step[row * plan.width + column] = step;
+}
+
+/** The pairs on the way that was planned. */
+function follow({ rows, columns, width, step }: Plan, steps: AlignOptions['steps']): Aligned[] {
   const aligned: Aligned[] = [];
   for (let [row, column] = [0, 0]; row < rows && column < columns; ) {
-    const index = stepAt(row, column);
-    const [height, breadth] = steps[index - 2] ?? (index === 0 ? [1, 0] : [0, 1]);
+    const taken = step[row * width + column] ?? LEAVE_ROW;
+    const [height, breadth] = steps[taken - FIRST_STEP] ?? (taken === LEAVE_ROW ? [1, 0] : [0, 1]);
     if (height > 0 && breadth > 0) aligned.push({ row, rows: height, column, columns: breadth });
     row += height;
     column += breadth;

@@ -5,7 +5,7 @@ import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import type { AdoptionDocument, BehindData } from '../../shared/adoption/adoptionData';
 import { COMPARISON_ADDRESS } from '../../shared/charterPlaces';
 import { formatChosen } from '../../shared/comparison/address';
-import { compareVersions, countChanges, isChange, type ParagraphComparison } from '../../shared/comparison/compare';
+import { compareVersions, countChanges, isShown, type ParagraphComparison } from '../../shared/comparison/compare';
 import { redlineOf } from '../../shared/comparison/paragraphRedline';
 import { describeCounts, nameOfParagraph } from '../../shared/comparison/words';
 import { ChangesFile } from '../ChangesFile';
@@ -37,7 +37,7 @@ function BehindGroup({ document, group: { towns, before, after, versions } }: { 
       </p>
       <details className="adoption-behind redline">
         <summary>{`Vis ændringerne fra ${lowerFirst(before.label)} til ${lowerFirst(after.label)}`}</summary>
-        {comparison.filter(isChange).map((change) => (
+        {comparison.filter(isShown).map((change) => (
           <Change key={change.id} change={change} />
         ))}
       </details>
