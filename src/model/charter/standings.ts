@@ -41,5 +41,5 @@ function shownTowns(document: CharterDocument, known: Known): TownStanding[] {
 /** Made-up municipalities for what was made up, which the document says of itself, real ones for what is real. */
 function townsOf({ isExample }: CharterDocument, { pages }: Pick<Known, 'pages'>): TownStanding['town'][] {
   const towns = pages.filter(isListed).filter(isMunicipality).filter(({ fields }) => (fields.example === true) === isExample);
-  return towns.map(({ id, address }) => ({ id, name: withoutExampleSuffix(nameOf({ municipality: id }, pages)), address })).sort((left, right) => compareDanish(left.name, right.name));
+  return towns.map(({ id, address }) => ({ id, name: withoutExampleSuffix(nameOf({ municipality: id }, pages)), address })).sort((left, right) => compareDanish(left.name, right.name) || (left.id < right.id ? -1 : 1));
 }

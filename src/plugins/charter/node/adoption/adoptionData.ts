@@ -1,9 +1,10 @@
 import { countingStep, type Standing } from '../../../../model/charter/adoptions';
+import { UNKNOWN } from '../../../../model/charter/adoptionStatus';
 import { currentVersion, isTemplate } from '../../../../model/charter/buildCharters';
 import type { CharterVersion } from '../../../../model/charter/records';
 import { buildStandings, type DocumentStandings, type TownStanding } from '../../../../model/charter/standings';
 import type { Knowledge } from '../../../../model/knowledge';
-import { UNKNOWN, type AdoptionData, type AdoptionDocument, type BehindData, type TownData, type TownRow, type VersionName } from '../../shared/adoption/adoptionData';
+import type { AdoptionData, AdoptionDocument, BehindData, TownData, TownRow, VersionName } from '../../shared/adoption/adoptionData';
 import type { DocumentData } from '../../shared/charterData';
 import { drawAdoptionMap } from './adoptionMap';
 import { toReservation, toStep } from './steps';
