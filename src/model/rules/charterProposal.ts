@@ -12,6 +12,7 @@ import { isDraft } from '../drafts';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
+import { decisionDays } from './decisionDays';
 import { knownDecisions } from './knownDecisions';
 import { checkFate } from './proposalFate';
 import { foreignVersion, hiddenVersion, OTHER_VERSION, paragraphsOfVersion, PROPOSAL_RULE, problemAt, suggestedBy, type Proposal } from './proposalParts';
@@ -26,7 +27,7 @@ export const charterProposal: Rule = {
   check(context) {
     const { tree } = context;
     const versions = versionsByDocument(tree.pages);
-    const decisions = knownDecisions(context);
+    const decisions = { known: knownDecisions(context), days: decisionDays(context) };
     const proposals = tree.pages.filter(isProposal).map((page): Proposal => {
       const own = versions.get(addressOfDocument(page)) ?? [];
       return { page, read: readParagraphs(page), versions: own, version: own.find(({ id }) => id === page.fields.version) };
