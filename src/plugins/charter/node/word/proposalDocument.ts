@@ -1,7 +1,7 @@
 import { Paragraph, type Document, type FileChild } from 'docx';
 import { lowerFirst } from '../../../../danish/capitals';
 import { formatPartialDate } from '../../../../danish/dates';
-import { isTemplate } from '../../../../model/charter/buildCharters';
+import { currentVersion, isTemplate } from '../../../../model/charter/buildCharters';
 import { paragraphsAsProposed, type ProposalPage, type ProposalPlace } from '../../../../model/charter/buildProposals';
 import { describeAim, municipalityName } from '../../../../model/charter/proposalWords';
 import { readMotivation } from '../../../../model/charter/readMotivation';
@@ -15,6 +15,7 @@ import { sheetDocument } from '../../../../word/sheetDocument';
 import { nameOfVersion } from '../../shared/comparison/words';
 import { labelOfDocument } from '../../shared/documentLabel';
 import { toVersion } from '../charterData';
+import { standingLine } from './addressLine';
 import { trackedParagraphs } from './trackedParagraphs';
 
 /** What the Word file of a proposal is made from. */
@@ -60,6 +61,7 @@ function opening({ page, place: { document, proposal }, version, knowledge, site
     ...labelParagraph(label),
     paragraph(`${who}${day}: ${aim}. ${knowledge.label('proposal-fate', proposal.fate)}.`, 'Lille'),
     new Paragraph({ style: 'Lille', text: `Accepter ændringerne for at få teksten med forslaget, eller afvis dem for at beholde ${lowerFirst(version.label)}.` }),
+    ...standingLine(version, { current: currentVersion(document), siteUrl }, version.label),
     heading('Begrundelse'),
     ...blocksToWord(readMotivation(page.body)?.content ?? [], context),
   ];
