@@ -15,6 +15,7 @@ function row(name: string, [status, label]: readonly [string, string], reservati
   return { town: { id: name.toLowerCase(), name, address: `/kommuner/${name.toLowerCase()}/` }, status, versions: [{ version, last, earlier: [], reservations: reserved }] };
 }
 
+const ADOPTED = ['adopted', 'Vedtaget'] as const;
 const RESERVED = ['adopted-with-reservations', 'Vedtaget med forbehold'] as const;
 const DECLINED = ['declined', 'Afvist'] as const;
 
@@ -49,11 +50,36 @@ describe('a council case about a version', () => {
     expect((await linesOf(SECOND)).filter((line) => /ældre version|ikke vedtaget/.test(line))).toEqual([]);
   });
 
-  it('names the municipalities that have adopted it, and says so where no source tells of any', async () => {
-    const all = ' Se alle kommuner og kilder: https://example.org/charter/tilslutning/#aftalen';
-    const nobody = `Ingen kilde, som videnbanken har læst, viser, at en kommune har vedtaget denne version.${all}`;
-    expect(await linesOf(SECOND, { adoption: { rows: [row('Odder', RESERVED, 1)] } })).toContain(`Odder har vedtaget denne version.${all}`);
-    expect(await linesOf(SECOND, { adoption: { rows: [row('Odder', DECLINED)] } })).toContain(nobody);
-    expect(await linesOf(SECOND)).toContain(nobody);
+  describe('tells what other municipalities have done with it', () => {
+    const ALL = 'Se alle kommuner og kilder: https://example.org/charter/tilslutning/#aftalen';
+    const NOBODY = 'Ingen kilde, som videnbanken har læst, viser, at en kommune har vedtaget denne version.';
+    const told = async (...rows: TownRow[]): Promise<string[]> => {
+      const lines = await linesOf(SECOND, { adoption: { rows } });
+      return lines.slice(lines.indexOf('Andre kommuner') + 1, lines.indexOf('Hvad foreslås'));
+    };
+
+    it('apart: who said yes, who said yes with reservations, who said no, and who has not decided', async () => {
+      const rows = [row('Odder', RESERVED, 2), row('Skive', DECLINED), row('Struer', ADOPTED), row('Vejle', ['taken-home', 'Taget med hjem']), row('Viborg', DECLINED), row('Varde', ['in-process', 'Under behandling']), row('Ærø', ['unknown', 'Ikke oplyst']), row('Aarhus', RESERVED, 1)];
+      expect(await told(...rows)).toEqual([
+        'De kilder, som videnbanken har læst, viser dette om versionen:',
+        'Vedtaget: Struer',
+        'Vedtaget med forbehold: Odder (2 forbehold) og Aarhus (1 forbehold)',
+        'Afvist: Skive og Viborg',
+        'Under behandling: Varde',
+        'Taget med hjem: Vejle',
+        'Ikke oplyst: Ærø',
+        ALL,
+      ]);
+    });
+
+    it('and plainly when no source shows that any has adopted it', async () => {
+      expect(await told(row('Skive', DECLINED))).toEqual([`${NOBODY} Kilderne viser dette:`, 'Afvist: Skive', ALL]);
+      expect(await told()).toEqual([NOBODY, ALL]);
+    });
+
+    it('and nothing of what they have done with another version', async () => {
+      expect(await told(row('Struer', ADOPTED, 0, FIRST))).toEqual([NOBODY, ALL]);
+      expect(await linesOf(SECOND)).toContain(NOBODY);
+    });
   });
 });
