@@ -25,4 +25,13 @@ describe('the Word file with the changes from one version to another', () => {
     expect((await headOf(THIRD, FIRST))[1]).toBe(older('Version 1'));
     expect((await headOf(SECOND, THIRD, SECOND))[1]).toBe('Version 3 er ikke vedtaget. Den vedtagne er version 2: https://example.org/charter/aftalen/aftalen-2/');
   });
+
+  it('says what has become of a table in either of them, and nothing of tables where there are none', async () => {
+    const withTable = (order: number, text: string) => someVersion(order, [paragraph('maal', '1', text)]);
+    const note = 'Tabeller står her som linjer: én linje for hver række, med lodrette streger mellem felterne. I versionernes egne Word-filer er de tabeller.';
+    const table = 'Vi måler:\n| Træ | 20 |\n| Sten | 30 |';
+    expect((await headOf(withTable(2, table), THIRD))[2]).toBe(note);
+    expect((await headOf(SECOND, withTable(3, table)))[2]).toBe(note);
+    expect(await headOf(SECOND, withTable(3, 'Vi måler A | B.'))).toHaveLength(2);
+  });
 });

@@ -7,6 +7,7 @@ import { nameOfVersion } from '../../shared/comparison/words';
 import { labelOfDocument } from '../../shared/documentLabel';
 import type { CurrentVersion } from '../../shared/standing';
 import { standingLine } from './addressLine';
+import { tableNote } from './tableNote';
 import { trackedParagraphs } from './trackedParagraphs';
 
 /** What such a document is made of besides the versions. */
@@ -40,5 +41,6 @@ function opening(document: DocumentData, before: VersionData, after: VersionData
     ...labelParagraph(labelOfDocument(document)),
     ...standingLine(after, facts, after.label),
     paragraph(`Fra ${nameOfVersion(before)} til ${nameOfVersion(after)}. Accepter alle ændringer for at få ${after.label}, eller afvis dem alle for at få ${before.label}.`, 'Lille'),
+    ...tableNote([...before.paragraphs, ...after.paragraphs], ' I versionernes egne Word-filer er de tabeller.'),
   ];
 }

@@ -59,6 +59,12 @@ describe('the Word file of a proposal', () => {
     expect(lines[3]).toBe('Version 1 er en ældre version. Den nyeste er version 2: https://videnbank.example/charter/aftalen/aftalen-2/');
   });
 
+  it('says what has become of a table in the version', async () => {
+    const lines = await linesOf('maal', { 'docs/charter/aftalen/aftalen-1.md': page('charter', { textKnown: true, sidebar_label: 'Version 1', date: '2026-01-02' }, paragraph('formaal', '| Hvad | Mål |\n|---|---|\n| Træ | 20 |', '1') + paragraph('maal', 'Vi måler.', '2')) });
+    expect(lines[3]).toBe('Tabeller står her som linjer: én linje for hver række, med lodrette streger mellem felterne.');
+    expect(lines).toEqual(expect.arrayContaining(['| Hvad | Mål |', '| Træ | 20 |']));
+  });
+
   it('marks a paragraph that would go', async () => {
     expect((await linesOf('vaek')).slice(-4)).toEqual(['-§ 1. Om formaal--¶-', '-Vi bruger.--¶-', '§ 2. Om maal', 'Vi måler.']);
   });
