@@ -39,7 +39,7 @@ export function caseDocument(document: DocumentData, version: VersionData, facts
     reviewed: facts.reviewed,
     address: wholeAddress(version.address, facts.siteUrl),
     hasPageNumbers: true,
-    content: [...labelParagraph(labelOfDocument(document)), ...standingLine(version, facts), paragraph('Udfyld det, der står i kantede parenteser, og slet det, I ikke skal bruge. Vejledningen er skrevet af videnbanken og er ikke juridisk rådgivning.', 'Lille'), ...sections(document, version, facts)],
+    content: [...labelParagraph(labelOfDocument(document)), ...standingLine(version, facts, version.label), paragraph('Udfyld det, der står i kantede parenteser, og slet det, I ikke skal bruge. Vejledningen er skrevet af videnbanken og er ikke juridisk rådgivning.', 'Lille'), ...sections(document, version, facts)],
   });
 }
 
