@@ -35,6 +35,8 @@ interface Place {
   page: VersionPage;
   document: DocumentData;
   version: VersionData;
+  /** The version that counts. */
+  current: VersionData | null;
 }
 
 function placeOf(id: string): Place {
@@ -42,7 +44,7 @@ function placeOf(id: string): Place {
   const document = buildCharterData(knowledge).find(({ versions }) => versions.some((version) => version.id === id));
   const version = document?.versions.find((each) => each.id === id);
   if (page === undefined || !isVersion(page) || document === undefined || version === undefined) throw new Error(`${id} is no version`);
-  return { page, document, version };
+  return { page, document, version, current: document.versions.find(({ id: own }) => own === document.current) ?? null };
 }
 
 async function imported(word: Document, site: ContentTree, options: Partial<CharterImport>): Promise<PlannedImport> {
@@ -61,32 +63,32 @@ function paragraphsOf(plan: PlannedImport): CharterParagraph[] {
 
 describe.each(VERSIONS)('the Word file of %s', (id) => {
   it('comes back with the same ids, numbers, headings and words', async () => {
-    const { page, document, version } = placeOf(id);
-    const plan = await imported(versionDocument(page, { document, version, knowledge, ...SITE }), tree, { document: document.id, version: id, existing: 'beside' });
+    const { page, document, version, current } = placeOf(id);
+    const plan = await imported(versionDocument(page, { document, version, current, knowledge, ...SITE }), tree, { document: document.id, version: id, existing: 'beside' });
     expect(paragraphsOf(plan)).toEqual(version.paragraphs);
     expect(plan.report.whole).toContain(`Ordlyden er den samme som i ${version.label}.`);
   });
 
   it('comes back as the next version with the ids that it had', async () => {
-    const { page, document, version } = placeOf(id);
-    const plan = await imported(versionDocument(page, { document, version, knowledge, ...SITE }), tree, { document: document.id, version: 'den-naeste', source: 'skabelon' });
+    const { page, document, version, current } = placeOf(id);
+    const plan = await imported(versionDocument(page, { document, version, current, knowledge, ...SITE }), tree, { document: document.id, version: 'den-naeste', source: 'skabelon' });
     expect(paragraphsOf(plan)).toEqual(version.paragraphs);
   });
 
   it('with changes from any other version gives the text with all of them accepted, and says so', async () => {
-    const { document, version } = placeOf(id);
+    const { document, version, current } = placeOf(id);
     for (const before of document.versions.filter((other) => other !== version)) {
-      const plan = await imported(changesDocument(document, before, version, { ...SITE, reviewed: '2026-11-26' }), tree, { document: document.id, version: id, existing: 'beside' });
+      const plan = await imported(changesDocument(document, before, version, { ...SITE, reviewed: '2026-11-26', current }), tree, { document: document.id, version: id, existing: 'beside' });
       expect(paragraphsOf(plan)).toEqual(version.paragraphs);
       expect(plan.report.whole).toContain('Filen har sporede ændringer. Siden har teksten, som den er, når alle ændringer er accepteret.');
     }
   });
 
   it('comes back where it never was, with ids carried over from the version before and from later ones', async () => {
-    const { page, document, version } = placeOf(id);
+    const { page, document, version, current } = placeOf(id);
     const others = files.filter(({ path }) => path !== page.file);
     const site = parseTree(others).tree;
-    const plan = await imported(versionDocument(page, { document, version, knowledge, ...SITE }), site, { document: document.id, version: id, source: 'skabelon' });
+    const plan = await imported(versionDocument(page, { document, version, current, knowledge, ...SITE }), site, { document: document.id, version: id, source: 'skabelon' });
     const shared = new Set(site.pages.filter(isVersion).flatMap((other) => readParagraphs(other).paragraphs.map(({ paragraph }) => paragraph.id)));
     const read = paragraphsOf(plan);
     expect(read.map(({ number, title, text }) => ({ number, title, text }))).toEqual(version.paragraphs.map(({ number, title, text }) => ({ number, title, text })));
@@ -96,8 +98,8 @@ describe.each(VERSIONS)('the Word file of %s', (id) => {
 });
 
 it('a version that comes back passes the check of the whole site as a draft', async () => {
-  const { page, document, version } = placeOf('charterskabelon-2');
-  const plan = await imported(versionDocument(page, { document, version, knowledge, ...SITE }), tree, { document: document.id, version: 'charterskabelon-4', source: 'skabelon' });
+  const { page, document, version, current } = placeOf('charterskabelon-2');
+  const plan = await imported(versionDocument(page, { document, version, current, knowledge, ...SITE }), tree, { document: document.id, version: 'charterskabelon-4', source: 'skabelon' });
   const site = await readTree('.');
   expect(checkPlan(plan, 'docs/charter/charterskabelon', site)).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import { stringify } from 'yaml';
+import { isMunicipality } from './charter/adoptions';
 import { isVersion, type VersionPage } from './charter/buildCharters';
+import { idOfDocument } from './charter/documentPlace';
 import { MOTIVATION_HEADING } from './charter/readMotivation';
 import { readParagraphs } from './charter/readParagraphs';
 import type { CharterParagraph } from './charter/records';
 import { schemaOf } from './kinds';
 import { findNearest } from './nearest';
 import { fillSchema } from './skeletonValues';
-import type { ContentTree, Page, PageOf } from './tree';
+import type { ContentTree, PageOf } from './tree';
 
 /** A proposal that an editor asked for; what is undefined was left out. */
 export interface ProposalRequest {
@@ -39,15 +41,11 @@ export function planProposal(request: ProposalRequest, tree: ContentTree): { fil
 /** The version that was asked for, or the newest, among those of a document that a proposal can change. */
 function findVersion(document: string, wanted: string | undefined, { pages }: ContentTree): VersionPage | string {
   const readable = pages.filter(isVersion).filter((page) => page.fields.textKnown && readParagraphs(page).paragraphs.length > 0);
-  const own = readable.filter(({ file }) => file.startsWith(`docs/charter/${document}/`)).sort((left, right) => left.fields.order - right.fields.order);
+  const own = readable.filter((page) => idOfDocument(page) === document).sort((left, right) => left.fields.order - right.fields.order);
   const newest = own.at(-1);
-  if (newest === undefined) return `Charteret »${document}« har ingen version med kendt ordlyd.${meant(document, readable.map(folderOf))}`;
+  if (newest === undefined) return `Charteret »${document}« har ingen version med kendt ordlyd.${meant(document, readable.map(idOfDocument))}`;
   if (wanted === undefined) return newest;
   return own.find(({ id }) => id === wanted) ?? `Versionen »${wanted}« findes ikke i charteret »${document}«.${meant(wanted, own.map(({ id }) => id))}`;
-}
-
-function folderOf({ address }: VersionPage): string {
-  return address.split('/')[2] ?? '';
 }
 
 /** Examples have made-up municipalities, and others have not. */
@@ -55,10 +53,6 @@ function findMunicipality(wanted: string | undefined, version: VersionPage, { pa
   const known = pages.filter(isMunicipality);
   if (wanted !== undefined) return known.find(({ id }) => id === wanted) ?? `Kommunen »${wanted}« findes ikke.${meant(wanted, known.map(({ id }) => id))}`;
   return known.find(({ fields }) => fields.example === version.fields.example) ?? 'Der er ingen side om en kommune. Opret kommunens side først.';
-}
-
-function isMunicipality(page: Page): page is PageOf<'municipality'> {
-  return page.kind === 'municipality';
 }
 
 function meant(word: string, candidates: readonly string[]): string {

@@ -99,10 +99,12 @@ test('every collection has its schema beside it', () => {
 });
 
 for (const name of names) {
-  test(`api/${name}.json satisfies the schema beside it and is sorted by id`, () => {
+  test(`api/${name}.json satisfies the schema beside it and is sorted by id, where its order says nothing`, () => {
     const data = readApi<{ id: string; list?: string }[]>(`${name}.json`);
     expect(findFaults(name, data)).toEqual([]);
     expect(data.length).toBeGreaterThan(0);
+    // By document, municipality and time, as the table for readers is.
+    if (name === 'adoptions') return;
     const keys = data.map(({ id, list = '' }) => `${id} ${list}`);
     expect(keys).toEqual([...keys].sort());
   });

@@ -41,6 +41,7 @@ const VOCABULARY = `
 - { id: adopted, list: adoption-status, label: Vedtaget }
 - { id: adopted-with-reservations, list: adoption-status, label: Vedtaget med forbehold }
 - { id: declined, list: adoption-status, label: Afvist }
+- { id: unknown, list: adoption-status, label: Ikke oplyst }
 - { id: pending, list: proposal-fate, label: Afventer }
 - { id: adopted, list: proposal-fate, label: Taget med }
 - { id: adopted-in-part, list: proposal-fate, label: Taget med i ændret form }

@@ -1,3 +1,6 @@
+/** The status of a municipality of which no source tells what it did. */
+export const UNKNOWN = 'unknown';
+
 /** Statuses by which a version is adopted. */
 const ADOPTED: ReadonlySet<string> = new Set(['adopted', 'adopted-with-reservations']);
 

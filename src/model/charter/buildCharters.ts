@@ -1,7 +1,7 @@
-import path from 'node:path/posix';
 import { isListed } from '../listed';
 import type { Page, PageOf } from '../tree';
 import { buildProposals } from './buildProposals';
+import { addressOfDocument, idOfDocument } from './documentPlace';
 import { paragraphName } from './paragraphName';
 import { readParagraphs } from './readParagraphs';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './records';
@@ -23,7 +23,7 @@ export function isVersion(page: Page): page is VersionPage {
 export function versionsByDocument(pages: readonly Page[]): Map<string, VersionPage[]> {
   const documents = new Map<string, VersionPage[]>();
   for (const page of pages.filter(isVersion).sort((left, right) => left.fields.order - right.fields.order)) {
-    const folder = `${path.dirname(page.address)}/`;
+    const folder = addressOfDocument(page);
     documents.set(folder, [...(documents.get(folder) ?? []), page]);
   }
   return documents;
@@ -32,9 +32,10 @@ export function versionsByDocument(pages: readonly Page[]): Map<string, VersionP
 function toDocument(folder: string, pages: readonly VersionPage[], all: readonly Page[]): CharterDocument {
   const front = all.find(({ address }) => address === folder);
   const versions = pages.map(toVersion);
-  const title = front?.fields.sidebar_label ?? front?.fields.title ?? path.basename(folder);
+  const id = idOfDocument({ address: folder });
+  const title = front?.fields.sidebar_label ?? front?.fields.title ?? id;
   const isExample = versions.every((version) => version.isExample);
-  return { id: path.basename(folder), title, address: folder, versions, proposals: buildProposals(folder, all.filter(isListed), versions), isExample };
+  return { id, title, address: folder, versions, proposals: buildProposals(folder, all.filter(isListed), versions), isExample };
 }
 
 function toVersion(page: VersionPage): CharterVersion {
@@ -65,7 +66,7 @@ export function readableBefore(document: Pick<CharterDocument, 'versions'>, { or
   return readableVersions(document).findLast((version) => version.order < order) ?? null;
 }
 
-/** Whether a document is one to take over, which nobody has adopted. */
+/** Whether a document is one to take over: each of its versions is called a template. A municipality may have adopted one all the same. */
 export function isTemplate({ versions }: Pick<CharterDocument, 'versions'>): boolean {
   return versions.every(({ state }) => state === 'template');
 }

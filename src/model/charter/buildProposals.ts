@@ -1,4 +1,5 @@
 import type { Page, PageOf } from '../tree';
+import { addressOfDocument } from './documentPlace';
 import { readParagraphs } from './readParagraphs';
 import type { CharterDocument, CharterParagraph, CharterProposal, CharterVersion, ProposedChange } from './records';
 
@@ -12,11 +13,6 @@ export function isProposal(page: Page): page is ProposalPage {
   return page.kind === 'proposal';
 }
 
-/** The address of the document that a proposal is made to: `/charter/aftalen/forslag/maal/` → `/charter/aftalen/`. */
-export function documentOfProposal({ address }: Pick<ProposalPage, 'address'>): string {
-  return `${address.split('/').slice(0, 3).join('/')}/`;
-}
-
 /** Where the proposals to a document are listed, below the base URL. */
 export function addressOfProposals({ address }: Pick<CharterDocument, 'address'>): string {
   return `${address}forslag/`;
@@ -24,7 +20,7 @@ export function addressOfProposals({ address }: Pick<CharterDocument, 'address'>
 
 /** The proposals among the pages to the document at an address, in the order of the versions and paragraphs that they would change. */
 export function buildProposals(document: string, pages: readonly Page[], versions: readonly CharterVersion[]): CharterProposal[] {
-  const own = pages.filter(isProposal).filter((page) => documentOfProposal(page) === document);
+  const own = pages.filter(isProposal).filter((page) => addressOfDocument(page) === document);
   const proposals = own.flatMap((page) => toProposal(page, versions) ?? []);
   const place = placeIn(versions);
   return proposals.sort((left, right) => place(left) - place(right) || compareText(left.date ?? '', right.date ?? '') || compareText(left.id, right.id));
@@ -88,7 +84,7 @@ export interface ProposalPlace {
 
 /** The proposal that a page is, an unlisted one too, and the document that it is made to; null where it can be held against no version. */
 export function placeOfProposal(page: ProposalPage, documents: readonly CharterDocument[]): ProposalPlace | null {
-  const document = documents.find(({ address }) => address === documentOfProposal(page));
+  const document = documents.find(({ address }) => address === addressOfDocument(page));
   const proposal = document === undefined ? null : toProposal(page, document.versions);
   return document === undefined || proposal === null ? null : { document, proposal };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../load/markdownPage';
 import { pairParagraphs } from './compareVersions';
-import { paragraphText } from './paragraphText';
+import { hasTable, paragraphText } from './paragraphText';
 
 const textOf = (markdown: string): string => paragraphText(parseMarkdown(markdown).children);
 
@@ -25,6 +25,12 @@ describe('the words of a paragraph', () => {
 
   it('have a row of a table on a line, with a bar on both sides of each cell', () => {
     expect(textOf('| Materiale | Mål |\n|---|---|\n| **Træ** | 20 |\n| Tegl \\| sten | |')).toBe('| Materiale | Mål |\n| Træ | 20 |\n| Tegl ∣ sten |  |');
+  });
+
+  it('tell whether there is a table among them', () => {
+    const has = (markdown: string): boolean => hasTable({ text: textOf(markdown) });
+    expect(['| A | B |\n|---|---|\n| 1 | 2 |', 'Vi måler:\n\n| A |\n|---|\n| 1 |', '- Vi måler:\n\n  | A |\n  |---|\n  | 1 |'].map(has)).toEqual([true, true, true]);
+    expect(['Vi måler A | B.', '- A\n- B'].map(has)).toEqual([false, false]);
   });
 });
 

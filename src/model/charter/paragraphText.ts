@@ -21,6 +21,11 @@ export function wordingText(markdown: string): string {
   return paragraphText(parseMarkdown(markdown).children);
 }
 
+/** Whether there is a table among the lines of such a text. */
+export function hasTable({ text }: { text: string }): boolean {
+  return text.split('\n').some((line) => /^\s*\| .*\|$/u.test(line));
+}
+
 function linesOf(block: Nodes, indent: string): string[] {
   switch (block.type) {
     case 'list':

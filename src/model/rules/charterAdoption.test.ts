@@ -44,6 +44,18 @@ describe('charter-adoption', () => {
     expect(found(town([step(), step()]))).toEqual(['»aftalen-1« har allerede tilstanden »adopted« på en linje ovenfor.']);
   });
 
+  it('reports what happened after somebody last looked, and lets a month or a year be that may lie before', () => {
+    const on = (date: string): Files => town([step({ date })], { reviewed: '2026-11-26' });
+    expect(told(on('2031-06-18'))).toEqual([[
+      'Det skal være sket 2031-06-18, men siden er sidst gennemgået 2026-11-26.',
+      'en dato, der ikke ligger efter reviewed; det, der kun er planlagt, er ikke sket',
+      'Ret datoen. Er det sket siden, så ret reviewed til den dag, hvor du så kilden efter.',
+      'date: 2031-06-18',
+    ]]);
+    expect(['2026-11-27', '2026-12', '2027'].map((date) => found(on(date)).length)).toEqual([1, 1, 1]);
+    expect(['2026-11-26', '2026-11', '2026'].flatMap((date) => found(on(date)))).toEqual([]);
+  });
+
   it('reports reservations without the status, and the status without reservations', () => {
     expect(found(reserved())).toEqual(['Versionen er vedtaget med forbehold, men forbeholdene står her ikke.']);
     expect(told(town([step({ reservations: [{ text: 'Ikke endnu.' }] })]))).toEqual([

@@ -42,7 +42,7 @@ function checkMunicipality(page: MunicipalityPage, tree: ContentTree): Problem[]
     const version = versions.get(adoption.version);
     // A version that does not exist is reported with all other relations.
     if (version === undefined) return [];
-    const faults = [...ofExamples(page, version), ...inTime(adoption, version, fields.adoptions.slice(0, index)), ...ofReservations(adoption, version), ...ofAgenda(adoption, page, tree)];
+    const faults = [...ofExamples(page, version), ...inTime(adoption, version, fields.adoptions.slice(0, index)), ...seen(adoption, fields.reviewed), ...ofReservations(adoption, version), ...ofAgenda(adoption, page, tree)];
     return faults.map(({ key, ...fault }) => ({ file, line: frontMatter.lineOf(['adoptions', index, ...key]), rule: charterAdoption.id, ...fault }));
   });
 }
@@ -72,6 +72,17 @@ function inTime({ version, status, date }: AdoptionFields, { fields }: VersionPa
     ...(isBefore(date, fields.date) ? [{ key: ['date'], found: `Det skete ${date ?? ''}, men »${version}« er først fra ${fields.date ?? ''}.`, expected: 'en dato, der ikke ligger før versionen', fix: 'Ret datoen her eller på versionens side.' }] : []),
     ...(later === undefined ? [] : [{ key: ['date'], found: `Det skete ${date ?? ''}, men linjen før er fra ${later.date ?? ''}.`, expected: 'linjer i den rækkefølge, det skete', fix }]),
   ];
+}
+
+/** What somebody saw has happened by the day they looked: a later day is a slip, or what is only planned. */
+function seen({ date }: AdoptionFields, reviewed: string): Fault[] {
+  if (!isBefore(reviewed, date)) return [];
+  return [{
+    key: ['date'],
+    found: `Det skal være sket ${date ?? ''}, men siden er sidst gennemgået ${reviewed}.`,
+    expected: 'en dato, der ikke ligger efter reviewed; det, der kun er planlagt, er ikke sket',
+    fix: 'Ret datoen. Er det sket siden, så ret reviewed til den dag, hvor du så kilden efter.',
+  }];
 }
 
 const WITH_RESERVATIONS = 'adopted-with-reservations';

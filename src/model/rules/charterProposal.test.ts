@@ -17,7 +17,7 @@ const SITE: Files = {
   'docs/charter/aftalen/aftalen-1.md': version(1, paragraph('formaal') + paragraph('maal')),
   'docs/charter/aftalen/aftalen-2.md': version(2, paragraph('formaal') + paragraph('maal', 'Nye mål.')),
   'docs/charter/andet/andet-1.md': version(1, paragraph('formaal')),
-  [MEETING]: page('meeting'),
+  [MEETING]: page('meeting', { start: '2026-01-29T09:00' }),
   [MINUTES]: page('minutes', {}, ':::decision{#b-1}\nTekst.\n:::'),
 };
 
@@ -165,6 +165,21 @@ describe('charter-proposal', () => {
     it('rests on a decision that is there', () => {
       fateProblem({ ...TAKEN, decision: 'c-1' }, 'decision:', { found: 'decision henviser til »c-1«, som ikke findes.', expected: 'et id på en beslutning i et referat', fix: 'Skriv »b-1«.' });
       expect(problems({ ...TAKEN, decision: 'b-9' }).map(({ fix }) => fix)).toEqual(['Ret henvisningen, eller fjern den.']);
+    });
+
+    it('rests on a decision that was not made before the proposal; a month or a year may lie before it', () => {
+      const decided = (date: string | null) => problems({ ...TAKEN, decision: 'b-1', date });
+      expect(decided('2026-01-30')).toEqual([{
+        file: FILE, line: lineOf('decision:', { ...TAKEN, decision: 'b-1', date: '2026-01-30' }), rule: 'charter-proposal',
+        found: 'Forslaget er fra 2026-01-30, men »b-1« blev besluttet 2026-01-29.', expected: 'en beslutning fra et møde, der ikke ligger før forslaget', fix: 'Ret decision, eller slå forslagets dato efter i kilden.',
+      }]);
+      expect(decided('2026-02').map(({ found: words }) => words)).toEqual(['Forslaget er fra 2026-02, men »b-1« blev besluttet 2026-01-29.']);
+      expect(['2026-01-29', '2026-01', '2026', null].flatMap(decided)).toEqual([]);
+    });
+
+    it('is held against no day where nobody knows the day of the meeting', () => {
+      const indirect = { [MINUTES]: page('minutes', { meeting: 'tidligere-moede' }, ':::decision{#b-1}\nTekst.\n:::') };
+      expect(problems({ ...TAKEN, decision: 'b-1' }, undefined, indirect)).toEqual([]);
     });
 
     it('names the version that took it in when one did, and only then', () => {

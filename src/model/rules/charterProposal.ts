@@ -1,8 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { isPartialDateBefore } from '../../danish/dates';
 import { versionsByDocument, type VersionPage } from '../charter/buildCharters';
-import { addressOfProposals, documentOfProposal, isProposal } from '../charter/buildProposals';
+import { addressOfProposals, isProposal } from '../charter/buildProposals';
 import { isSameParagraph } from '../charter/compareVersions';
+import { addressOfDocument } from '../charter/documentPlace';
 import { MOTIVATION_HEADING, readMotivation } from '../charter/readMotivation';
 import { readParagraphs } from '../charter/readParagraphs';
 import type { CharterParagraph } from '../charter/records';
@@ -11,6 +12,7 @@ import { isDraft } from '../drafts';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
+import { decisionDays } from './decisionDays';
 import { knownDecisions } from './knownDecisions';
 import { checkFate } from './proposalFate';
 import { foreignVersion, hiddenVersion, OTHER_VERSION, paragraphsOfVersion, PROPOSAL_RULE, problemAt, suggestedBy, type Proposal } from './proposalParts';
@@ -25,9 +27,9 @@ export const charterProposal: Rule = {
   check(context) {
     const { tree } = context;
     const versions = versionsByDocument(tree.pages);
-    const decisions = knownDecisions(context);
+    const decisions = { known: knownDecisions(context), days: decisionDays(context) };
     const proposals = tree.pages.filter(isProposal).map((page): Proposal => {
-      const own = versions.get(documentOfProposal(page)) ?? [];
+      const own = versions.get(addressOfDocument(page)) ?? [];
       return { page, read: readParagraphs(page), versions: own, version: own.find(({ id }) => id === page.fields.version) };
     });
     return [...proposals.flatMap((proposal) => [...checkText(proposal), ...checkVersion(proposal, tree), ...checkFate(proposal, tree, decisions)]), ...withoutFrontPage(proposals, tree)];
@@ -134,9 +136,9 @@ function unplaced(proposal: Proposal, line: number, id: string, paragraphs: read
 function withoutFrontPage(proposals: readonly Proposal[], { places }: ContentTree): Problem[] {
   const addresses = new Set(places.map(({ address }) => address));
   const published = proposals.filter(({ page }) => !isDraft(page));
-  const documents = [...new Set(published.map(({ page }) => documentOfProposal(page)))].filter((address) => !addresses.has(addressOfProposals({ address })));
-  return documents.flatMap((address) => published.find(({ page }) => documentOfProposal(page) === address) ?? []).map((proposal) => {
-    const folder = `docs${addressOfProposals({ address: documentOfProposal(proposal.page) })}`;
+  const documents = [...new Set(published.map(({ page }) => addressOfDocument(page)))].filter((address) => !addresses.has(addressOfProposals({ address })));
+  return documents.flatMap((address) => published.find(({ page }) => addressOfDocument(page) === address) ?? []).map((proposal) => {
+    const folder = `docs${addressOfProposals({ address: addressOfDocument(proposal.page) })}`;
     return problemAt(proposal, 1, { found: 'Mappen med forslag har ingen forside.', expected: `en fil ${folder}index.md med en linje »::proposals«, der viser alle forslagene`, fix: `Opret ${folder}index.md.` });
   });
 }

@@ -7,8 +7,16 @@ import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
 import { foreignVersion, hiddenVersion, paragraphsOfVersion, problemAt, suggestedBy, type Proposal } from './proposalParts';
 
+/** What is known of the decisions in minutes. */
+export interface KnownDecisions {
+  /** The ids of all. */
+  known: ReadonlySet<string>;
+  /** See `decisionDays`. */
+  days: ReadonlyMap<string, string>;
+}
+
 /** What a proposal says became of it, held against the decisions and the versions. A part of the rule `charter-proposal`. */
-export function checkFate(proposal: Proposal, tree: ContentTree, decisions: ReadonlySet<string>): Problem[] {
+export function checkFate(proposal: Proposal, tree: ContentTree, decisions: KnownDecisions): Problem[] {
   return [...checkNote(proposal), ...checkDecision(proposal, decisions), ...checkTakenInto(proposal, tree)];
 }
 
@@ -18,11 +26,19 @@ function checkNote(proposal: Proposal): Problem[] {
   return [problemAt(proposal, 'fate', { found: 'Forslaget er afgjort, men siger ikke, hvad der skete.', expected: 'fateNote med, hvad der skete, og hvorfor; siger ingen kilde det, så skriv det', fix: 'Tilføj fateNote, eller skriv fate: pending.' })];
 }
 
-function checkDecision(proposal: Proposal, known: ReadonlySet<string>): Problem[] {
+function checkDecision(proposal: Proposal, { known, days }: KnownDecisions): Problem[] {
   const { decision } = proposal.page.fields;
-  if (decision === undefined || known.has(decision)) return [];
+  if (decision === undefined) return [];
+  if (known.has(decision)) return decidedBefore(proposal, decision, days.get(decision));
   const nearest = findNearestId(decision, known);
   return [problemAt(proposal, 'decision', { found: `decision henviser til »${decision}«, som ikke findes.`, expected: 'et id på en beslutning i et referat', fix: nearest === null ? 'Ret henvisningen, eller fjern den.' : `Skriv »${nearest}«.` })];
+}
+
+/** Nobody can decide on what is not there yet. */
+function decidedBefore(proposal: Proposal, decision: string, day: string | undefined): Problem[] {
+  const { date } = proposal.page.fields;
+  if (date === null || day === undefined || !isPartialDateBefore(day, date)) return [];
+  return [problemAt(proposal, 'decision', { found: `Forslaget er fra ${date}, men »${decision}« blev besluttet ${day}.`, expected: 'en beslutning fra et møde, der ikke ligger før forslaget', fix: 'Ret decision, eller slå forslagets dato efter i kilden.' })];
 }
 
 function checkTakenInto(proposal: Proposal, tree: ContentTree): Problem[] {

@@ -1,5 +1,6 @@
 import type { VersionPage } from '../charter/buildCharters';
-import { documentOfProposal, type ProposalPage } from '../charter/buildProposals';
+import type { ProposalPage } from '../charter/buildProposals';
+import { addressOfDocument } from '../charter/documentPlace';
 import { readParagraphs, type VersionParagraphs } from '../charter/readParagraphs';
 import type { CharterParagraph } from '../charter/records';
 import { isDraft } from '../drafts';
@@ -42,7 +43,7 @@ export function problemAt({ page: { file, frontMatter } }: Proposal, place: stri
 /** A version that exists, and in another document. */
 export function foreignVersion(proposal: Proposal, key: 'version' | 'takenInto', id: string, { places }: ContentTree): Problem[] {
   const place = places.find((other) => other.kind === 'charter' && other.id === id);
-  const document = documentOfProposal(proposal.page);
+  const document = addressOfDocument(proposal.page);
   // A version whose own facts are to be mended first is no fault of the proposal.
   if (place === undefined || place.address.startsWith(document)) return [];
   const ids = proposal.versions.map((version) => version.id);

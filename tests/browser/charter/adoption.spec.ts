@@ -1,9 +1,52 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../accessibility';
 import { open, widthOf } from '../visit';
 
 const ADOPTIONS = '/charter/tilslutning/';
+
+/** A record of the open data, in what the table says as well. */
+interface AdoptionRecord {
+  id: string;
+  municipalityName: string;
+  documentTitle: string;
+  version: string | null;
+  versionTitle: string | null;
+  statusLabel: string;
+  isLatest: boolean;
+  isExample: boolean;
+  /** Leads to the municipality in the table. */
+  address: string;
+}
+
+/** A row of the table: where it stands, its version by the end of its address, and what the municipality did last with it. */
+type Told = readonly [address: string, version: string | null, status: string];
+
+/** The rows in their order; a municipality of which nothing is known has one without a version. */
+async function readTable(page: Page): Promise<Told[]> {
+  return page.locator('.adoption-table tbody').evaluateAll((towns) =>
+    towns.flatMap(({ id, children }) =>
+      [...children].map((row): [string, string | null, string] => {
+        const [place, told = place] = row.querySelectorAll('td');
+        const version = place === told ? null : (place?.querySelector('a')?.pathname.split('/').at(-2) ?? null);
+        return [`/charter/tilslutning/#${id}`, version, (told?.querySelector('strong') ?? told)?.textContent.trim() ?? ''];
+      }),
+    ),
+  );
+}
+
+/** The records as the table has them: the newest version of each municipality first, and of each the last step. */
+function tableOf(records: readonly AdoptionRecord[]): Told[] {
+  const latest = records.filter(({ isLatest }) => isLatest);
+  const places = [...new Set(latest.map(({ address }) => address))];
+  return places.flatMap((place) => latest.filter(({ address }) => address === place).reverse().map(({ address, version, statusLabel }): Told => [address, version, statusLabel]));
+}
+
+/** The cells of a table for Danish Excel by their headings. */
+function readCsv(text: string): Record<string, string>[] {
+  const [headings = [], ...rows] = text.replace(/^\uFEFF/, '').trimEnd().split(/(?<=")\r\n(?=")/).map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:;|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')));
+  return rows.map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])));
+}
 
 test.describe('who has taken on which version', () => {
   test.describe('without scripts', () => {
@@ -40,14 +83,22 @@ test.describe('who has taken on which version', () => {
     await expect(page).toHaveURL(/tilslutning\/#eksempelcharter$/);
   });
 
-  test('is a table for Excel and open data', async ({ page, request }) => {
+  test('is the same in the table, for Excel and as open data', async ({ page, request }) => {
     await open(page, ADOPTIONS);
+    const records = (await (await request.get('/api/adoptions.json')).json()) as AdoptionRecord[];
+    expect(await readTable(page)).toEqual(tableOf(records));
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'adoptions.csv' }).click()]);
-    const rows = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
-    const records = (await (await request.get('/api/adoptions.json')).json()) as { municipalityName: string; isExample: boolean }[];
-    expect(rows).toHaveLength(records.length + 1);
-    expect(records.filter(({ isExample }) => !isExample)).toEqual([]);
-    expect(records.every(({ municipalityName }) => municipalityName.startsWith('Eksempel: '))).toBe(true);
+    const rows = readCsv(await readFile(await download.path(), 'utf8'));
+    const inExcel = rows.map((row) => [row['Id'], row['Kommune'], row['Charter'], row['Version'], row['Tilstand'], row['Seneste for versionen'], row['Eksempel'], row['Adresse']?.slice(row['Adresse'].indexOf(ADOPTIONS))]);
+    expect(inExcel).toEqual(records.map(({ id, municipalityName, documentTitle, versionTitle, statusLabel, isLatest, isExample, address }) => [id, municipalityName, documentTitle, versionTitle ?? '', statusLabel, isLatest ? 'ja' : 'nej', isExample ? 'ja' : 'nej', address]));
+  });
+
+  test('says as open data that nothing is known of a real municipality, and marks a made-up one once', async ({ request }) => {
+    const records = (await (await request.get('/api/adoptions.json')).json()) as AdoptionRecord[];
+    const [real, madeUp] = [records.filter(({ isExample }) => !isExample), records.filter(({ isExample }) => isExample)];
+    expect(real.length).toBeGreaterThan(0);
+    expect(real.every((record) => record.statusLabel === 'Ikke oplyst' && record.version === null)).toBe(true);
+    expect([...new Set(madeUp.map(({ municipalityName }) => municipalityName))]).toEqual(['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `Eksempel: Kommune ${letter}`));
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

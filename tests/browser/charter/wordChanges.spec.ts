@@ -45,7 +45,7 @@ test('so is one with every kind of change, links that lead elsewhere among them'
   const folder = await mkdtemp(path.join(tmpdir(), 'word-'));
   try {
     const file = path.join(folder, 'changes.docx');
-    await writeFile(file, await Packer.toBuffer(changesDocument(someDocument([before, after]), before, after, { siteUrl: 'https://videnbank.example/', reviewed: '2026-11-26' })));
+    await writeFile(file, await Packer.toBuffer(changesDocument(someDocument([before, after]), before, after, { siteUrl: 'https://videnbank.example/', reviewed: '2026-11-26', current: after })));
     const { accepted, rejected } = await settleChanges(file);
     expect(body(accepted)).toBe(written(after).trimEnd());
     expect(body(rejected)).toBe(written(before).trimEnd());

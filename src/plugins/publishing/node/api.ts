@@ -28,6 +28,8 @@ export interface ApiFile {
 interface Collection {
   name: string;
   records: readonly Identified[];
+  /** Whether their order says something, so that they are not sorted by id. */
+  isInOrder?: true;
   schema: z.ZodType;
 }
 
@@ -37,11 +39,12 @@ interface Identified {
 
 /**
  * The open data: for each collection `<name>.json` with its records and `<name>.schema.json` beside it, made from the
- * schema that checks the content. Records are sorted by id and keys by name, so that the same content gives the same bytes.
+ * schema that checks the content. Records are sorted by id, where their order
+ * says nothing, and keys by name, so that the same content gives the same bytes.
  */
 export function buildApi(knowledge: Knowledge): ApiFile[] {
-  return collections(knowledge).flatMap(({ name, records, schema }) => [
-    { name: `${name}.json`, text: toStableJson([...records].sort(compareIds)) },
+  return collections(knowledge).flatMap(({ name, records, isInOrder = false, schema }) => [
+    { name: `${name}.json`, text: toStableJson(isInOrder ? records : [...records].sort(compareIds)) },
     { name: `${name}.schema.json`, text: toStableJson(toJsonSchema(name, schema)) },
   ]);
 }
@@ -63,7 +66,7 @@ function collections(knowledge: Knowledge): Collection[] {
     { name: 'tracks', records: pages('track'), schema: pageSchema('track') },
     { name: 'municipalities', records: pages('municipality'), schema: pageSchema('municipality') },
     { name: 'charter', records: pages('charter'), schema: pageSchema('charter') },
-    { name: 'adoptions', records: adoptionRecords(knowledge), schema: adoptionRecordSchema(lists) },
+    { name: 'adoptions', records: adoptionRecords(knowledge), isInOrder: true, schema: adoptionRecordSchema(lists) },
     { name: 'proposals', records: proposalRecords(pages('proposal'), knowledge), schema: pageSchema('proposal').extend(proposalFields) },
     { name: 'sources', records: [...knowledge.sources.values()], schema: sourceSchema(lists) },
     { name: 'figures', records: [...knowledge.figures.values()], schema: figureSchema(lists) },

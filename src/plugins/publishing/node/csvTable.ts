@@ -5,8 +5,12 @@ export type Column<Entry> = readonly [string, (entry: Entry) => string | number]
 
 /** A table for Danish Excel, in the order of the ids like the JSON beside it. */
 export function toTable<Entry extends { id: string }>(entries: readonly Entry[], columns: readonly Column<Entry>[]): string {
-  const sorted = [...entries].sort((left, right) => (left.id < right.id ? -1 : 1));
-  return toCsvFile([columns.map(([heading]) => toCsvCell(heading)), ...sorted.map((entry) => columns.map(([, valueOf]) => toCsvCell(valueOf(entry))))]);
+  return toTableInOrder([...entries].sort((left, right) => (left.id < right.id ? -1 : 1)), columns);
+}
+
+/** The same in the order of the entries. */
+export function toTableInOrder<Entry>(entries: readonly Entry[], columns: readonly Column<Entry>[]): string {
+  return toCsvFile([columns.map(([heading]) => toCsvCell(heading)), ...entries.map((entry) => columns.map(([, valueOf]) => toCsvCell(valueOf(entry))))]);
 }
 
 /** Several things in one cell. */

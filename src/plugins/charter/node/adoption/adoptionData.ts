@@ -1,55 +1,37 @@
-import { compareDanish } from '../../../../danish/sort';
-import { countingStep, isMunicipality, standingOf, type Standing } from '../../../../model/charter/adoptions';
-import { currentVersion } from '../../../../model/charter/buildCharters';
-import type { CharterDocument, CharterVersion } from '../../../../model/charter/records';
+import { countingStep, type Standing } from '../../../../model/charter/adoptions';
+import { UNKNOWN } from '../../../../model/charter/adoptionStatus';
+import { currentVersion, isTemplate } from '../../../../model/charter/buildCharters';
+import type { CharterVersion } from '../../../../model/charter/records';
+import { buildStandings, type DocumentStandings, type TownStanding } from '../../../../model/charter/standings';
 import type { Knowledge } from '../../../../model/knowledge';
-import { isListed } from '../../../../model/listed';
-import { nameOf } from '../../../../model/minutes/buildRecords';
-import { withoutExampleSuffix } from '../../../../model/minutes/exampleTitle';
-import { UNKNOWN, type AdoptionData, type AdoptionDocument, type BehindData, type TownData, type TownRow, type VersionName } from '../../shared/adoption/adoptionData';
+import type { AdoptionData, AdoptionDocument, BehindData, TownData, TownRow, VersionName } from '../../shared/adoption/adoptionData';
 import type { DocumentData } from '../../shared/charterData';
 import { drawAdoptionMap } from './adoptionMap';
 import { toReservation, toStep } from './steps';
 
 /** What is known of who has taken on which version of which charter. `readable` are the documents of which a version can be read. */
 export function buildAdoptionData(knowledge: Knowledge, readable: readonly DocumentData[]): AdoptionData {
-  const documents = knowledge.charters.map((document) => toDocument(document, knowledge, readable));
   return {
-    documents: documents.sort((left, right) => rankOf(left) - rankOf(right)),
+    documents: buildStandings(knowledge).map((standings) => toDocument(standings, knowledge, readable)),
     statuses: knowledge.vocabulary.filter(({ list }) => list === 'adoption-status').map(({ id, label }) => ({ id, label })),
   };
 }
 
-/** What was adopted or meant to be, then what may be, then what was made up. */
-function rankOf({ isExample, isTemplate }: Pick<AdoptionDocument, 'isExample' | 'isTemplate'>): number {
-  return isExample ? 2 : isTemplate ? 1 : 0;
-}
-
-function toDocument(document: CharterDocument, knowledge: Knowledge, readable: readonly DocumentData[]): AdoptionDocument {
-  const { id, title, address, isExample, versions } = document;
+function toDocument({ document, towns }: DocumentStandings, knowledge: Knowledge, readable: readonly DocumentData[]): AdoptionDocument {
+  const { id, title, address, isExample } = document;
   const current = currentVersion(document);
-  const isTemplate = versions.every(({ state }) => state === 'template');
-  const standings = townsOf(document, knowledge).map((town) => ({ town, standing: standingOf(town.id, document, knowledge.adoptions) }));
-  // Nobody was ever asked to take on a template, so that nothing is missing where nothing is told.
-  const shown = standings.filter(({ standing }) => standing !== null || !isTemplate);
-  const rows = shown.map(({ town, standing }) => toRow(town, standing, knowledge));
+  const rows = towns.map(({ town, standing }) => toRow(town, standing, knowledge));
   return {
     id,
     title,
     address,
     isExample,
-    isTemplate,
+    isTemplate: isTemplate(document),
     current: current === null ? null : toName(current),
     rows,
-    behind: behindOf(shown, readable.find((other) => other.id === id)),
+    behind: behindOf(towns, readable.find((other) => other.id === id)),
     map: drawAdoptionMap(rows, knowledge),
   };
-}
-
-/** The municipalities that could have: made-up ones for what was made up, which the document says of itself, real ones for what is real. */
-function townsOf({ isExample }: CharterDocument, { pages }: Knowledge): TownData[] {
-  const towns = pages.filter(isListed).filter(isMunicipality).filter(({ fields }) => (fields.example === true) === isExample);
-  return towns.map(({ id, address }) => ({ id, name: withoutExampleSuffix(nameOf({ municipality: id }, pages)), address })).sort((left, right) => compareDanish(left.name, right.name));
 }
 
 function toRow(town: TownData, standing: Standing | null, knowledge: Knowledge): TownRow {
@@ -71,7 +53,7 @@ function toName({ id, label, address }: Pick<CharterVersion, 'id' | 'label' | 'a
 }
 
 /** For each older version that somebody has adopted as their newest, what is new in the version that counts. */
-function behindOf(standings: readonly { town: TownData; standing: Standing | null }[], document: DocumentData | undefined): BehindData[] {
+function behindOf(standings: readonly TownStanding[], document: DocumentData | undefined): BehindData[] {
   if (document === undefined) return [];
   const { versions } = document;
   const after = versions.find(({ id }) => id === document.current);

@@ -8,6 +8,7 @@ import { element, link, text } from '../../../../model/markup';
 import { insertBeforeEnding } from '../../../../model/pageEnding';
 import { notText } from '../../../../model/pageText';
 import type { Page } from '../../../../model/tree';
+import { standingWords } from '../../shared/standing';
 import { standingSection, townsSection } from './adoptionSections';
 import { goneSection, paragraphBlocks } from './paragraphBlocks';
 import { standingNotes } from './standingNotes';
@@ -49,9 +50,8 @@ function findVersion(id: string, { charters }: Knowledge): VersionPlace | null {
 /** Who arrives by an old link must not take what they read for what counts today. */
 function olderNote({ document, version }: VersionPlace): RootContent[] {
   const current = currentVersion(document);
-  if (current === null || current.id === version.id) return [];
-  const isNewer = version.order > current.order;
-  const words = isNewer ? 'Denne version er ikke vedtaget. Den vedtagne er ' : 'Dette er en ældre version. Den nyeste er ';
+  const words = standingWords(version, current);
+  if (current === null || words === null) return [];
   return [notText(element('p', { className: ['charter-older'] }, [text(words), link(current.address, current.label), text('.')]))];
 }
 

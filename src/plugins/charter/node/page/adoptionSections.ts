@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { lowerFirst } from '../../../../danish/capitals';
 import { standingOf, type Adoption, type Standing } from '../../../../model/charter/adoptions';
 import { currentVersion } from '../../../../model/charter/buildCharters';
 import type { CharterDocument } from '../../../../model/charter/records';
@@ -52,13 +53,13 @@ function documentEntry(document: CharterDocument, standing: Standing, knowledge:
 function olderNote(document: CharterDocument, { adopted }: Standing): MarkupChild[] {
   const current = currentVersion(document);
   if (adopted === null || current === null || adopted.version === current.id) return [];
-  return [element('p', {}, [text(`Kommunen har vedtaget en ældre version. `), link(addressOfAdoptions(document), `Se, hvad der er nyt i ${current.label.toLocaleLowerCase('da')}`), text('.')])];
+  return [element('p', {}, [text(`Kommunen har vedtaget en ældre version. `), link(addressOfAdoptions(document), `Se, hvad der er nyt i ${lowerFirst(current.label)}`), text('.')])];
 }
 
 /** `vedtaget med forbehold den 25. juni 2026, Byrådet. 1 forbehold.` with its sources. */
 function stepWords({ status, date, body, note, reservations, sources }: Adoption, { label }: Knowledge): MarkupChild[] {
   return [
-    text(`${label('adoption-status', status).toLocaleLowerCase('da')}${describeStep({ status, date, body }, reservations.length)}`),
+    text(`${lowerFirst(label('adoption-status', status))}${describeStep({ status, date, body }, reservations.length)}`),
     ...(note === null ? [] : [text(' '), ...inline(note)]),
     ...cite(sources),
   ];

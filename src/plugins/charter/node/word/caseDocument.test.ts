@@ -1,25 +1,27 @@
-import { Packer } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AdoptionDocument, TownRow } from '../../shared/adoption/adoptionData';
 import { paragraph, someDocument, someVersion } from '../../shared/__fixtures__/someDocument';
+import { linesOf as linesOfWord } from './__fixtures__/linesOf';
 import { caseDocument } from './caseDocument';
 
 const FIRST = someVersion(1, [paragraph('maal', '1', 'Vi måler.')]);
 const SECOND = someVersion(2, [paragraph('maal', '1', 'Vi måler hvert år.'), paragraph('udbud', '2', 'Vi spørger.')]);
 const AFTALEN = someDocument([FIRST, SECOND]);
 
-/** Odder, which has done something with the second version. */
-function row(status: string): TownRow {
-  const last = { status, label: status, date: null, body: null, agenda: null, note: null, sources: [] };
-  return { town: { id: 'odder', name: 'Odder', address: '/kommuner/odder/' }, status, versions: [{ version: SECOND, last, earlier: [], reservations: [] }] };
+/** A municipality that has done something with a version, the second when none is given. */
+function row(name: string, [status, label]: readonly [string, string], reservations = 0, version = SECOND): TownRow {
+  const last = { status, label, date: null, body: null, agenda: null, note: null, sources: [] };
+  const reserved = Array.from({ length: reservations }, () => ({ paragraph: null, text: 'Foreløbig.', wording: null }));
+  return { town: { id: name.toLowerCase(), name, address: `/kommuner/${name.toLowerCase()}/` }, status, versions: [{ version, last, earlier: [], reservations: reserved }] };
 }
 
+const ADOPTED = ['adopted', 'Vedtaget'] as const;
+const RESERVED = ['adopted-with-reservations', 'Vedtaget med forbehold'] as const;
+const DECLINED = ['declined', 'Afvist'] as const;
+
 /** The lines of the case as they are read. */
-async function linesOf(version: typeof FIRST, adoption?: Pick<AdoptionDocument, 'rows'>): Promise<string[]> {
-  const file = await Packer.toBuffer(caseDocument(AFTALEN, version, { siteUrl: 'https://example.org/', reviewed: '2026-11-27', adoption }));
-  const xml = strFromU8(unzipSync(new Uint8Array(file))['word/document.xml'] ?? new Uint8Array());
-  return xml.split('</w:p>').map((part) => [...part.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, words]) => words).join('')).filter((line) => line !== '');
+function linesOf(version: typeof FIRST, { adoption, current = SECOND }: { adoption?: Pick<AdoptionDocument, 'rows'>; current?: typeof FIRST } = {}): Promise<string[]> {
+  return linesOfWord(caseDocument(AFTALEN, version, { siteUrl: 'https://example.org/', reviewed: '2026-11-27', current, adoption }));
 }
 
 describe('a council case about a version', () => {
@@ -41,11 +43,43 @@ describe('a council case about a version', () => {
     expect((await linesOf(FIRST)).filter((line) => /siden version/.test(line))).toEqual([]);
   });
 
-  it('names the municipalities that have adopted it, and says so where no source tells of any', async () => {
-    const all = ' Se alle kommuner og kilder: https://example.org/charter/tilslutning/#aftalen';
-    const nobody = `Ingen kilde, som videnbanken har læst, viser, at en kommune har vedtaget denne version.${all}`;
-    expect(await linesOf(SECOND, { rows: [row('adopted-with-reservations')] })).toContain(`Odder har vedtaget denne version.${all}`);
-    expect(await linesOf(SECOND, { rows: [row('declined')] })).toContain(nobody);
-    expect(await linesOf(SECOND)).toContain(nobody);
+  it('says before all else of an older version that it is one, and of one after the adopted one that nobody has adopted it', async () => {
+    const lines = await linesOf(FIRST);
+    expect(lines.slice(0, 2)).toEqual(['Sagsfremstilling: Aftalen', 'Version 1 er en ældre version. Den nyeste er version 2: https://example.org/charter/aftalen/aftalen-2/']);
+    expect((await linesOf(SECOND, { current: FIRST }))[1]).toBe('Version 2 er ikke vedtaget. Den vedtagne er version 1: https://example.org/charter/aftalen/aftalen-1/');
+    expect((await linesOf(SECOND)).filter((line) => /ældre version|ikke vedtaget/.test(line))).toEqual([]);
+  });
+
+  describe('tells what other municipalities have done with it', () => {
+    const ALL = 'Se alle kommuner og kilder: https://example.org/charter/tilslutning/#aftalen';
+    const NOBODY = 'Ingen kilde, som videnbanken har læst, viser, at en kommune har vedtaget denne version.';
+    const told = async (...rows: TownRow[]): Promise<string[]> => {
+      const lines = await linesOf(SECOND, { adoption: { rows } });
+      return lines.slice(lines.indexOf('Andre kommuner') + 1, lines.indexOf('Hvad foreslås'));
+    };
+
+    it('apart: who said yes, who said yes with reservations, who said no, and who has not decided', async () => {
+      const rows = [row('Odder', RESERVED, 2), row('Skive', DECLINED), row('Struer', ADOPTED), row('Vejle', ['taken-home', 'Taget med hjem']), row('Viborg', DECLINED), row('Varde', ['in-process', 'Under behandling']), row('Ærø', ['unknown', 'Ikke oplyst']), row('Aarhus', RESERVED, 1)];
+      expect(await told(...rows)).toEqual([
+        'De kilder, som videnbanken har læst, viser dette om versionen:',
+        'Vedtaget: Struer',
+        'Vedtaget med forbehold: Odder (2 forbehold) og Aarhus (1 forbehold)',
+        'Afvist: Skive og Viborg',
+        'Under behandling: Varde',
+        'Taget med hjem: Vejle',
+        'Ikke oplyst: Ærø',
+        ALL,
+      ]);
+    });
+
+    it('and plainly when no source shows that any has adopted it', async () => {
+      expect(await told(row('Skive', DECLINED))).toEqual([`${NOBODY} Kilderne viser dette:`, 'Afvist: Skive', ALL]);
+      expect(await told()).toEqual([NOBODY, ALL]);
+    });
+
+    it('and nothing of what they have done with another version', async () => {
+      expect(await told(row('Struer', ADOPTED, 0, FIRST))).toEqual([NOBODY, ALL]);
+      expect(await linesOf(SECOND)).toContain(NOBODY);
+    });
   });
 });

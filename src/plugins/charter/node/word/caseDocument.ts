@@ -1,17 +1,18 @@
-import { Paragraph, TextRun, type Document, type FileChild } from 'docx';
+import { TextRun, type Document, type FileChild, type Paragraph } from 'docx';
 import { lowerFirst } from '../../../../danish/capitals';
-import { joinWithAnd } from '../../../../danish/joinWithAnd';
-import { isAdopted } from '../../../../model/charter/adoptionStatus';
 import { paragraphName } from '../../../../model/charter/paragraphName';
 import { wholeAddress } from '../../../../model/wholeAddress';
 import { addressLink, bullet, heading, labelParagraph, paragraph } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
 import type { AdoptionDocument } from '../../shared/adoption/adoptionData';
 import type { DocumentData, VersionData } from '../../shared/charterData';
-import { addressOfAdoptions, addressOfChanges, addressOfChangesFile, addressOfVersionFile } from '../../shared/charterPlaces';
+import { addressOfChanges, addressOfChangesFile, addressOfVersionFile } from '../../shared/charterPlaces';
 import { compareVersions, countChanges } from '../../shared/comparison/compare';
 import { describeCounts, nameOfVersion } from '../../shared/comparison/words';
 import { labelOfDocument } from '../../shared/documentLabel';
+import type { CurrentVersion } from '../../shared/standing';
+import { addressLine, standingLine } from './addressLine';
+import { otherTowns } from './otherTowns';
 
 /** What a case is made of besides the version. */
 export interface CaseFacts {
@@ -19,6 +20,8 @@ export interface CaseFacts {
   siteUrl: string;
   /** ISO date. */
   reviewed: string;
+  /** The version that counts, which may be another one. */
+  current: CurrentVersion | null;
   /** Who has taken on the document. */
   adoption: Pick<AdoptionDocument, 'rows'> | undefined;
 }
@@ -36,7 +39,7 @@ export function caseDocument(document: DocumentData, version: VersionData, facts
     reviewed: facts.reviewed,
     address: wholeAddress(version.address, facts.siteUrl),
     hasPageNumbers: true,
-    content: [...labelParagraph(labelOfDocument(document)), paragraph('Udfyld det, der står i kantede parenteser, og slet det, I ikke skal bruge. Vejledningen er skrevet af videnbanken og er ikke juridisk rådgivning.', 'Lille'), ...sections(document, version, facts)],
+    content: [...labelParagraph(labelOfDocument(document)), ...standingLine(version, facts, version.label), paragraph('Udfyld det, der står i kantede parenteser, og slet det, I ikke skal bruge. Vejledningen er skrevet af videnbanken og er ikke juridisk rådgivning.', 'Lille'), ...sections(document, version, facts)],
   });
 }
 
@@ -49,7 +52,7 @@ function sections(document: DocumentData, version: VersionData, facts: CaseFacts
     ...proposal(version, facts),
     ...whatIsNew(document, version, facts),
     ...section('Økonomi', '[Hvad koster det i anlæg, drift og tid? Hvad spares? Skriv, hvor tallene er fra, og hvor sikre de er. Er det ikke regnet ud, så skriv det.]'),
-    linked('Tal fra andre byggerier, med kilder: ', '/om/laering-paa-tvaers/#pris', facts),
+    addressLine('Tal fra andre byggerier, med kilder: ', '/om/laering-paa-tvaers/#pris', facts.siteUrl),
     ...section('Jura', '[Hvilke paragraffer rører ved udbud, byggeri, affald eller kommunens ret til at disponere? Hvem har set på dem? Kontrollér i gældende ret.]'),
     ...section('Klima og miljø', '[Hvad forventes charteret at gøre for materialer, affald og udledning, og hvordan bliver det målt?]'),
     ...section('Inddragelse og kommunikation', '[Hvem er hørt? Hvem skal vide det bagefter?]'),
@@ -67,18 +70,10 @@ function recommendation({ title }: DocumentData, version: VersionData): FileChil
   ];
 }
 
-/** Who has gone before is what a committee asks first; where no source tells, the case says so. */
-function otherTowns(document: DocumentData, version: VersionData, facts: CaseFacts): FileChild[] {
-  const rows = facts.adoption?.rows ?? [];
-  const taken = rows.filter(({ versions }) => versions.some(({ version: { id }, last }) => id === version.id && isAdopted(last))).map(({ town }) => town.name);
-  const answer = taken.length === 0 ? 'Ingen kilde, som videnbanken har læst, viser, at en kommune har vedtaget denne version.' : `${joinWithAnd(taken)} har vedtaget denne version.`;
-  return [heading('Andre kommuner'), linked(`${answer} Se alle kommuner og kilder: `, addressOfAdoptions(document), facts)];
-}
-
 function proposal(version: VersionData, facts: CaseFacts): FileChild[] {
   return [
     heading('Hvad foreslås'),
-    linked(`Charteret har ${version.paragraphs.length} paragraffer (${nameOfVersion(version)}). Hele teksten: `, version.address, facts),
+    addressLine(`Charteret har ${version.paragraphs.length} paragraffer (${nameOfVersion(version)}). Hele teksten: `, version.address, facts.siteUrl),
     ...version.paragraphs.map((each) => bullet([new TextRun(paragraphName(each)), new TextRun(': [gør vi det allerede / det er nyt / vi foreslår en ændring]')])),
   ];
 }
@@ -87,7 +82,7 @@ function whatIsNew({ versions }: DocumentData, version: VersionData, facts: Case
   const before = versionBefore(versions, version);
   if (before === undefined) return [];
   const counts = describeCounts(countChanges(compareVersions(before, version, versions)));
-  return [heading(`Hvad er nyt siden ${lowerFirst(before.label)}`), linked(`${counts} Hver ændring med begrundelse: `, addressOfChanges(version), facts)];
+  return [heading(`Hvad er nyt siden ${lowerFirst(before.label)}`), addressLine(`${counts} Hver ændring med begrundelse: `, addressOfChanges(version), facts.siteUrl)];
 }
 
 function annexes({ versions }: DocumentData, version: VersionData, facts: CaseFacts): FileChild[] {
@@ -106,9 +101,4 @@ function versionBefore(versions: readonly VersionData[], version: VersionData): 
 
 function section(title: string, hint: string): FileChild[] {
   return [heading(title), paragraph(hint)];
-}
-
-function linked(words: string, to: string, { siteUrl }: CaseFacts): Paragraph {
-  const address = wholeAddress(to, siteUrl);
-  return new Paragraph({ children: [new TextRun(words), addressLink(address, address)] });
 }

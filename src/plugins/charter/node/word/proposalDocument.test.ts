@@ -1,7 +1,7 @@
 import { Packer } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { page, smallKnowledge } from '../../../../model/__fixtures__/smallTree';
+import { page, smallKnowledge, type Files } from '../../../../model/__fixtures__/smallTree';
 import { allProposals, isProposal, versionNamed } from '../../../../model/charter/buildProposals';
 import { proposalDocument } from './proposalDocument';
 
@@ -9,17 +9,18 @@ const paragraph = (id: string, words: string, number: string): string => `:::par
 const WHY = '## Begrundelse {#begrundelse}\n\nDet var uklart [@k-1].\n';
 const FOLDER = 'docs/charter/aftalen/forslag/';
 
-const knowledge = smallKnowledge({
+const SITE: Files = {
   'docs/kommuner/skive.md': page('municipality', { title: 'Skive' }),
   'docs/charter/aftalen/index.md': page('page', { title: 'Eksempel: aftalen' }),
   'docs/charter/aftalen/aftalen-1.md': page('charter', { textKnown: true, sidebar_label: 'Version 1', date: '2026-01-02' }, paragraph('formaal', 'Vi bruger.', '1') + paragraph('maal', 'Vi måler.', '2')),
   [`${FOLDER}maal.md`]: page('proposal', { date: '2026-05', fate: 'rejected', fateNote: 'For dyrt.' }, paragraph('maal', 'Vi måler hvert år.', '2') + WHY),
   [`${FOLDER}ny.md`]: page('proposal', { after: 'formaal', example: true }, paragraph('natur', 'Vi planter.', '2') + WHY),
   [`${FOLDER}vaek.md`]: page('proposal', { removes: 'formaal' }, WHY),
-});
+};
 
 /** The paragraphs of the Word file of a proposal in words: `+…+` has come and `-…-` is gone; the end of a line that came or went is `¶`. */
-async function linesOf(id: string): Promise<string[]> {
+async function linesOf(id: string, more: Files = {}): Promise<string[]> {
+  const knowledge = smallKnowledge({ ...SITE, ...more });
   const [place] = allProposals(knowledge.charters).filter(({ proposal }) => proposal.id === id);
   const found = knowledge.pageById(id);
   const version = place === undefined ? undefined : versionNamed(place.proposal.version, place.document);
@@ -51,6 +52,17 @@ describe('the Word file of a proposal', () => {
     const lines = await linesOf('ny');
     expect(lines.slice(0, 3)).toEqual(['Eksempel: Forslag til aftalen', 'Eksempel: Charteret er opdigtet. Ingen har skrevet eller vedtaget det.', 'Skive: Ny paragraf efter § 1. Om formaal, version 1, 2. januar 2026. Afventer.']);
     expect(lines.slice(lines.indexOf('§ 1. Om formaal'))).toEqual(['§ 1. Om formaal', 'Vi bruger.', '+§ 2. Om natur++¶+', '+Vi planter.++¶+', '§ 2. Om maal', 'Vi måler.']);
+  });
+
+  it('says that its version is an older one when it is', async () => {
+    const lines = await linesOf('maal', { 'docs/charter/aftalen/aftalen-2.md': page('charter', { order: 2, textKnown: true, sidebar_label: 'Version 2' }, paragraph('maal', 'Vi måler.', '1')) });
+    expect(lines[3]).toBe('Version 1 er en ældre version. Den nyeste er version 2: https://videnbank.example/charter/aftalen/aftalen-2/');
+  });
+
+  it('says what has become of a table in the version', async () => {
+    const lines = await linesOf('maal', { 'docs/charter/aftalen/aftalen-1.md': page('charter', { textKnown: true, sidebar_label: 'Version 1', date: '2026-01-02' }, paragraph('formaal', '| Hvad | Mål |\n|---|---|\n| Træ | 20 |', '1') + paragraph('maal', 'Vi måler.', '2')) });
+    expect(lines[3]).toBe('Tabeller står her som linjer: én linje for hver række, med lodrette streger mellem felterne.');
+    expect(lines).toEqual(expect.arrayContaining(['| Hvad | Mål |', '| Træ | 20 |']));
   });
 
   it('marks a paragraph that would go', async () => {

@@ -10,9 +10,11 @@ import { sheetDocument } from '../../../../word/sheetDocument';
 import type { DocumentData, VersionData } from '../../shared/charterData';
 import { nameOfVersion } from '../../shared/comparison/words';
 import { labelOfDocument } from '../../shared/documentLabel';
+import type { CurrentVersion } from '../../shared/standing';
+import { standingLine } from './addressLine';
 
 /** The paragraphs of a version as a Word document to work on. `siteUrl` is the whole address of the front page. */
-export function versionDocument(page: VersionPage, { document, version, knowledge, siteUrl }: VersionWord): Document {
+export function versionDocument(page: VersionPage, { document, version, current, knowledge, siteUrl }: VersionWord): Document {
   const context = { wholeAddress: (url: string) => wholeAddress(url, siteUrl), readAloud: knowledge.readAloud };
   const named = new Map(version.paragraphs.map((each) => [each.id, each]));
   const paragraphs = page.body.children.filter(isParagraphBlock).flatMap((node) => {
@@ -26,13 +28,14 @@ export function versionDocument(page: VersionPage, { document, version, knowledg
     reviewed: page.fields.reviewed,
     address: wholeAddress(version.address, siteUrl),
     hasPageNumbers: true,
-    content: [...labelParagraph(labelOfDocument(document)), paragraph(`${nameOfVersion(version)} · ${version.state}`, 'Lille'), ...paragraphs],
+    content: [...labelParagraph(labelOfDocument(document)), ...standingLine(version, { current, siteUrl }), paragraph(`${nameOfVersion(version)} · ${version.state}`, 'Lille'), ...paragraphs],
   });
 }
 
 export interface VersionWord {
   document: DocumentData;
   version: VersionData;
+  current: CurrentVersion | null;
   knowledge: Knowledge;
   /** Whole address of the front page, with a slash at its end. */
   siteUrl: string;

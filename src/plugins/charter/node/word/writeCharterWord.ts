@@ -1,5 +1,5 @@
 import { Packer, type Document } from 'docx';
-import { isVersion } from '../../../../model/charter/buildCharters';
+import { currentVersion, isVersion } from '../../../../model/charter/buildCharters';
 import { allProposals, isProposal, versionNamed } from '../../../../model/charter/buildProposals';
 import type { Knowledge } from '../../../../model/knowledge';
 import { writeBuilt } from '../../../../model/writeBuilt';
@@ -23,14 +23,16 @@ export interface CharterContent {
 export async function writeCharterWord({ documents, adoptions }: CharterContent, knowledge: Knowledge, { outDir, siteUrl }: { outDir: string; siteUrl: string }): Promise<void> {
   const write = async (address: string, word: Document, reviewed: string): Promise<void> => writeBuilt(outDir, address, await withDay(word, reviewed));
   for (const document of documents) {
+    // Of all versions, those too whose words nobody knows.
+    const current = currentVersion({ versions: knowledge.charters.find(({ id }) => id === document.id)?.versions ?? [] });
     for (const version of document.versions) {
       const page = knowledge.pageById(version.id);
       if (page === undefined || !isVersion(page)) continue;
       const { reviewed } = page.fields;
-      await write(addressOfVersionFile(version), versionDocument(page, { document, version, knowledge, siteUrl }), reviewed);
-      await write(addressOfCaseFile(version), caseDocument(document, version, { siteUrl, reviewed, adoption: adoptions.documents.find(({ id }) => id === document.id) }), reviewed);
+      await write(addressOfVersionFile(version), versionDocument(page, { document, version, current, knowledge, siteUrl }), reviewed);
+      await write(addressOfCaseFile(version), caseDocument(document, version, { siteUrl, reviewed, current, adoption: adoptions.documents.find(({ id }) => id === document.id) }), reviewed);
       for (const before of document.versions.filter(({ id }) => id !== version.id)) {
-        await write(addressOfChangesFile(before, version), changesDocument(document, before, version, { siteUrl, reviewed }), reviewed);
+        await write(addressOfChangesFile(before, version), changesDocument(document, before, version, { siteUrl, reviewed, current }), reviewed);
       }
     }
   }

@@ -98,9 +98,6 @@ export interface AdoptionData {
   statuses: readonly { id: string; label: string }[];
 }
 
-/** The status of a municipality of which no source tells anything. */
-export const UNKNOWN = 'unknown';
-
 /** How many municipalities have each status, in the order of the list; those that none has are left out. */
 export function countStatuses(rows: readonly Pick<TownRow, 'status'>[], statuses: AdoptionData['statuses']): { id: string; label: string; count: number }[] {
   return statuses.map((status) => ({ ...status, count: rows.filter((row) => row.status === status.id).length })).filter(({ count }) => count > 0);

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../../danish/capitals';
 import { formatPartialDate } from '../../../../danish/dates';
 import { isAdopted, isDecided } from '../../../../model/charter/adoptionStatus';
 import type { AdoptionDocument, StepData, TownRow } from './adoptionData';
@@ -42,5 +43,5 @@ export function whenText(date: string | null): string {
 
 /** `Taget med hjem den 15. april 2026, under behandling i maj 2026.` */
 export function describeEarlier(steps: readonly Pick<StepData, 'label' | 'date'>[]): string {
-  return `${steps.map(({ label, date }, index) => `${index === 0 ? label : label.toLocaleLowerCase('da')}${whenText(date)}`).join(', ')}.`;
+  return `${steps.map(({ label, date }, index) => `${index === 0 ? label : lowerFirst(label)}${whenText(date)}`).join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SiteLink } from '../../../../components/SiteLink';
+import { lowerFirst } from '../../../../danish/capitals';
 import type { AdoptionDocument, ReservationData, TownVersion } from '../../shared/adoption/adoptionData';
 import { toLines } from '../../shared/comparison/lines';
 import { redline } from '../../shared/redline/redline';
@@ -15,7 +16,7 @@ export function Reservations({ rows }: Pick<AdoptionDocument, 'rows'>): ReactNod
       {reserved.map(({ town, version }) => (
         <section key={`${town.id} ${version.version.id}`} className="adoption-reserved">
           <h4>
-            {town.name}, {version.version.label.toLocaleLowerCase('da')}
+            {town.name}, {lowerFirst(version.version.label)}
           </h4>
           <ReservationList version={version} />
         </section>

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { someVersion } from './__fixtures__/someDocument';
+import { standingWords } from './standing';
+
+const [first, second, third] = [someVersion(1, []), someVersion(2, []), someVersion(3, [])];
+
+describe('what is said of a version that does not count', () => {
+  it('is that it is older, or that nobody has adopted it', () => {
+    expect(standingWords(first, second)).toBe('Dette er en ældre version. Den nyeste er ');
+    expect(standingWords(third, second)).toBe('Denne version er ikke vedtaget. Den vedtagne er ');
+  });
+
+  it('names it where it is one of two', () => {
+    expect(standingWords(first, second, 'Version 1')).toBe('Version 1 er en ældre version. Den nyeste er ');
+    expect(standingWords(third, second, 'Version 3')).toBe('Version 3 er ikke vedtaget. Den vedtagne er ');
+  });
+
+  it('is nothing of the one that counts', () => {
+    expect([standingWords(second, second), standingWords(second, null)]).toEqual([null, null]);
+  });
+});
