@@ -5,6 +5,7 @@ import { addressOfDocument, idOfDocument } from './documentPlace';
 import { paragraphName } from './paragraphName';
 import { readParagraphs } from './readParagraphs';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './records';
+import { isAdoptedVersion } from './versionState';
 
 /** The page of one version. */
 export type VersionPage = PageOf<'charter'>;
@@ -73,7 +74,7 @@ export function isTemplate({ versions }: Pick<CharterDocument, 'versions'>): boo
 
 /** The version that counts: the newest adopted one, or the newest of all when none has been. */
 export function currentVersion({ versions }: Pick<CharterDocument, 'versions'>): CharterVersion | null {
-  return versions.findLast(({ state }) => state === 'adopted') ?? versions.at(-1) ?? null;
+  return versions.findLast(isAdoptedVersion) ?? versions.at(-1) ?? null;
 }
 
 /** Whether an id is that of a version that has been followed by the one that counts. */

@@ -10,6 +10,10 @@ describe('what is said of a version that does not count', () => {
     expect(standingWords(third, second)).toBe('Denne version er ikke vedtaget. Den vedtagne er ');
   });
 
+  it('does not call an adopted one the newest, as a newer one may be proposed', () => {
+    expect(standingWords(first, { ...second, state: 'adopted' })).toBe('Dette er en ældre version. Den vedtagne er ');
+  });
+
   it('names it where it is one of two', () => {
     expect(standingWords(first, second, 'Version 1')).toBe('Version 1 er en ældre version. Den nyeste er ');
     expect(standingWords(third, second, 'Version 3')).toBe('Version 3 er ikke vedtaget. Den vedtagne er ');

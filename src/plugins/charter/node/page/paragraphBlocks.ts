@@ -6,6 +6,7 @@ import { wordsOfParagraph } from '../../../../model/charter/readParagraphs';
 import { pairParagraphs } from '../../../../model/charter/compareVersions';
 import type { CharterChange, CharterParagraph, CharterVersion } from '../../../../model/charter/records';
 import { lowerFirst } from '../../../../danish/capitals';
+import { isAdoptedVersion } from '../../../../model/charter/versionState';
 import { formatPartialDate } from '../../../../danish/dates';
 import { exampleMark } from '../../../../model/exampleMark';
 import type { Knowledge } from '../../../../model/knowledge';
@@ -79,10 +80,15 @@ export function goneSection(place: VersionPlace, knowledge: Knowledge): RootCont
 function elsewhere({ id }: CharterParagraph, { document, version }: VersionPlace): MarkupChild[] {
   const others = document.versions.filter((other) => other.id !== version.id && other.paragraphs.some((paragraph) => paragraph.id === id)).toReversed();
   if (others.length === 0) return [];
-  const current = currentVersion(document)?.id;
-  const links = others.map((other) => element('li', {}, [link(`${other.address}#${id}`, nameOf(other)), text(other.id === current ? ' (nyeste)' : '')]));
+  const current = currentVersion(document);
+  const links = others.map((other) => element('li', {}, [link(`${other.address}#${id}`, nameOf(other)), text(other === current ? markOfCurrent(other) : '')]));
   const history = element('li', {}, [link(`${addressOfHistory(document)}#${id}`, 'Hele historien')]);
   return [element('ul', {}, [...links, history])];
+}
+
+/** Of several versions the one that counts; a newer one may be there that is only proposed. */
+function markOfCurrent(version: CharterVersion): string {
+  return isAdoptedVersion(version) ? ' (vedtaget)' : ' (nyeste)';
 }
 
 function nameOf({ label, date }: CharterVersion): string {
