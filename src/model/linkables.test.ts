@@ -41,7 +41,7 @@ describe('linkablesOf', () => {
     const version = (order: number, state: string): string => page('charter', { order, state, textKnown: true }, ':::paragraph[Mål]{#maal number="1"}\nVi måler.\n:::');
     const links = linksOf({ 'docs/charter/a/a-1.md': version(1, 'draft'), 'docs/charter/a/a-2.md': version(2, 'adopted'), 'docs/charter/a/a-3.md': version(3, 'draft') });
     const kindOf = (id: string): string | undefined => links.find((link) => link.id === id)?.kind;
-    expect(['a-1-maal', 'a-2-maal', 'a-3-maal'].map(kindOf)).toEqual(['Paragraf i charter (ældre version)', 'Paragraf i charter', 'Paragraf i charter (ikke vedtaget)']);
+    expect(['a-1-maal', 'a-2-maal', 'a-3-maal'].map(kindOf)).toEqual(['Paragraf i charter (ældre version)', 'Paragraf i charter', 'Paragraf i charter (ikke vedtaget i fællesskab)']);
   });
 
   it('leads to the invitation for an item that no minutes repeat, and to the page of awaited minutes where there is one', () => {

@@ -2,6 +2,7 @@ import { dayOf, formatPartialDate } from '../danish/dates';
 import { currentVersion, paragraphId, paragraphsOf, standsToday } from './charter/buildCharters';
 import { paragraphName } from './charter/paragraphName';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './charter/records';
+import { bearingOf } from './charter/versionState';
 import type { Knowledge } from './knowledge';
 import { isListed } from './listed';
 import { contextOf } from './minutes/contextOf';
@@ -86,14 +87,15 @@ function paragraphLinks(document: CharterDocument): Linkable[] {
 /** What a link to a paragraph of one version is sent with. */
 export function linkedParagraph(paragraph: CharterParagraph, version: CharterVersion, document: CharterDocument): LinkedRecord {
   const day = version.date === null ? '' : `, ${formatPartialDate(version.date)}`;
-  const kind = kindOfMark('Paragraf i charter', version.isExample, standingOf(version, currentVersion(document)));
+  const kind = kindOfMark('Paragraf i charter', version.isExample, markOfVersion(version, currentVersion(document)));
   return { id: `${version.id}-${paragraph.id}`, kind, title: paragraphName(paragraph), context: `${version.title}${day}` };
 }
 
 /** What is said of a version that does not count: an older one, or one that came after the adopted one. */
-function standingOf(version: CharterVersion, current: CharterVersion | null): string | null {
-  if (current === null || version.id === current.id) return null;
-  return version.order > current.order ? 'ikke vedtaget' : 'ældre version';
+function markOfVersion(version: CharterVersion, current: CharterVersion | null): string | null {
+  const marks = { older: 'ældre version', later: 'ikke vedtaget i fællesskab' } as const;
+  const bearing = bearingOf(version, current);
+  return bearing === null ? null : marks[bearing];
 }
 
 /** A figure is read on the page that it is about, else on the first that shows it. */

@@ -5,7 +5,7 @@ import { addressOfDocument, idOfDocument } from './documentPlace';
 import { paragraphName } from './paragraphName';
 import { readParagraphs } from './readParagraphs';
 import type { CharterDocument, CharterParagraph, CharterVersion } from './records';
-import { isAdoptedVersion } from './versionState';
+import { bearingOf, isAdoptedVersion } from './versionState';
 
 /** The page of one version. */
 export type VersionPage = PageOf<'charter'>;
@@ -79,7 +79,7 @@ export function currentVersion({ versions }: Pick<CharterDocument, 'versions'>):
 
 /** Whether an id is that of a version that has been followed by the one that counts. */
 export function isOlderVersion(id: string, documents: readonly CharterDocument[]): boolean {
-  return documents.some((document) => document.versions.some((version) => version.id === id && version.order < (currentVersion(document)?.order ?? 0)));
+  return documents.some((document) => document.versions.some((version) => version.id === id && bearingOf(version, currentVersion(document)) === 'older'));
 }
 
 /** The id of a paragraph over all versions, by which meetings say what they are about: `charterskabelon-formaal`. */

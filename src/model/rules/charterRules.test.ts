@@ -65,6 +65,20 @@ describe('charter-order', () => {
     expect(order({ date: '2026-02' }, { date: '2026-01-31' })).toEqual(['Versionen er fra 2026-01-31, men den kommer efter aftalen-1 fra 2026-02.']);
   });
 
+  it.each([
+    ['kun for medlemmer', 'audience', { audience: 'members' }],
+    ['et eksempel', 'example', { example: true }],
+    ['ikke med i oversigterne', 'unlisted', { unlisted: true }],
+  ])('reports a version that is %s before one that is for more readers, whose reasons would tell of it', (what, key, fields) => {
+    const files = (first: object, second: object): Files => ({ [FIRST]: version(1, paragraph('a'), first), [SECOND]: version(2, paragraph('a'), second) });
+    const [problem, ...others] = problemsIn(charterOrder, files(fields, {}));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: FIRST, found: `Versionen er ${what}, men aftalen-2 kommer efter og er for flere.`, fix: `Fjern ${key}, skriv det samme i aftalen-2, eller læg versionen i en mappe for sig.` });
+    expect(files(fields, {})[FIRST]?.split('\n')[(problem?.line ?? 0) - 1]).toMatch(new RegExp(`^${key}:`));
+    expect(problemsIn(charterOrder, files(fields, fields))).toEqual([]);
+    expect(problemsIn(charterOrder, files({}, fields))).toEqual([]);
+  });
+
   it('reports two versions in one place', () => {
     expect(order({ order: 2 }, {})).toEqual([expect.stringMatching(/^Versionen har plads 2 i rækken, men det har docs\/charter\/aftalen\/aftalen-\d\.md også\.$/)]);
   });

@@ -10,8 +10,8 @@ import type { DocumentData, ReasonData, VersionData } from '../shared/charterDat
 export function buildCharterData(knowledge: Knowledge): DocumentData[] {
   return knowledge.charters.flatMap((document) => {
     const known = readableVersions(document);
-    const current = currentVersion({ versions: known });
-    return current === null ? [] : [toDocument(document, known, current, knowledge)];
+    const current = currentVersion(document);
+    return current === null || known.length === 0 ? [] : [toDocument(document, known, current, knowledge)];
   });
 }
 

@@ -50,9 +50,9 @@ export interface DocumentData {
   /** Below the base URL. */
   address: string;
   isExample: boolean;
-  /** Whether it is a template that nobody has adopted. */
+  /** Whether it is a template to take over. */
   isTemplate: boolean;
-  /** Id of the version that counts today. */
+  /** Id of the version that counts today, which may be one whose words are not known. */
   current: string;
   /** Those whose words are known; the oldest first. */
   versions: readonly VersionData[];

@@ -2,6 +2,7 @@ import type { PluginOptions } from '@docusaurus/plugin-content-docs';
 import { compareDanish } from '../../../danish/sort';
 
 type Generator = Exclude<PluginOptions['sidebarItemsGenerator'], undefined>;
+type Item = Awaited<ReturnType<Generator>>[number];
 type Doc = Parameters<Generator>[0]['docs'][number];
 
 const nameOf = (doc: Doc): string => doc.frontMatter.sidebar_label ?? doc.title;
@@ -24,5 +25,12 @@ function inDanishOrder(docs: Doc[]): Doc[] {
  */
 export const menuItems: Generator = async ({ defaultSidebarItemsGenerator, ...args }) => {
   const docs = args.docs.filter(({ id }) => id !== `${args.item.dirName}/index`);
-  return defaultSidebarItemsGenerator({ ...args, docs: inDanishOrder(docs) });
+  return (await defaultSidebarItemsGenerator({ ...args, docs: inDanishOrder(docs) })).map(withKey);
 };
+
+/** The host keeps the labels of all headings by one key each, and would stop at two folders that are called the same. */
+function withKey(item: Item): Item {
+  if (item.type !== 'category') return item;
+  const key = item.link?.type === 'doc' ? { key: item.link.id } : {};
+  return { ...item, ...key, items: item.items.map(withKey) };
+}

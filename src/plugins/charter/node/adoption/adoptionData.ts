@@ -3,6 +3,7 @@ import { UNKNOWN } from '../../../../model/charter/adoptionStatus';
 import { currentVersion, isTemplate } from '../../../../model/charter/buildCharters';
 import type { CharterVersion } from '../../../../model/charter/records';
 import { buildStandings, type DocumentStandings, type TownStanding } from '../../../../model/charter/standings';
+import { nameOfCurrent } from '../../../../model/charter/versionState';
 import type { Knowledge } from '../../../../model/knowledge';
 import type { AdoptionData, AdoptionDocument, BehindData, TownData, TownRow, VersionName } from '../../shared/adoption/adoptionData';
 import type { DocumentData } from '../../shared/charterData';
@@ -29,7 +30,7 @@ function toDocument({ document, towns }: DocumentStandings, knowledge: Knowledge
     isTemplate: isTemplate(document),
     current: current === null ? null : toName(current),
     rows,
-    behind: behindOf(towns, readable.find((other) => other.id === id)),
+    behind: behindOf(towns, readable.find((other) => other.id === id), current),
     map: drawAdoptionMap(rows, knowledge),
   };
 }
@@ -53,14 +54,14 @@ function toName({ id, label, address }: Pick<CharterVersion, 'id' | 'label' | 'a
 }
 
 /** For each older version that somebody has adopted as their newest, what is new in the version that counts. */
-function behindOf(standings: readonly TownStanding[], document: DocumentData | undefined): BehindData[] {
-  if (document === undefined) return [];
+function behindOf(standings: readonly TownStanding[], document: DocumentData | undefined, current: CharterVersion | null): BehindData[] {
+  if (document === undefined || current === null) return [];
   const { versions } = document;
-  const after = versions.find(({ id }) => id === document.current);
+  const after = versions.find(({ id }) => id === current.id);
   if (after === undefined) return [];
   const older = versions.filter(({ order }) => order < after.order).toReversed();
   return older.flatMap((before) => {
     const towns = standings.filter(({ standing }) => standing?.adopted?.version === before.id).map(({ town }) => town);
-    return towns.length === 0 ? [] : [{ towns, before, after, versions }];
+    return towns.length === 0 ? [] : [{ towns, before, after, calledAfter: nameOfCurrent(current), versions }];
   });
 }

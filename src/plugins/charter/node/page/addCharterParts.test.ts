@@ -113,8 +113,8 @@ describe('a version of a charter', () => {
     it('or that nobody has adopted it, when it came after the one that counts', () => {
       const adopted = version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' });
       expect(notes(render(SECOND, { [FIRST]: adopted, [SECOND]: version(2, paragraph('brug', 'Vi bruger igen.', '1') + paragraph('ny', 'Nyt.', '2')) }))).toEqual([
-        line('Ikke vedtaget', 'Ændret siden version 1: <a href="/charter/aftalen/aftalen-1/#brug">§ 1. Om brug</a>', 'brug'),
-        line('Ikke vedtaget', 'Paragraffen findes ikke i <a href="/charter/aftalen/aftalen-1/">version 1</a>', 'ny'),
+        line('Ikke vedtaget i fællesskab', 'Ændret siden version 1: <a href="/charter/aftalen/aftalen-1/#brug">§ 1. Om brug</a>', 'brug'),
+        line('Ikke vedtaget i fællesskab', 'Paragraffen findes ikke i <a href="/charter/aftalen/aftalen-1/">version 1</a>', 'ny'),
       ]);
     });
 
@@ -125,7 +125,7 @@ describe('a version of a charter', () => {
   });
 
   it('says of one that came after the adopted one that it is not adopted', () => {
-    expect(render(SECOND, { [FIRST]: version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' }) })).toContain('Denne version er ikke vedtaget. Den vedtagne er <a href="/charter/aftalen/aftalen-1/">Version 1</a>.');
+    expect(render(SECOND, { [FIRST]: version(1, paragraph('brug', 'Vi bruger.', '1') + paragraph('data', 'Vi tæller.', '2'), { state: 'adopted' }) })).toContain('Denne version er ikke vedtaget i fællesskab. Den vedtagne er <a href="/charter/aftalen/aftalen-1/">Version 1</a>.');
   });
 
   it('is left as it is where nobody knows its words, but for who has taken it on', () => {

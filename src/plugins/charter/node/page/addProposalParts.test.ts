@@ -101,7 +101,7 @@ describe('the page of a proposal', () => {
   it('says above all else that its charter is a template', () => {
     const template = { 'src/data/vocabulary.yml': vocabularyWith({ id: 'template', list: 'charter-state', label: 'Skabelon' }) };
     const first = version(1, paragraph('maal', 'Vi måler.', '2'), { state: 'template' });
-    expect(drawn({}, paragraph('maal', 'Nyt.', '2'), { ...template, [FIRST]: first, [SECOND]: version(2, '', { state: 'template', textKnown: false }) })).toMatch(/^<p class="redline__label">Skabelon: Teksten er skrevet af videnbanken, og ingen har vedtaget den\.<\/p>/);
+    expect(drawn({}, paragraph('maal', 'Nyt.', '2'), { ...template, [FIRST]: first, [SECOND]: version(2, '', { state: 'template', textKnown: false }) })).toMatch(/^<p class="redline__label">Skabelon: Teksten er skrevet af videnbanken\. Den er til at arbejde videre med\.<\/p>/);
   });
 
   it('has the same page, and no file to take along, when it is for those who have its address', () => {

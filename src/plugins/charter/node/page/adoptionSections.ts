@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import { lowerFirst } from '../../../../danish/capitals';
 import { standingOf, type Adoption, type Standing } from '../../../../model/charter/adoptions';
-import { currentVersion } from '../../../../model/charter/buildCharters';
+import { currentVersion, readableVersions } from '../../../../model/charter/buildCharters';
 import type { CharterDocument } from '../../../../model/charter/records';
+import { bearingOf, nameOfCurrent } from '../../../../model/charter/versionState';
 import type { Knowledge } from '../../../../model/knowledge';
 import { cite, element, heading, inline, link, paragraph, text, type Markup, type MarkupChild } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
@@ -50,10 +51,15 @@ function documentEntry(document: CharterDocument, standing: Standing, knowledge:
   ]);
 }
 
+/** What is new can be shown where the words of both are known. */
 function olderNote(document: CharterDocument, { adopted }: Standing): MarkupChild[] {
   const current = currentVersion(document);
-  if (adopted === null || current === null || adopted.version === current.id) return [];
-  return [element('p', {}, [text(`Kommunen har vedtaget en ældre version. `), link(addressOfAdoptions(document), `Se, hvad der er nyt i ${lowerFirst(current.label)}`), text('.')])];
+  const version = document.versions.find(({ id }) => id === adopted?.version);
+  if (current === null || version === undefined || bearingOf(version, current) !== 'older') return [];
+  const isShown = [version, current].every((each) => readableVersions(document).includes(each));
+  const name = lowerFirst(current.label);
+  const since = isShown ? [link(addressOfAdoptions(document), `Se, hvad der er nyt i ${name}`)] : [text(`${nameOfCurrent(current)} er `), link(current.address, name)];
+  return [element('p', {}, [text('Kommunen har vedtaget en ældre version. '), ...since, text('.')])];
 }
 
 /** `vedtaget med forbehold den 25. juni 2026, Byrådet. 1 forbehold.` with its sources. */

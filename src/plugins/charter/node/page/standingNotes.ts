@@ -4,6 +4,7 @@ import { currentVersion, readableVersions } from '../../../../model/charter/buil
 import { pairParagraphs, type ParagraphPair } from '../../../../model/charter/compareVersions';
 import { paragraphName } from '../../../../model/charter/paragraphName';
 import type { CharterVersion } from '../../../../model/charter/records';
+import { bearingOf } from '../../../../model/charter/versionState';
 import { element, link, text, type MarkupChild } from '../../../../model/markup';
 import { notText } from '../../../../model/pageText';
 import { addressOfHistory } from '../../shared/charterPlaces';
@@ -11,7 +12,7 @@ import type { VersionPlace } from './addCharterParts';
 
 /**
  * A line for each paragraph of a version that is not the one that counts, for who arrives at that paragraph and sees nothing of the
- * top of the page: that it is an older wording or one that nobody has adopted, what it is in the version that counts, and the way there. By the
+ * top of the page: that it is an older wording or one that was not adopted together, what it is in the version that counts, and the way there. By the
  * ids of the paragraphs; none for the version that counts.
  */
 export function standingNotes(place: VersionPlace): ReadonlyMap<string, RootContent> {
@@ -29,7 +30,7 @@ function toNote(pair: ParagraphPair, place: VersionPlace, current: CharterVersio
 
 /** Nobody knows what the version that counts says. */
 function toUnknown(version: CharterVersion, current: CharterVersion): RootContent {
-  const mark = version.order > current.order ? 'Ikke vedtaget' : 'Ældre version';
+  const mark = bearingOf(version, current) === 'later' ? NOT_ADOPTED : 'Ældre version';
   return line(mark, [text('Ordlyden er ikke kendt i '), link(current.address, lowerFirst(current.label)), text('.')]);
 }
 
@@ -37,9 +38,12 @@ function line(mark: string, words: readonly MarkupChild[]): RootContent {
   return notText(element('p', { className: ['charter-standing'] }, [element('strong', {}, [text(`${mark}.`)]), text(' '), ...words]));
 }
 
+/** Single municipalities may have adopted it. */
+const NOT_ADOPTED = 'Ikke vedtaget i fællesskab';
+
 /** What the reader must know first. */
 function markOf({ fate }: ParagraphPair, version: CharterVersion, current: CharterVersion): string {
-  if (version.order > current.order) return 'Ikke vedtaget';
+  if (bearingOf(version, current) === 'later') return NOT_ADOPTED;
   return fate === 'kept' ? 'Ældre version' : 'Ældre ordlyd';
 }
 
@@ -47,7 +51,7 @@ function markOf({ fate }: ParagraphPair, version: CharterVersion, current: Chart
 function whereNow(pair: ParagraphPair, { document, version }: VersionPlace, current: CharterVersion): MarkupChild[] {
   if (pair.after !== null) return [text(`${whatBecame(pair, version, current)}: `), link(`${current.address}#${pair.id}`, paragraphName(pair.after))];
   // A draft may have what the adopted version has not.
-  if (version.order > current.order) return [text('Paragraffen findes ikke i '), link(current.address, lowerFirst(current.label))];
+  if (bearingOf(version, current) === 'later') return [text('Paragraffen findes ikke i '), link(current.address, lowerFirst(current.label))];
   const first = readableVersions(document).find(({ order, paragraphs }) => order > version.order && !paragraphs.some(({ id }) => id === pair.id));
   return first === undefined ? [text('Udgået')] : [text('Udgået i '), link(`${first.address}#udgaaet`, lowerFirst(first.label))];
 }
@@ -55,5 +59,5 @@ function whereNow(pair: ParagraphPair, { document, version }: VersionPlace, curr
 function whatBecame({ fate, isMoved }: ParagraphPair, version: CharterVersion, current: CharterVersion): string {
   const [changed, kept] = isMoved ? ['Ændret og flyttet', 'Flyttet, men ellers uændret,'] : ['Ændret', 'Uændret'];
   const name = lowerFirst(current.label);
-  return version.order > current.order ? `${fate === 'kept' ? kept : changed} siden ${name}` : `${fate === 'kept' ? kept : changed} i ${name}`;
+  return bearingOf(version, current) === 'later' ? `${fate === 'kept' ? kept : changed} siden ${name}` : `${fate === 'kept' ? kept : changed} i ${name}`;
 }

@@ -46,7 +46,7 @@ describe('a council case about a version', () => {
   it('says before all else of an older version that it is one, and of one after the adopted one that nobody has adopted it', async () => {
     const lines = await linesOf(FIRST);
     expect(lines.slice(0, 2)).toEqual(['Sagsfremstilling: Aftalen', 'Version 1 er en ældre version. Den nyeste er version 2: https://example.org/charter/aftalen/aftalen-2/']);
-    expect((await linesOf(SECOND, { current: FIRST }))[1]).toBe('Version 2 er ikke vedtaget. Den vedtagne er version 1: https://example.org/charter/aftalen/aftalen-1/');
+    expect((await linesOf(SECOND, { current: { ...FIRST, state: 'adopted' } }))[1]).toBe('Version 2 er ikke vedtaget i fællesskab. Den vedtagne er version 1: https://example.org/charter/aftalen/aftalen-1/');
     expect((await linesOf(SECOND)).filter((line) => /ældre version|ikke vedtaget/.test(line))).toEqual([]);
   });
 

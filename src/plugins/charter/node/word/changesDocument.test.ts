@@ -23,7 +23,7 @@ describe('the Word file with the changes from one version to another', () => {
     const older = (name: string): string => `${name} er en ældre version. Den nyeste er version 3: https://example.org/charter/aftalen/aftalen-3/`;
     expect((await headOf(FIRST, SECOND))[1]).toBe(older('Version 2'));
     expect((await headOf(THIRD, FIRST))[1]).toBe(older('Version 1'));
-    expect((await headOf(SECOND, THIRD, SECOND))[1]).toBe('Version 3 er ikke vedtaget. Den vedtagne er version 2: https://example.org/charter/aftalen/aftalen-2/');
+    expect((await headOf(SECOND, THIRD, { ...SECOND, state: 'adopted' }))[1]).toBe('Version 3 er ikke vedtaget i fællesskab. Den vedtagne er version 2: https://example.org/charter/aftalen/aftalen-2/');
   });
 
   it('says what has become of a table in either of them, and nothing of tables where there are none', async () => {

@@ -32,5 +32,5 @@ it('that of an older one says that it is, and where the newest stands', async ()
 });
 
 it('that of one after the adopted one says that it is not adopted', async () => {
-  expect((await linesFor('aftalen-3', ADOPTED))[1]).toBe('Denne version er ikke vedtaget. Den vedtagne er version 2: https://example.org/charter/aftalen/aftalen-2/');
+  expect((await linesFor('aftalen-3', ADOPTED))[1]).toBe('Denne version er ikke vedtaget i fællesskab. Den vedtagne er version 2: https://example.org/charter/aftalen/aftalen-2/');
 });

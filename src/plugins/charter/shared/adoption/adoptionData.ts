@@ -69,6 +69,8 @@ export interface BehindData {
   towns: readonly TownData[];
   before: VersionData;
   after: VersionData;
+  /** What the version that counts is called: the adopted one or the newest. */
+  calledAfter: string;
   /** All that can be read, for the reasons between the two. */
   versions: readonly VersionData[];
 }

@@ -29,6 +29,7 @@ describe('where all stand', () => {
   it('says plainly that nothing is known, and what is only an example', () => {
     expect(standing(['unknown'])).toMatch(/^Ingen kilde, vi har læst, viser, hvad kommunerne gjorde med charteret\./);
     expect(standing([], { isTemplate: true })).toBe('Ingen kilde, vi har læst, viser, at en kommune har vedtaget skabelonen.');
+    expect(standing(['adopted'], { isTemplate: true })).toBe('1 kommune har vedtaget en version.');
     expect(standing(['adopted'], { isExample: true })).toBe('I eksemplet: 1 af 1 kommuner har vedtaget en version.');
   });
 });

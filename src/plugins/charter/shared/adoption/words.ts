@@ -8,7 +8,10 @@ export function describeStanding({ rows, isTemplate, isExample }: Pick<AdoptionD
   const told = rows.filter(({ versions }) => versions.length > 0);
   if (told.length === 0) return isTemplate ? NOBODY_TOOK_TEMPLATE : nothingKnown(rows.length);
   const adopted = rows.filter(isAdopted).length;
-  const answer = adopted === 0 ? 'Ingen kilde viser, at en kommune har vedtaget en version.' : `${adopted} af ${rows.length} kommuner har vedtaget en version.`;
+  // Nobody knows how many municipalities could have taken on a template.
+  const of = isTemplate ? '' : ` af ${rows.length}`;
+  const towns = isTemplate && adopted === 1 ? 'kommune' : 'kommuner';
+  const answer = adopted === 0 ? 'Ingen kilde viser, at en kommune har vedtaget en version.' : `${adopted}${of} ${towns} har vedtaget en version.`;
   return isExample ? `I eksemplet: ${answer}` : `${answer}${silent(rows)}`;
 }
 

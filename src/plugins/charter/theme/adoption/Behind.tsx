@@ -25,13 +25,13 @@ export function Behind({ document: { id, behind } }: { document: Pick<AdoptionDo
   );
 }
 
-function BehindGroup({ document, group: { towns, before, after, versions } }: { document: string; group: BehindData }): ReactNode {
+function BehindGroup({ document, group: { towns, before, after, calledAfter, versions } }: { document: string; group: BehindData }): ReactNode {
   const comparison = compareVersions(before, after, versions);
   const address = `${COMPARISON_ADDRESS}${formatChosen({ document: { id: document }, before, after, isSideBySide: false })}`;
   return (
     <section>
       <p>
-        {`${joinWithAnd(towns.map(({ name }) => name))} har vedtaget ${lowerFirst(before.label)}. Den nyeste er `}
+        {`${joinWithAnd(towns.map(({ name }) => name))} har vedtaget ${lowerFirst(before.label)}. ${calledAfter} er `}
         <SiteLink to={after.address}>{lowerFirst(after.label)}</SiteLink>
         {`. Det er nyt siden: ${lowerFirst(describeCounts(countChanges(comparison)))}`}
       </p>

@@ -4,6 +4,7 @@ import type { Adoption } from '../../../../model/charter/adoptions';
 import { UNKNOWN } from '../../../../model/charter/adoptionStatus';
 import { currentVersion } from '../../../../model/charter/buildCharters';
 import type { CharterDocument, CharterVersion } from '../../../../model/charter/records';
+import { bearingOf } from '../../../../model/charter/versionState';
 import { buildStandings, type TownStanding } from '../../../../model/charter/standings';
 import { idSchema, partialDateSchema } from '../../../../model/kinds/fields';
 import type { Lists } from '../../../../model/kinds/lists';
@@ -39,7 +40,7 @@ export const adoptionRecordSchema = (lists: Lists) =>
       .describe('Forbehold.'),
     sources: z.array(idSchema).describe('Id på kilderne. Tom, når intet er oplyst.'),
     isExample: z.boolean().describe('Sandt, når posten er et opdigtet eksempel.'),
-    isOlderVersion: z.boolean().nullable().describe('Sandt, når versionen ikke er den, der gælder i dag; null uden en version.'),
+    isOlderVersion: z.boolean().nullable().describe('Sandt, når versionen er ældre end den, der tæller i dag: den seneste vedtagne, ellers den nyeste. Null uden en version.'),
     address: z.string().describe('Adressen på stedet i oversigten fra roden af videnbanken.'),
   });
 
@@ -81,7 +82,7 @@ const NOTHING_KNOWN = {
 };
 
 function ofVersion(version: CharterVersion, document: CharterDocument) {
-  return { version: version.id, versionTitle: version.title, isOlderVersion: currentVersion(document) !== version };
+  return { version: version.id, versionTitle: version.title, isOlderVersion: bearingOf(version, currentVersion(document)) === 'older' };
 }
 
 function ofStep({ id, status, date, body, agenda, note, reservations, sources }: Adoption, { label, readAloud, sources: known }: Knowledge) {
