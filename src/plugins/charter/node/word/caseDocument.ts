@@ -4,7 +4,6 @@ import { paragraphName } from '../../../../model/charter/paragraphName';
 import { wholeAddress } from '../../../../model/wholeAddress';
 import { addressLink, bullet, heading, labelParagraph, paragraph } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
-import type { AdoptionDocument } from '../../shared/adoption/adoptionData';
 import type { DocumentData, VersionData } from '../../shared/charterData';
 import { addressOfChanges, addressOfChangesFile, addressOfVersionFile } from '../../shared/charterPlaces';
 import { compareVersions, countChanges } from '../../shared/comparison/compare';
@@ -12,18 +11,16 @@ import { describeCounts, nameOfVersion } from '../../shared/comparison/words';
 import { labelOfDocument } from '../../shared/documentLabel';
 import type { CurrentVersion } from '../../shared/standing';
 import { addressLine, standingLine } from './addressLine';
-import { otherTowns } from './otherTowns';
+import { otherTowns, type TownFacts } from './otherTowns';
 
 /** What a case is made of besides the version. */
-export interface CaseFacts {
+export interface CaseFacts extends TownFacts {
   /** Whole address of the front page, with a slash at its end. */
   siteUrl: string;
   /** ISO date. */
   reviewed: string;
   /** The version that counts, which may be another one. */
   current: CurrentVersion | null;
-  /** Who has taken on the document. */
-  adoption: Pick<AdoptionDocument, 'rows'> | undefined;
 }
 
 /**
