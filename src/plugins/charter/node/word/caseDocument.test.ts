@@ -48,6 +48,12 @@ describe('a council case about a version', () => {
     expect((await linesOf(FIRST)).filter((line) => /siden version/.test(line))).toEqual([]);
   });
 
+  it('has brackets of the text to fill in only where the text has any', async () => {
+    const BRACKETS = '[sætter mål og beløb, hvor teksten har kantede parenteser]';
+    expect(await linesOf(SECOND)).not.toContain(BRACKETS);
+    expect(await linesOf(someVersion(3, [paragraph('maal', '1', 'Vi måler.'), paragraph('andel', '2', 'Mindst [x] procent er genbrugt.')]))).toContain(BRACKETS);
+  });
+
   it('says before all else of an older version that it is one, and of one after the adopted one that nobody has adopted it', async () => {
     const lines = await linesOf(FIRST);
     expect(lines.slice(0, 2)).toEqual(['Sagsfremstilling: Aftalen', 'Version 1 er en ældre version. Den nyeste er version 2: https://example.org/charter/aftalen/aftalen-2/']);

@@ -1,6 +1,7 @@
 import { TextRun, type Document, type FileChild, type Paragraph } from 'docx';
 import { lowerFirst } from '../../../../danish/capitals';
 import { paragraphName } from '../../../../model/charter/paragraphName';
+import type { CharterParagraph } from '../../../../model/charter/records';
 import { wholeAddress } from '../../../../model/wholeAddress';
 import { addressLink, bullet, heading, labelParagraph, paragraph } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
@@ -62,9 +63,14 @@ function recommendation({ title }: DocumentData, version: VersionData): FileChil
   return [
     ...section('Indstilling', '[Forvaltningen] indstiller, at [udvalget/byrådet]:'),
     bullet([new TextRun(`[tiltræder ${title}, ${lowerFirst(nameOfVersion(version))} / tiltræder det med disse forbehold: / tager det til efterretning]`)]),
-    bullet([new TextRun('[sætter mål og beløb, hvor teksten har kantede parenteser]')]),
+    ...(version.paragraphs.some(hasBrackets) ? [bullet([new TextRun('[sætter mål og beløb, hvor teksten har kantede parenteser]')])] : []),
     bullet([new TextRun('[udpeger, hvem der følger op, og hvornår byrådet får status]')]),
   ];
+}
+
+/** Whether a paragraph leaves something to fill in, as a template does: `mindst [x] procent`. */
+function hasBrackets({ text }: Pick<CharterParagraph, 'text'>): boolean {
+  return /\[[^[\]]+\]/u.test(text);
 }
 
 function proposal(version: VersionData, facts: CaseFacts): FileChild[] {
