@@ -233,12 +233,12 @@ test.describe('any two versions', () => {
 
   const REFUSED = (ids: string): string => `Adressen nævner ${ids}, som ikke findes eller ikke har en ordlyd, der kan sammenlignes. Vælg versioner herunder.`;
   for (const [what, search, message, pair] of [
-    ['one is not known', '?dokument=charterskabelon&fra=charterskabelon-9', REFUSED('»charterskabelon-9«'), 'Fra version 2 til version 3'],
-    ['nobody knows the words', '?dokument=netvaerkets-charter', REFUSED('»netvaerkets-charter«'), 'Fra version 2 til version 3'],
-    ['one is no name', '?fra=<b>x</b>', REFUSED('»<b>x</b>«'), 'Fra version 2 til version 3'],
-    ['one is of another document', '?fra=eksempelcharter-1&til=charterskabelon-3', 'Adressen nævner »eksempelcharter-1«, som hører til et andet charter. Kun versioner af samme charter kan sammenlignes. Vælg versioner herunder.', 'Fra version 2 til version 3'],
+    ['one is not known', '?dokument=eksempelcharter&fra=eksempelcharter-9&til=eksempelcharter-3', REFUSED('»eksempelcharter-9«'), 'Fra version 2 til version 3'],
+    ['the document is not known', '?dokument=intet-charter&til=eksempelcharter-3', REFUSED('»intet-charter«'), 'Fra version 2 til version 3'],
+    ['one is no name', '?fra=<b>x</b>&til=eksempelcharter-3', REFUSED('»<b>x</b>«'), 'Fra version 2 til version 3'],
+    ['one is of another document', '?fra=charterskabelon-1&til=eksempelcharter-3', 'Adressen nævner »charterskabelon-1«, som hører til et andet charter. Kun versioner af samme charter kan sammenlignes. Vælg versioner herunder.', 'Fra version 2 til version 3'],
   ] as const) {
-    test(`of which ${what} are said to be, and the newest stand there instead`, async ({ page }) => {
+    test(`of which ${what} are said to be, and its neighbour stands there instead`, async ({ page }) => {
       await open(page, `/charter/sammenlign/${search}`);
       await expect(page.getByRole('alert')).toHaveText(message);
       await expect(page.getByRole('heading', { name: pair })).toBeVisible();
