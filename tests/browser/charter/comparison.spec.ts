@@ -262,6 +262,23 @@ test.describe('any two versions', () => {
     });
   });
 
+  test('are listed with the number of a long name beside its first line', async ({ page }) => {
+    await open(page, COMPARISON);
+    const tops = await page.locator('.redline__list a').first().evaluate((link) => {
+      link.textContent = 'Et navn på en paragraf, der er for langt til én linje. '.repeat(3);
+      // No script sees where a number is drawn: it stands on the line of what comes first in its entry.
+      const number = document.createElement('span');
+      number.textContent = '1';
+      link.before(number);
+      const lines = document.createRange();
+      lines.selectNodeContents(link);
+      return [number, lines].map((each) => each.getClientRects()[0]?.top ?? NaN).concat(link.getClientRects()[0]?.height ?? NaN);
+    });
+    const [number = NaN, line = NaN, height = NaN] = tops;
+    expect(height).toBeGreaterThanOrEqual(2 * 24);
+    expect(Math.abs(number - line)).toBeLessThan(3);
+  });
+
   test('have their list of changes open where there is room', async ({ page }) => {
     await open(page, COMPARISON);
     await expect(page.locator('.redline__list a').first()).toBeVisible();
