@@ -28,6 +28,13 @@ type Told = readonly [address: string, version: string | null, status: string];
 /** The document whose municipalities are made up, so that nothing that is found out about real ones changes it. */
 const exampleIn = (page: Page): Locator => page.locator('.adoption', { has: page.locator('#eksempelcharter') });
 
+/** As the table will be when more is known: each municipality and each version by a long name. */
+async function renameAll(page: Page, town: string, version: string): Promise<void> {
+  for (const [cell, name] of [['th', town], ['td', version]] as const) {
+    await page.locator(`.adoption-table tbody ${cell}:not(:last-child) a`).evaluateAll((all, words) => all.forEach((each) => (each.textContent = words)), name);
+  }
+}
+
 /** The rows in their order; a municipality of which nothing is known has one without a version. */
 async function readTable(page: Page): Promise<Told[]> {
   return page.locator('.adoption-table tbody').evaluateAll((towns) =>
@@ -122,9 +129,25 @@ test.describe('who has taken on which version', () => {
     });
   }
 
-  test('fits a narrow screen', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+  for (const width of [320, 390, 768, 1024]) {
+    test(`can be read at ${width} px, with the longest names too`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, ADOPTIONS);
+      await renameAll(page, 'Ringkøbing-Skjern Kommune', 'Formålsbestemmelse');
+      expect(await widthOf(page)).toBe(width);
+      const scrolled = await page.locator('.adoption-scroll').evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+      expect(Math.max(...scrolled)).toBe(0);
+      const told = await page.locator('.adoption-table td:last-child').evaluateAll((all) => all.map((each) => each.clientWidth));
+      expect(Math.min(...told)).toBeGreaterThanOrEqual(200);
+    });
+  }
+
+  test('is a table to who hears it, on a phone too', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await open(page, ADOPTIONS);
-    expect(await widthOf(page)).toBe(320);
+    const table = exampleIn(page).getByRole('table');
+    await expect(table.getByRole('columnheader')).toHaveText(['Kommune', 'Version', 'Hvad kilderne viser']);
+    await expect(table.getByRole('rowheader')).toHaveCount(6);
+    await expect(table.getByRole('row', { name: /Kommune B/ }).first().getByRole('cell').last()).toContainText('Vedtaget med forbehold');
   });
 });
