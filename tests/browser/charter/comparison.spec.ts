@@ -266,13 +266,17 @@ test.describe('any two versions', () => {
     await open(page, COMPARISON);
     const tops = await page.locator('.redline__list a').first().evaluate((link) => {
       link.textContent = 'Et navn på en paragraf, der er for langt til én linje. '.repeat(3);
-      // No script sees where a number is drawn: it stands on the line of what comes first in its entry.
+      // No script sees where a number is drawn: it stands on the line of what comes first in its entry, and takes no room there.
       const number = document.createElement('span');
       number.textContent = '1';
+      number.style.cssText = 'display: inline-block; width: 0';
       link.before(number);
-      const lines = document.createRange();
-      lines.selectNodeContents(link);
-      return [number, lines].map((each) => each.getClientRects()[0]?.top ?? NaN).concat(link.getClientRects()[0]?.height ?? NaN);
+      const firstLine = (element: Element): DOMRect | undefined => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        return words.getClientRects()[0];
+      };
+      return [firstLine(number)?.top, firstLine(link)?.top, link.getBoundingClientRect().height];
     });
     const [number = NaN, line = NaN, height = NaN] = tops;
     expect(height).toBeGreaterThanOrEqual(2 * 24);
