@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ParagraphComparison } from '../shared/comparison/compare';
-import { nameOfChange } from '../shared/comparison/words';
+import { describeList, nameOfChange } from '../shared/comparison/words';
 import { anchorOf } from './ParagraphChange';
 import type { ChangeSteps } from './useChangeKeys';
 
@@ -27,7 +27,7 @@ export function ChangeList({ changes, shown, steps: { previous, next } }: Change
         </button>
       </p>
       <details className={changes.length <= MOST_OPEN ? 'redline__index redline__index--short' : 'redline__index'}>
-        <summary>{`De ${changes.length} ændringer`}</summary>
+        <summary>{describeList(changes)}</summary>
         <ol className="redline__list">
           {changes.slice(0, shown).map((change) => (
             <li key={change.id}>

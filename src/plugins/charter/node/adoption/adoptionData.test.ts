@@ -19,7 +19,7 @@ const knowledge = smallKnowledge({
   'docs/kommuner/aarhus.md': town('Aarhus Kommune'),
   'docs/kommuner/kommune-a.md': town('Kommune A (eksempel)', [], { example: true }),
   'src/data/sources/k.yml': dataFile(source('k-1'), source('k-2')),
-  'src/data/places.yml': dataFile({ id: 'skive-by', label: 'Skive Kommune', lat: 56.6, lon: 9 }, { id: 'vejle', label: 'Vejle Kommune', lat: 55.7, lon: 9.5 }),
+  'src/data/places.yml': dataFile({ id: 'skive-by', label: 'Skive Kommune', lat: 56.6, lon: 9 }, { id: 'odder-by', label: 'Odder Kommune', lat: 55.9, lon: 10.1 }, { id: 'aarhus-by', label: 'Aarhus Kommune', lat: 56, lon: 10.2 }, { id: 'vejle', label: 'Vejle Kommune', lat: 55.7, lon: 9.5 }),
 });
 
 const { documents } = buildAdoptionData(knowledge, buildCharterData(knowledge));
@@ -51,7 +51,14 @@ describe('who has taken on which charter', () => {
   });
 
   it('puts on the map those that have a place on it, by the names of their pages', () => {
-    expect(aftalen?.map?.circles.map(({ place }) => place)).toEqual(['skive']);
+    expect(aftalen?.map?.circles.map(({ place }) => place).toSorted()).toEqual(['aarhus', 'odder', 'skive']);
     expect(documents.find(({ id }) => id === 'opdigtet')?.map).toBeNull();
+  });
+
+  it('lets the sign of each on the map be seen, and draws first those of whom nothing is known', () => {
+    const circles = aftalen?.map?.circles ?? [];
+    expect(circles[0]?.place).toBe('aarhus');
+    const distances = circles.flatMap((one, index) => circles.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y) - one.r - other.r));
+    expect(Math.min(...distances)).toBeGreaterThan(-0.2);
   });
 });

@@ -18,10 +18,15 @@ function row(name: string, [status, label]: readonly [string, string], reservati
 const ADOPTED = ['adopted', 'Vedtaget'] as const;
 const RESERVED = ['adopted-with-reservations', 'Vedtaget med forbehold'] as const;
 const DECLINED = ['declined', 'Afvist'] as const;
+const UNKNOWN = ['unknown', 'Ikke oplyst'] as const;
+
+/** As the vocabulary lists them, with one that nobody thought of when this was written. */
+const LISTED = [['taken-home', 'Taget med hjem'], ['in-process', 'Under behandling'], ADOPTED, RESERVED, DECLINED, ['sent-back', 'Sendt tilbage'], UNKNOWN] as const;
+const statuses = LISTED.map(([id, label]) => ({ id, label }));
 
 /** The lines of the case as they are read. */
 function linesOf(version: typeof FIRST, { adoption, current = SECOND }: { adoption?: Pick<AdoptionDocument, 'rows'>; current?: typeof FIRST } = {}): Promise<string[]> {
-  return linesOfWord(caseDocument(AFTALEN, version, { siteUrl: 'https://example.org/', reviewed: '2026-11-27', current, adoption }));
+  return linesOfWord(caseDocument(AFTALEN, version, { siteUrl: 'https://example.org/', reviewed: '2026-11-27', current, adoption, statuses }));
 }
 
 describe('a council case about a version', () => {
@@ -43,6 +48,12 @@ describe('a council case about a version', () => {
     expect((await linesOf(FIRST)).filter((line) => /siden version/.test(line))).toEqual([]);
   });
 
+  it('has brackets of the text to fill in only where the text has any', async () => {
+    const BRACKETS = '[sætter mål og beløb, hvor teksten har kantede parenteser]';
+    expect(await linesOf(SECOND)).not.toContain(BRACKETS);
+    expect(await linesOf(someVersion(3, [paragraph('maal', '1', 'Vi måler.'), paragraph('andel', '2', 'Mindst [x] procent er genbrugt.')]))).toContain(BRACKETS);
+  });
+
   it('says before all else of an older version that it is one, and of one after the adopted one that nobody has adopted it', async () => {
     const lines = await linesOf(FIRST);
     expect(lines.slice(0, 2)).toEqual(['Sagsfremstilling: Aftalen', 'Version 1 er en ældre version. Den nyeste er version 2: https://example.org/charter/aftalen/aftalen-2/']);
@@ -59,14 +70,15 @@ describe('a council case about a version', () => {
     };
 
     it('apart: who said yes, who said yes with reservations, who said no, and who has not decided', async () => {
-      const rows = [row('Odder', RESERVED, 2), row('Skive', DECLINED), row('Struer', ADOPTED), row('Vejle', ['taken-home', 'Taget med hjem']), row('Viborg', DECLINED), row('Varde', ['in-process', 'Under behandling']), row('Ærø', ['unknown', 'Ikke oplyst']), row('Aarhus', RESERVED, 1)];
+      const rows = [row('Odder', RESERVED, 2), row('Skive', DECLINED), row('Struer', ADOPTED), row('Vejle', ['taken-home', 'Taget med hjem']), row('Viborg', DECLINED), row('Varde', ['in-process', 'Under behandling']), row('Ærø', UNKNOWN), row('Rebild', ['sent-back', 'Sendt tilbage']), row('Aarhus', RESERVED, 1)];
       expect(await told(...rows)).toEqual([
         'De kilder, som videnbanken har læst, viser dette om versionen:',
         'Vedtaget: Struer',
         'Vedtaget med forbehold: Odder (2 forbehold) og Aarhus (1 forbehold)',
         'Afvist: Skive og Viborg',
-        'Under behandling: Varde',
         'Taget med hjem: Vejle',
+        'Under behandling: Varde',
+        'Sendt tilbage: Rebild',
         'Ikke oplyst: Ærø',
         ALL,
       ]);
@@ -75,6 +87,12 @@ describe('a council case about a version', () => {
     it('and plainly when no source shows that any has adopted it', async () => {
       expect(await told(row('Skive', DECLINED))).toEqual([`${NOBODY} Kilderne viser dette:`, 'Afvist: Skive', ALL]);
       expect(await told()).toEqual([NOBODY, ALL]);
+    });
+
+    it('and does not call it shown by sources that nobody knows', async () => {
+      expect(await told(row('Ærø', UNKNOWN))).toEqual([NOBODY, 'Ikke oplyst: Ærø', ALL]);
+      const lines = await told(row('Ærø', UNKNOWN), row('Skive', DECLINED));
+      expect(lines).toEqual([`${NOBODY} Kilderne viser dette:`, 'Afvist: Skive', 'Ikke oplyst: Ærø', ALL]);
     });
 
     it('and nothing of what they have done with another version', async () => {

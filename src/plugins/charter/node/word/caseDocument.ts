@@ -1,10 +1,10 @@
 import { TextRun, type Document, type FileChild, type Paragraph } from 'docx';
 import { lowerFirst } from '../../../../danish/capitals';
 import { paragraphName } from '../../../../model/charter/paragraphName';
+import type { CharterParagraph } from '../../../../model/charter/records';
 import { wholeAddress } from '../../../../model/wholeAddress';
 import { addressLink, bullet, heading, labelParagraph, paragraph } from '../../../../word/paragraphs';
 import { sheetDocument } from '../../../../word/sheetDocument';
-import type { AdoptionDocument } from '../../shared/adoption/adoptionData';
 import type { DocumentData, VersionData } from '../../shared/charterData';
 import { addressOfChanges, addressOfChangesFile, addressOfVersionFile } from '../../shared/charterPlaces';
 import { compareVersions, countChanges } from '../../shared/comparison/compare';
@@ -12,18 +12,16 @@ import { describeCounts, nameOfVersion } from '../../shared/comparison/words';
 import { labelOfDocument } from '../../shared/documentLabel';
 import type { CurrentVersion } from '../../shared/standing';
 import { addressLine, standingLine } from './addressLine';
-import { otherTowns } from './otherTowns';
+import { otherTowns, type TownFacts } from './otherTowns';
 
 /** What a case is made of besides the version. */
-export interface CaseFacts {
+export interface CaseFacts extends TownFacts {
   /** Whole address of the front page, with a slash at its end. */
   siteUrl: string;
   /** ISO date. */
   reviewed: string;
   /** The version that counts, which may be another one. */
   current: CurrentVersion | null;
-  /** Who has taken on the document. */
-  adoption: Pick<AdoptionDocument, 'rows'> | undefined;
 }
 
 /**
@@ -65,9 +63,14 @@ function recommendation({ title }: DocumentData, version: VersionData): FileChil
   return [
     ...section('Indstilling', '[Forvaltningen] indstiller, at [udvalget/byrådet]:'),
     bullet([new TextRun(`[tiltræder ${title}, ${lowerFirst(nameOfVersion(version))} / tiltræder det med disse forbehold: / tager det til efterretning]`)]),
-    bullet([new TextRun('[sætter mål og beløb, hvor teksten har kantede parenteser]')]),
+    ...(version.paragraphs.some(hasBrackets) ? [bullet([new TextRun('[sætter mål og beløb, hvor teksten har kantede parenteser]')])] : []),
     bullet([new TextRun('[udpeger, hvem der følger op, og hvornår byrådet får status]')]),
   ];
+}
+
+/** Whether a paragraph leaves something to fill in, as a template does: `mindst [x] procent`. */
+function hasBrackets({ text }: Pick<CharterParagraph, 'text'>): boolean {
+  return /\[[^[\]]+\]/u.test(text);
 }
 
 function proposal(version: VersionData, facts: CaseFacts): FileChild[] {

@@ -30,7 +30,7 @@ export async function writeCharterWord({ documents, adoptions }: CharterContent,
       if (page === undefined || !isVersion(page)) continue;
       const { reviewed } = page.fields;
       await write(addressOfVersionFile(version), versionDocument(page, { document, version, current, knowledge, siteUrl }), reviewed);
-      await write(addressOfCaseFile(version), caseDocument(document, version, { siteUrl, reviewed, current, adoption: adoptions.documents.find(({ id }) => id === document.id) }), reviewed);
+      await write(addressOfCaseFile(version), caseDocument(document, version, { siteUrl, reviewed, current, adoption: adoptions.documents.find(({ id }) => id === document.id), statuses: adoptions.statuses }), reviewed);
       for (const before of document.versions.filter(({ id }) => id !== version.id)) {
         await write(addressOfChangesFile(before, version), changesDocument(document, before, version, { siteUrl, reviewed, current }), reviewed);
       }

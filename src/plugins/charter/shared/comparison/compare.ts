@@ -1,6 +1,7 @@
 import { pairParagraphs, type ParagraphFate } from '../../../../model/charter/compareVersions';
 import type { CharterParagraph } from '../../../../model/charter/records';
 import type { ReasonData, VersionData } from '../charterData';
+import { reasonsBetween } from './reasons';
 
 /** A paragraph of two versions, and what became of it. */
 export interface ParagraphComparison {
@@ -18,21 +19,11 @@ export interface ParagraphComparison {
 
 /** Two versions of one document beside each other, in the order of the second; what it does not have stands where it stood. */
 export function compareVersions(before: VersionData, after: VersionData, versions: readonly VersionData[]): ParagraphComparison[] {
-  const reasons = reasonsBetween(before, after, versions);
-  return pairParagraphs(before, after).map(({ id, fate, isMoved, before: earlier, after: later }) => ({
-    id,
-    fate,
-    isMoved,
-    isRenumbered: earlier !== null && later !== null && earlier.number !== later.number,
-    before: earlier,
-    after: later,
-    reasons: reasons.filter(({ paragraphs }) => paragraphs.includes(id)),
-  })).map(withoutIdleReasons);
-}
-
-/** What was changed and changed back has nothing to explain. */
-function withoutIdleReasons(each: ParagraphComparison): ParagraphComparison {
-  return isUnchanged(each) && !each.isRenumbered ? { ...each, reasons: [] } : each;
+  const reasonsOf = reasonsBetween(before, after, versions);
+  return pairParagraphs(before, after).map((pair) => {
+    const compared = { ...pair, isRenumbered: pair.before !== null && pair.after !== null && pair.before.number !== pair.after.number };
+    return { ...compared, reasons: reasonsOf(compared) };
+  });
 }
 
 /** Whether it says the same in the same place, whatever its number: a new one follows from what stands above. */
@@ -69,10 +60,4 @@ export function countChanges(comparison: readonly ParagraphComparison[]): Change
     unchanged: count(isUnchanged),
     renumbered: count((each) => isUnchanged(each) && each.isRenumbered),
   };
-}
-
-/** Those of the versions after the older one, up to and with the newer, whichever way round they are compared. */
-function reasonsBetween(before: VersionData, after: VersionData, versions: readonly VersionData[]): ReasonData[] {
-  const [from, to] = [Math.min(before.order, after.order), Math.max(before.order, after.order)];
-  return versions.filter(({ order }) => order > from && order <= to).flatMap(({ reasons }) => reasons);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paragraph, someVersion } from '../__fixtures__/someDocument';
-import type { ChangeCounts } from './compare';
-import { describeCounts, describePair, describeUnchanged, marksOf, nameOfChange, nameOfVersion, nameWithState } from './words';
+import { paragraph, reason, someVersion } from '../__fixtures__/someDocument';
+import type { ChangeCounts, ParagraphComparison } from './compare';
+import { describeCounts, describeList, describePair, describeUnchanged, marksOf, nameOfChange, nameOfVersion, nameWithState } from './words';
 
 const counts = (fields: Partial<ChangeCounts>): ChangeCounts => ({ changed: 0, added: 0, removed: 0, moved: 0, all: 1, unchanged: 0, renumbered: 0, ...fields });
 
@@ -28,6 +28,15 @@ describe('marksOf', () => {
     expect(marksOf({ ...base, before: null, fate: 'added', isMoved: false, isRenumbered: false })).toEqual(['Ny']);
     expect(marksOf({ ...base, before: { ...before, number: null }, fate: 'kept', isMoved: false, isRenumbered: true })).toEqual(['Før uden nummer']);
   });
+});
+
+it('a list of changes counts what is changed as the sentence above it does, and new numbers that have a reason apart', () => {
+  const [before, after] = [paragraph('a', '4', 'A'), paragraph('a', '2', 'A')];
+  const renumbered: ParagraphComparison = { id: 'a', reasons: [reason('Ét nummer manglede.', 'a')], before, after, fate: 'kept', isMoved: false, isRenumbered: true };
+  const [changed, moved]: [ParagraphComparison, ParagraphComparison] = [{ ...renumbered, fate: 'changed' }, { ...renumbered, isMoved: true }];
+  expect([[changed, moved], [changed, renumbered], [changed, changed, renumbered, renumbered], [renumbered, renumbered]].map(describeList)).toEqual([
+    'De 2 ændringer', '1 ændring og 1 nyt nummer', '2 ændringer og 2 nye numre', '2 nye numre',
+  ]);
 });
 
 it('a version is named with its date, as far as that is known', () => {

@@ -4,7 +4,7 @@ import { joinWithAnd } from '../../../../danish/joinWithAnd';
 import { paragraphName } from '../../../../model/charter/paragraphName';
 import type { CharterParagraph } from '../../../../model/charter/records';
 import type { DocumentData, VersionData } from '../charterData';
-import type { ChangeCounts, ParagraphComparison } from './compare';
+import { countChanges, type ChangeCounts, type ParagraphComparison } from './compare';
 
 /** `4 paragraffer er ændret, 2 er nye og 1 er udgået. 1 er flyttet. 7 er uændrede, heraf 2 med nyt nummer.` */
 export function describeCounts({ changed, added, removed, moved, all, unchanged, renumbered }: ChangeCounts): string {
@@ -17,6 +17,13 @@ export function describeCounts({ changed, added, removed, moved, all, unchanged,
 
 function describeSame(renumbered: number): string {
   return renumbered === 0 ? 'De to versioner er ens.' : `De to versioner siger det samme, men ${paragraphs(renumbered)} har fået nyt nummer.`;
+}
+
+/** What a list of changes holds, by the same measure: `De 9 ændringer`, `9 ændringer og 1 nyt nummer`. */
+export function describeList(changes: readonly ParagraphComparison[]): string {
+  const { all, renumbered } = countChanges(changes);
+  if (renumbered === 0) return `De ${all} ændringer`;
+  return joinWithAnd([part(all, 'ændring', 'ændringer'), part(renumbered, 'nyt nummer', 'nye numre')].filter((text) => text !== ''));
 }
 
 /** How many of those that are otherwise the same go by another number. */

@@ -15,20 +15,23 @@ interface AdoptionTableProps {
   statuses: AdoptionData['statuses'];
 }
 
-/** Each municipality with each version that it has done something with, the newest first. */
+/**
+ * Each municipality with each version that it has done something with, the newest first. On phones its cells stand one below the other,
+ * and some browsers take a table without columns for none, so that all its parts say what they are.
+ */
 export function AdoptionTable({ id, label, rows, statuses }: AdoptionTableProps): ReactNode {
   return (
-    <div className="table-scroll" role="group" aria-label={label} tabIndex={0}>
-      <table className="adoption-table">
-        <thead>
-          <tr>
-            <th scope="col">Kommune</th>
-            <th scope="col">Version</th>
-            <th scope="col">Hvad kilderne viser</th>
+    <div className="table-scroll adoption-scroll" role="group" aria-label={label} tabIndex={0}>
+      <table className="adoption-table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">Kommune</th>
+            <th scope="col" role="columnheader">Version</th>
+            <th scope="col" role="columnheader">Hvad kilderne viser</th>
           </tr>
         </thead>
         {rows.map((row) => (
-          <tbody key={row.town.id} id={anchorOfTown(id, row.town.id)}>
+          <tbody key={row.town.id} id={anchorOfTown(id, row.town.id)} role="rowgroup">
             {row.versions.length === 0 ? <Silent row={row} statuses={statuses} /> : row.versions.map((version, index) => <VersionRow key={version.version.id} row={row} version={version} isFirst={index === 0} />)}
           </tbody>
         ))}
@@ -39,7 +42,7 @@ export function AdoptionTable({ id, label, rows, statuses }: AdoptionTableProps)
 
 function Town({ row: { town, versions } }: { row: TownRow }): ReactNode {
   return (
-    <th scope="rowgroup" rowSpan={Math.max(versions.length, 1)}>
+    <th scope="rowgroup" role="rowheader" rowSpan={Math.max(versions.length, 1)}>
       <SiteLink to={town.address}>{town.name}</SiteLink>
     </th>
   );
@@ -47,9 +50,9 @@ function Town({ row: { town, versions } }: { row: TownRow }): ReactNode {
 
 function Silent({ row, statuses }: { row: TownRow; statuses: AdoptionData['statuses'] }): ReactNode {
   return (
-    <tr>
+    <tr role="row">
       <Town row={row} />
-      <td colSpan={2}>
+      <td colSpan={2} role="cell">
         <StatusSign status={row.status} /> {statuses.find(({ id }) => id === row.status)?.label}
       </td>
     </tr>
@@ -58,12 +61,12 @@ function Silent({ row, statuses }: { row: TownRow; statuses: AdoptionData['statu
 
 function VersionRow({ row, version: { version, last, earlier, reservations }, isFirst }: { row: TownRow; version: TownVersion; isFirst: boolean }): ReactNode {
   return (
-    <tr>
+    <tr role="row">
       {isFirst && <Town row={row} />}
-      <td>
+      <td role="cell">
         <SiteLink to={version.address}>{version.label}</SiteLink>
       </td>
-      <td>
+      <td role="cell">
         <p>
           <StatusSign status={last.status} /> <strong>{last.label}</strong>
           {describeStep(last, reservations.length)}
