@@ -378,6 +378,10 @@ describe('what the editor says', () => {
   });
 });
 
+it.each(['Udkast. Teksten er ikke vedtaget, 3. marts 2026', 'Version 2, 3. marts 2026, er endnu ikke endeligt godkendt'])('is not called adopted by »%s«', (line) => {
+  expect(planned(`# X\n\n1. A b.\n2. C d.\n\n## Status\n\n${line}`).report.whole).not.toContain('state: adopted');
+});
+
 describe('bad input', () => {
   const known = `## § 1 Bevaring\n\n${BEVAR}\n\n## § 2 Genbrug\n\n${GENBRUG}\n\n## § 3 Status\n\n${STATUS}`;
 

@@ -84,7 +84,7 @@ function onDate({ dates, options, target }: AdviceFacts): string[] {
 
 /** What lines about the version call it, and the state that it would have then. */
 const STATES = [
-  { says: /(?<!\p{L})(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu, what: 'den vedtagne tekst', state: 'adopted' },
+  { says: /(?<!\p{L})(?<!(?<!\p{L})ikke\s{1,3}(?:\p{L}{1,30}\s{1,3})?)(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu, what: 'den vedtagne tekst', state: 'adopted' },
   { says: /^\s*forslag(?!\p{L})/iu, what: 'et forslag', state: 'proposal' },
 ];
 

@@ -97,6 +97,34 @@ describe('a file of the knowledge base itself', () => {
   });
 });
 
+describe('what the knowledge base says of a version at the head of its own files', () => {
+  const paragraphs = '# § 1. Formål\n\nVi vil bygge.\n\n# § 2. Mål\n\nVi måler.\n';
+  const about = (kind: string, top: string) => {
+    const losses = [{ kind: 'header-footer' as const, count: 1, examples: [`Videnbank for cirkulære kommuner · ${kind}`] }];
+    const { title, parts, dateLines } = readCharter(neutral(`# Aftalen\n\n${top}\n\n${paragraphs}`).body, losses);
+    return { title, kinds: parts.map((part) => (part.kind === 'paragraph' ? part.title : part.kind)), dateLines };
+  };
+
+  it.each([
+    'Dette er en ældre version. Den nyeste er version 3: https://example.org/charter/aftalen/aftalen-3/',
+    'Denne version er ikke vedtaget. Den vedtagne er version 1: https://example.org/charter/aftalen/aftalen-1/',
+    'Version 2 er ikke vedtaget i fællesskab. Den fælles vedtagne er version 1: https://example.org/charter/aftalen/aftalen-1/',
+  ])('is neither text nor said by the charter: »%s«', (line) => {
+    expect(about('Charter', `**${line}**\n\nVersion 2, 3. marts 2026 · Forslag`)).toEqual({ title: 'Aftalen', kinds: ['Formål', 'Mål'], dateLines: ['Version 2, 3. marts 2026 · Forslag'] });
+    // The line above the pages may be lost on the way.
+    expect(readText(`# Aftalen\n\n${line}\n\n${paragraphs}`)).toMatchObject({ dateLines: [], parts: [{ title: 'Formål' }, { title: 'Mål' }] });
+  });
+
+  it('goes with all that stands above the text in the file of a proposal', () => {
+    const top = 'Kommune A: Ændring af § 2. Mål, version 1, 2. januar 2026. Afventer.\n\nVersion 1 er en ældre version. Den nyeste er version 2: https://example.org/\n\n# Begrundelse\n\nVi vil have et tal.\n\n# Charterets tekst med forslaget';
+    expect(about('Ændringsforslag', top)).toEqual({ title: 'Aftalen', kinds: ['Formål', 'Mål'], dateLines: [] });
+  });
+
+  it('is text where a charter says such a thing of something else', () => {
+    expect(read('# Aftalen\n\n§ 1 Formål\n\nPlanen er ikke vedtaget. Vi vil vedtage den.\n\n§ 2 Mål\n\nVi måler.').paragraphs[0]).toBe('1 | Formål | Planen er ikke vedtaget. Vi vil vedtage den.');
+  });
+});
+
 const noun = fc.constantFrom('bygninger', 'mursten', 'udbud', 'træ', 'affald', 'skoler', 'lager', 'pris', 'klima', 'status', 'naboer', 'tegninger');
 const sentence = fc.tuple(fc.constantFrom('Vi bevarer', 'Kommunerne deler', 'Byrådet måler', 'Parterne undersøger'), fc.array(noun, { minLength: 2, maxLength: 5 })).map(([begins, nouns]) => `${begins} ${nouns.join(' og ')}.`);
 const title = fc.tuple(noun, noun).map(([first, second]) => `${upperFirst(first)} og ${second}`);
