@@ -74,6 +74,29 @@ describe('text above the first paragraph', () => {
   });
 });
 
+describe('a line with a colon above the first paragraph', () => {
+  const NUMBERED = '1. Bevar bygninger.\n2. Del viden.';
+  const first = (markdown: string): string | undefined => readText(markdown).parts.find(({ kind }) => kind !== 'heading')?.kind;
+
+  it.each([
+    ['# Charter\n\n## Ti principper\n\nKommunerne er enige om disse principper:', NUMBERED],
+    ['# Charter\n\nVi vil derfor:', NUMBERED],
+    ['# Charter\n\nParterne forpligter sig til følgende:', '## § 1 Formål\n\nA b.\n\n## § 2 Mål\n\nC d.'],
+  ])('leads over to numbers, and is none itself: %j', (lead, below) => {
+    expect(first(`${lead}\n\n${below}`)).toBe('text');
+    expect(readText(`${lead}\n\n${below}`).notes).toContainEqual(expect.objectContaining({ kind: 'guess', why: 'den leder kun over til paragrafferne' }));
+  });
+
+  it.each([
+    ['that says more than that', '# Charter\n\nVi vil bygge mindre. Derfor lover vi:', NUMBERED],
+    ['of two lines', '# Charter\n\nAf hensyn til klimaet\\\nerklærer kommunerne følgende:', NUMBERED],
+    ['under another heading than they', '# Charter\n\n## Løfte\n\nVi vil bygge mindre, nemlig:\n\n## Principper', NUMBERED],
+    ['without a colon', '# Charter\n\nKommunerne er enige om disse principper.', NUMBERED],
+  ])('is a paragraph %s', (_what, lead, below) => {
+    expect(first(`${lead}\n\n${below}`)).toBe('paragraph');
+  });
+});
+
 describe('lines about the version', () => {
   it('are no part of the text, and may give its day', () => {
     const { dateLines, title, parts } = readText('# Charter\n\nVersion 2\n\nUdkast, 12. februar 2026\n\n§ 1 Formål\n\nA b.\n\n§ 2 Mål\n\nC d.\n\nVedtaget af byrådet den 3. marts 2026');
