@@ -192,6 +192,18 @@ describe('ids', () => {
   });
 });
 
+describe('a paragraph that was split in two', () => {
+  const long = `${BEVAR} Kommunerne deler tegninger over alle deres bygninger med hinanden.`;
+  const site = charterTree({ 'docs/charter/aftalen/aftalen-1.md': page('charter', { title: 'Aftalen, version 1', sidebar_label: 'Version 1', order: 1, textKnown: true, date: '2026-01-05' }, paragraphBlock('bevar', 'Bevaring', long, '1') + paragraphBlock('opfoelgning', 'Status', STATUS, '2')) });
+  const plan = planned(`## § 1 Bevaring\n\n${BEVAR}\n\n## § 2 Tegninger\n\nKommunerne deler tegninger over alle deres bygninger med hinanden.\n\n## § 3 Status\n\n${STATUS}`, {}, site);
+
+  it('is told of in one way wherever the report and the page speak of it', () => {
+    expect(section(plan, 'Paragraffer og deres id')[1]).toBe('§ 2. Tegninger → tegninger: ny; del af »§ 1. Bevaring« i Version 1');
+    expect(section(plan, 'Se efter')).toContain('100 % af ordene i »§ 2. Tegninger« står i »§ 1. Bevaring« i Version 1. Er den delt i to, så bestem, hvilken der skal beholde id’et »bevar«; nu har »§ 1. Bevaring« det.');
+    expect(pageOf(plan)).toContain('reason: "Udfyld: Hvorfor er »§ 2. Tegninger« ny? 100 % af ordene står i »§ 1. Bevaring« i Version 1. Er den delt i to, så skriv det."');
+  });
+});
+
 describe('a version that waits for its words', () => {
   const text = '# Forslaget\n\n## § 1 Formål\n\nVi vil bygge mindre.\n\n## § 2 Det ved vi\n\nVi ved, hvad vi har.';
   const options = { document: 'ventende', version: 'forslaget', source: undefined };

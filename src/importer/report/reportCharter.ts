@@ -6,7 +6,7 @@ import type { CharterParagraph } from '../../model/charter/records';
 import type { WrittenCharter } from '../charter/charterPage';
 import type { CharterText } from '../charter/charterText';
 import { formerName, likenessOf } from '../charter/likenessWords';
-import type { Match } from '../charter/match/matching';
+import type { Match, Matching } from '../charter/match/matching';
 import type { Target } from '../charter/target';
 import type { Loss } from '../neutral';
 import type { PersonalFinding } from '../protect/protectDocument';
@@ -65,18 +65,26 @@ function recognised({ charter, page, target, state, date }: CharterReport): stri
 /** Each paragraph with its id, and what tells that it is one of the version before. */
 function paragraphLines({ page: { paragraphs, matching }, target: { near } }: CharterReport): string[] {
   const matches = new Map(matching.matches.map((match) => [match.at, match]));
-  const nearest = new Map(matching.nearest.map((overlap) => [overlap.at, overlap]));
+  const fateOfNew = createFateOfNew(matching, near?.label ?? '');
   return paragraphs.map((paragraph, at) => {
     const line = `${paragraphName(paragraph)} → ${paragraph.id}`;
     const match = matches.get(at);
     if (near === null) return line;
-    if (match === undefined) {
-      const closest = nearest.get(at);
-      return `${line}: ny; intet i ${near.label} ligner${closest === undefined ? '' : ` (nærmest er ${formerName(closest.former)} med ${closest.percent} %)`}`;
-    }
+    if (match === undefined) return `${line}: ny; ${fateOfNew(at)}`;
     if (match.certainty === 'same') return `${line}: ${sameWords(match, paragraph)}`;
     return `${line}: ${likenessOf(match, paragraph)}, ${formerName(match.former)}${match.certainty === 'confirm' ? ' – bekræft' : ''}`;
   });
+}
+
+/** What a new paragraph has of those that were there, by its place. One may be like none as a whole and yet be a part of one. */
+function createFateOfNew({ nearest, parts }: Matching, near: string): (at: number) => string {
+  const holders = new Map(parts.map((part) => [part.at, part]));
+  const closest = new Map(nearest.map((overlap) => [overlap.at, overlap]));
+  return (at) => {
+    const [holder, like] = [holders.get(at), closest.get(at)];
+    if (holder !== undefined) return `del af ${formerName(holder.former)}`;
+    return `intet i ${near} ligner${like === undefined ? '' : ` (nærmest er ${formerName(like.former)} med ${like.percent} %)`}`;
+  };
 }
 
 /** Links may lead elsewhere behind the same words, which is a change to give reasons for. */
