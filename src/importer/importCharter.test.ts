@@ -204,6 +204,20 @@ describe('a paragraph that was split in two', () => {
   });
 });
 
+describe('what is new', () => {
+  const awaiting = (fields: Record<string, unknown>): string => page('charter', { title: 'Udkastet', order: 2, textKnown: false, ...fields });
+  const head = (site: typeof tree): string => pageOf(planned(`# Charter\n\n## § 1 Bevaring\n\n${BEVAR}`, { version: 'aftalen-3' }, site));
+
+  it('is asked for since the version that the reasons are held against, and not since one whose words nobody knows', () => {
+    expect(head(charterTree({ 'docs/charter/aftalen/aftalen-2.md': awaiting({ sidebar_label: 'Udkast' }) }))).toContain('change: "Udfyld: Hvad der er nyt i forhold til »Version 1«"\n');
+  });
+
+  it('is asked for since the one before where the words of none are known', () => {
+    const plan = planned('# Charter\n\n1. A b.\n2. C d.', { document: 'ventende', version: 'vedtaget' });
+    expect(pageOf(plan)).toContain('change: "Udfyld: Hvad der er nyt i forhold til »Forslag«"\n');
+  });
+});
+
 describe('a version that waits for its words', () => {
   const text = '# Forslaget\n\n## § 1 Formål\n\nVi vil bygge mindre.\n\n## § 2 Det ved vi\n\nVi ved, hvad vi har.';
   const options = { document: 'ventende', version: 'forslaget', source: undefined };

@@ -86,7 +86,9 @@ function dateNote({ date, source, known }: HeadFacts): string {
   return typeof date === 'string' ? `Udfyld: Hvor datoen står${cited}.` : `Datoen står i teksten: »${plainField(date.line, known)}«${cited}.`;
 }
 
-function changeOf({ before, document }: Target): string {
+/** Reasons are asked for since the newest version whose words are known, and so is this; where none is, since the one before. */
+function changeOf({ before: last, knownBefore, document }: Target): string {
+  const before = knownBefore ?? last;
   if (document.versions.length === 0) return 'Det er den første version, vi kender.';
   return before === null ? 'Udfyld: Hvad der er nyt i versionen' : `Udfyld: Hvad der er nyt i forhold til »${before.label}«`;
 }
