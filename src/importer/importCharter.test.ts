@@ -204,6 +204,20 @@ describe('a paragraph that was split in two', () => {
   });
 });
 
+describe('the name of a new version in menus', () => {
+  const labelIn = (files: Record<string, string>, options: Partial<CharterImport> = {}): string | undefined => /^sidebar_label: (.*)$/mu.exec(pageOf(planned('# Ny tekst\n\n1. A b.\n2. C d.', { version: 'aftalen-3', ...options }, charterTree(files))))?.[1];
+  const version = (fields: Record<string, unknown>): string => page('charter', { order: 2, textKnown: false, ...fields });
+
+  it.each<[string, string | undefined, Record<string, string>, Partial<CharterImport>]>([
+    ['counts on from theirs, whatever they are titled', 'Version 3', { 'docs/charter/aftalen/aftalen-2.md': version({ title: 'Charter for genbrug', sidebar_label: 'Version 2' }) }, {}],
+    ['is asked for where the others are called by words', '"Udfyld: Kort navn til menuen, fx Andet udkast"', {}, { document: 'ventende' }],
+    ['is asked for where not all of them count', '"Udfyld: Kort navn til menuen, fx Andet udkast"', { 'docs/charter/aftalen/aftalen-2.md': version({ title: 'Udkastet' }) }, {}],
+    ['is left out where no other has one', undefined, {}, { document: 'nyt' }],
+  ])('%s', (_what, label, files, options) => {
+    expect(labelIn(files, options)).toBe(label);
+  });
+});
+
 describe('what is new', () => {
   const awaiting = (fields: Record<string, unknown>): string => page('charter', { title: 'Udkastet', order: 2, textKnown: false, ...fields });
   const head = (site: typeof tree): string => pageOf(planned(`# Charter\n\n## § 1 Bevaring\n\n${BEVAR}`, { version: 'aftalen-3' }, site));

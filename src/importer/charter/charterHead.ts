@@ -27,7 +27,7 @@ export function newHead(facts: HeadFacts): Record<string, unknown> {
   const { target, today, source, state, date, changes } = facts;
   const { isExample, versions } = target.document;
   const count = countedTitle(target);
-  const label = count === null ? null : `Version ${count.number}`;
+  const label = labelFor(target, count?.number ?? null);
   const last = versions.at(-1)?.page.fields.sidebar_position;
   return {
     title: markExample(count === null ? titleOf(facts) : tellTitle(count.title, facts), isExample),
@@ -60,6 +60,15 @@ function countedTitle({ document: { versions } }: Target): { title: string; numb
   if (match?.groups === undefined) return null;
   const number = Number(match.groups['number']) + 1;
   return { title: `${match.groups['name'] ?? ''}${number}`, number };
+}
+
+/** The short name in menus, where the versions before have one: counted on from theirs, else for an editor to give. */
+function labelFor({ document: { versions } }: Target, counted: number | null): string | null {
+  if (counted !== null) return `Version ${counted}`;
+  const labels = versions.map(({ page }) => page.fields.sidebar_label);
+  if (labels.every((label) => label === undefined)) return null;
+  const numbers = labels.map((label) => Number(/^Version (?<number>\d+)$/u.exec(label ?? '')?.groups?.['number'] ?? Number.NaN));
+  return numbers.some(Number.isNaN) ? 'Udfyld: Kort navn til menuen, fx Andet udkast' : `Version ${Math.max(...numbers) + 1}`;
 }
 
 function tellTitle(counted: string, { title, notes }: HeadFacts): string {
