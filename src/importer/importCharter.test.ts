@@ -298,6 +298,8 @@ Mødet kalder den et forslag [@k-1].
     const dated = planned(`# Forslaget\n\nUdkast, 4. april 2026\n\n${text.slice(13)}`, { ...options, existing: 'replace-awaiting' });
     expect(pageOf(dated)).toContain('date: null\n');
     expect(section(dated, 'Se efter')).toContain('Teksten siger 4. april 2026 (»Udkast, 4. april 2026«). Er det versionens dato, så skriv den i date og dateNote i hovedet.');
+    expect(section(dated, 'Genkendt')).toContain('Dato: i hovedet ingen; teksten siger 4. april 2026');
+    expect(section(planned(text, { ...options, existing: 'replace-awaiting' }), 'Genkendt')).toContain('Dato: ikke fundet');
   });
 
   it('may have been meant by an id that is nearly its own', () => {

@@ -8,6 +8,7 @@ import type { CharterText } from '../charter/charterText';
 import { formerName, likenessOf } from '../charter/likenessWords';
 import type { Match, Matching } from '../charter/match/matching';
 import type { Target } from '../charter/target';
+import type { VersionDate } from '../charter/versionDate';
 import type { Loss } from '../neutral';
 import type { PersonalFinding } from '../protect/protectDocument';
 import { lossLines, personalLines } from './commonLines';
@@ -22,8 +23,10 @@ export interface CharterReport {
   /** What only the editor can decide. */
   advice: readonly string[];
   state: { label: string; isGiven: boolean };
-  /** `2026-02-12`, or null. */
+  /** As in the front matter: `2026-02-12`, or null. */
   date: string | null;
+  /** The dates that the text gives. */
+  dates: readonly VersionDate[];
   losses: readonly Loss[];
   findings: readonly PersonalFinding[];
   fileName: string;
@@ -48,18 +51,27 @@ export function reportCharter(report: CharterReport): Report {
   ], notes);
 }
 
-function recognised({ charter, page, target, state, date }: CharterReport): string[] {
+function recognised(report: CharterReport): string[] {
+  const { charter, page, target, state } = report;
   const { document, id, order, near } = target;
   return [
     `Charter: ${document.title}`,
     `Version: ${id}, nummer ${order} i rækken`,
     `Titel i filen: ${charter.title ?? 'ikke fundet'}`,
-    `Dato: ${date === null ? 'ikke fundet' : formatPartialDate(date)}`,
+    `Dato: ${describeDates(report)}`,
     `Tilstand: ${state.label}`,
     `Paragraffer: ${page.paragraphs.length}, kendt på ${charter.how}`,
     near === null ? 'Id’er: nye, for charteret har ingen anden version med kendt ordlyd' : `Id’er: ført videre fra ${near.label}, hvor paragrafferne ligner`,
     ...(page.headings.length === 0 ? [] : [`Overskrifter uden for paragrafferne: ${page.headings.map((words) => `»${words}«`).join(', ')}`]),
   ];
+}
+
+/** A page that is there keeps the day in its head, so that another one that the text gives is told of beside it. */
+function describeDates({ date, dates, target }: CharterReport): string {
+  const own = date === null ? null : formatPartialDate(date);
+  const said = dates.flatMap((each) => (each.date === date ? [] : [formatPartialDate(each.date)]));
+  if (target.existing === null || said.length === 0) return own ?? 'ikke fundet';
+  return `i hovedet ${own ?? 'ingen'}; teksten siger ${joinWithAnd(said)}`;
 }
 
 /** Each paragraph with its id, and what tells that it is one of the version before. */
