@@ -288,6 +288,12 @@ Mødet kalder den et forslag [@k-1].
     expect(section(plan, 'Det skal du gøre nu')).toContain('Ret de sider, der siger, at ordlyden ikke er fundet. De står under »Omtalt i« nederst på siden.');
   });
 
+  it('is missed by the check while its page is a draft, which is told with what makes that go', () => {
+    const record = { addresses: ['/charter/ventende/forslaget/'], ids: [], redirects: { addresses: {}, ids: {} } };
+    const published = planned(text, { ...options, existing: 'replace-awaiting' }, { ...tree, permalinks: { text: '', permalinks: record } });
+    expect(section(published, 'Se efter')).toContain('/charter/ventende/forslaget/ har været udgivet før. Så længe den nye side er en kladde, siger npm run check »lost-permalink« om den og »link-to-draft« ved links, der fører til den. Det går væk, når du sletter »draft: true«: lav ingen viderestilling, og lad linkene stå.');
+  });
+
   it('keeps its sources, and gets the one that is given', () => {
     expect(pageOf(planned(text, { ...options, source: 'k-2', existing: 'replace-awaiting' }))).toContain('sources:\n  - k-1\n  - k-2\n');
   });
