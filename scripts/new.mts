@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadTree } from '../src/model/tree';
 import { planSkeleton, SKELETON_KINDS } from '../src/model/skeleton';
+import type { ProposalPlan } from '../src/model/skeletonProposal';
 import { readArguments } from './lib/arguments.mjs';
 
 const OPTIONS = ['date', 'source', 'folder', 'document', 'list', 'meeting', 'version', 'municipality', 'site'];
@@ -17,18 +18,23 @@ async function main(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const plan = planSkeleton({ kind, id, today, options: values }, tree);
   if ('error' in plan) return fail(`${plan.error}\n\nBrug: ${USAGE}`);
-  if (plan.file !== null) return writeNew(siteDir, plan.file, plan.text);
+  if (plan.file !== null) return writePage(siteDir, plan);
   console.log(plan.text);
   // Beside the entry and not in it, so that the entry alone can be sent to a file.
   console.error(`Kopiér posten ind i ${plan.into}. Udfyld den, og kør npm run check.`);
 }
 
-async function writeNew(siteDir: string, name: string, text: string): Promise<void> {
+async function writePage(siteDir: string, { file, text, front }: ProposalPlan): Promise<void> {
+  if (!(await writeNew(siteDir, file, text))) return fail(`Filen ${file} findes allerede og er ikke rørt. Vælg et andet id.`);
+  const hasFront = front !== undefined && (await writeNew(siteDir, front.file, front.text));
+  console.log([`Oprettet: ${file}`, ...(hasFront ? [`Oprettet: ${front.file}`] : []), 'Udfyld felterne, og kør npm run check.'].join('\n'));
+}
+
+/** Whether the file was written: never over one that is there. */
+async function writeNew(siteDir: string, name: string, text: string): Promise<boolean> {
   const target = path.join(siteDir, name);
   await mkdir(path.dirname(target), { recursive: true });
-  const isWritten = await writeFile(target, text, { flag: 'wx' }).then(() => true, isTaken);
-  if (!isWritten) return fail(`Filen ${name} findes allerede og er ikke rørt. Vælg et andet id.`);
-  console.log(`Oprettet: ${name}\nUdfyld felterne, og kør npm run check.`);
+  return writeFile(target, text, { flag: 'wx' }).then(() => true, isTaken);
 }
 
 /** A file that is there already is the editor's to decide about; any other failure is a real one. */

@@ -5,6 +5,7 @@ import type { PlannedImport } from '../src/importer/importMinutes';
 import { readDocument } from '../src/importer/read/readDocument';
 import { checkPlan } from '../src/importer/checkPlan';
 import { isVersion, type VersionPage } from '../src/model/charter/buildCharters';
+import { allProposals, isProposal, paragraphsAsProposed, versionNamed } from '../src/model/charter/buildProposals';
 import { readParagraphs } from '../src/model/charter/readParagraphs';
 import type { CharterParagraph } from '../src/model/charter/records';
 import { buildKnowledge, type Knowledge } from '../src/model/knowledge';
@@ -12,6 +13,7 @@ import { readTree, type ContentFile } from '../src/model/load/readTree';
 import { loadTree, parseTree, type ContentTree } from '../src/model/tree';
 import { buildCharterData } from '../src/plugins/charter/node/charterData';
 import { changesDocument } from '../src/plugins/charter/node/word/changesDocument';
+import { proposalDocument } from '../src/plugins/charter/node/word/proposalDocument';
 import { versionDocument } from '../src/plugins/charter/node/word/versionDocument';
 import type { DocumentData, VersionData } from '../src/plugins/charter/shared/charterData';
 
@@ -102,4 +104,16 @@ it('a version that comes back passes the check of the whole site as a draft', as
   const plan = await imported(versionDocument(page, { document, version, current, knowledge, ...SITE }), tree, { document: document.id, version: 'charterskabelon-4', source: 'skabelon' });
   const site = await readTree('.');
   expect(checkPlan(plan, 'docs/charter/charterskabelon', site)).toEqual([]);
+});
+
+it('the Word file of a proposal comes back as the text with the proposal, without what stands above it', async () => {
+  const [place] = allProposals(knowledge.charters).filter(({ proposal }) => proposal.id === 'kommune-b-behandling');
+  const page = knowledge.pageById('kommune-b-behandling');
+  const version = place === undefined ? undefined : versionNamed(place.proposal.version, place.document);
+  if (place === undefined || page === undefined || !isProposal(page) || version === undefined) throw new Error('no such proposal');
+  const plan = await imported(proposalDocument({ page, place, version, knowledge, ...SITE }), tree, { document: place.document.id, version: 'den-naeste', source: 'skabelon' });
+  const wordsOf = (paragraphs: readonly CharterParagraph[]) => paragraphs.map(({ number, title, text }) => ({ number, title, text }));
+  expect(wordsOf(paragraphsOf(plan))).toEqual(wordsOf(paragraphsAsProposed(version, place.proposal)));
+  expect(String(plan.files[0]?.content)).not.toMatch(/er en ældre version|ikke vedtaget|^## /mu);
+  expect(plan.report.whole).not.toContain('state: adopted');
 });

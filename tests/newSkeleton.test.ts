@@ -130,7 +130,8 @@ Udfyld: hvad der skal gøres, og hvornår det er gjort.
   });
 
   it('writes a proposal to change the first paragraph of the newest version, with the reasons to write below it', () => {
-    expect(planSkeleton(request('proposal', { document: 'charterskabelon', municipality: 'skive' }), tree)).toEqual({
+    const front = { path: 'docs/charter/charterskabelon/forslag/index.md', text: wholePage('page') };
+    expect(planSkeleton(request('proposal', { document: 'charterskabelon', municipality: 'skive' }), parseTree([...files.filter(({ path }) => path !== front.path), front]).tree)).toEqual({
       file: 'docs/charter/charterskabelon/forslag/ny-proposal.md',
       text: `---
 draft: true
@@ -154,6 +155,44 @@ Udfyld: den foreslåede ordlyd.
 Udfyld: hvorfor Skive foreslår det, som en kilde gengiver det [@cc-1].
 `,
     });
+  });
+
+  it('writes the front page of the proposals with the first of them, both of which pass the check', () => {
+    const isProposal = ({ path }: ContentFile): boolean => path.startsWith('docs/charter/charterskabelon/forslag/');
+    const others = files.filter((file) => !isProposal(file));
+    const plan = planSkeleton(request('proposal', { document: 'charterskabelon', municipality: 'skive' }), parseTree(others).tree);
+    if (!('front' in plan) || plan.front === undefined) throw new Error(`no front page planned: ${JSON.stringify(plan)}`);
+    expect(plan.front).toEqual({
+      file: 'docs/charter/charterskabelon/forslag/index.md',
+      text: `---
+draft: true
+title: Forslag til charterskabelon for cirkulære kommuner
+description: Kommunernes forslag til ændringer, hvert med begrundelse og med, hvad der blev af det.
+sidebar_label: Forslag
+reviewed: 2024-02-29
+---
+
+## Alle forslag {#alle-forslag}
+
+::proposals
+`,
+    });
+    const grown = parseTree([...others, { path: plan.file, text: plan.text }, { path: plan.front.file, text: plan.front.text }]);
+    expect([...grown.problems, ...checkTree(grown.tree)]).toEqual([]);
+  });
+
+  it('writes no front page over one that is there, and calls that of an example one', () => {
+    const proposal = (before: readonly ContentFile[]): SkeletonPlan => planSkeleton(request('proposal'), parseTree(before).tree);
+    expect(proposal(files)).not.toHaveProperty('front');
+    const without = proposal(files.filter(({ path }) => path !== 'docs/charter/eksempelcharter/forslag/index.md'));
+    expect(without).toMatchObject({ front: { text: expect.stringMatching(/^---\ndraft: true\nexample: true\ntitle: "Eksempel: Forslag til .*"\ndescription: "Eksempel: /) as string } });
+  });
+
+  it('says that a charter whose words nobody knows has no version to propose changes of', () => {
+    const folder = 'docs/charter/netvaerkets-charter/';
+    const awaiting = { path: `${folder}udkastet.md`, text: wholePage('charter', { textKnown: false }) };
+    const site = parseTree([...files.filter(({ path }) => !path.startsWith(folder)), awaiting]).tree;
+    expect(planSkeleton(request('proposal', { document: 'netvaerkets-charter' }), site)).toEqual({ error: 'Charteret »netvaerkets-charter« har ingen version med kendt ordlyd.' });
   });
 
   it('writes a proposal to the version that is asked for, as an example where the charter is one', () => {
@@ -236,7 +275,6 @@ Udfyld: hvad reglerne siger, med kilde og dato [@cc-1].
     [{ ...request('minutes'), id: 'foerste-moede' }, "Id'et »referat-foerste-moede« er allerede brugt i docs/referater/foerste-moede.md. Vælg et andet."],
     [request('proposal', { document: undefined }), 'proposal skal have et charter. Tilføj --document med navnet på charterets mappe.'],
     [request('proposal', { document: 'charterskabelonen' }), 'Charteret »charterskabelonen« har ingen version med kendt ordlyd. Mente du »charterskabelon«?'],
-    [request('proposal', { document: 'netvaerkets-charter' }), 'Charteret »netvaerkets-charter« har ingen version med kendt ordlyd.'],
     [request('proposal', { version: 'eksempelcharter1' }), 'Versionen »eksempelcharter1« findes ikke i charteret »eksempelcharter«. Mente du »eksempelcharter-1«?'],
     [request('proposal', { municipality: 'kommune-ab' }), 'Kommunen »kommune-ab« findes ikke. Mente du »kommune-a«?'],
     [request('proposal', { source: undefined }), "proposal skal have en kilde. Tilføj --source med id'et på en kilde."],

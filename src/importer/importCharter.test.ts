@@ -192,6 +192,46 @@ describe('ids', () => {
   });
 });
 
+describe('a paragraph that was split in two', () => {
+  const long = `${BEVAR} Kommunerne deler tegninger over alle deres bygninger med hinanden.`;
+  const site = charterTree({ 'docs/charter/aftalen/aftalen-1.md': page('charter', { title: 'Aftalen, version 1', sidebar_label: 'Version 1', order: 1, textKnown: true, date: '2026-01-05' }, paragraphBlock('bevar', 'Bevaring', long, '1') + paragraphBlock('opfoelgning', 'Status', STATUS, '2')) });
+  const plan = planned(`## § 1 Bevaring\n\n${BEVAR}\n\n## § 2 Tegninger\n\nKommunerne deler tegninger over alle deres bygninger med hinanden.\n\n## § 3 Status\n\n${STATUS}`, {}, site);
+
+  it('is told of in one way wherever the report and the page speak of it', () => {
+    expect(section(plan, 'Paragraffer og deres id')[1]).toBe('§ 2. Tegninger → tegninger: ny; del af »§ 1. Bevaring« i Version 1');
+    expect(section(plan, 'Se efter')).toContain('100 % af ordene i »§ 2. Tegninger« står i »§ 1. Bevaring« i Version 1. Er den delt i to, så bestem, hvilken der skal beholde id’et »bevar«; nu har »§ 1. Bevaring« det.');
+    expect(pageOf(plan)).toContain('reason: "Udfyld: Hvorfor er »§ 2. Tegninger« ny? 100 % af ordene står i »§ 1. Bevaring« i Version 1. Er den delt i to, så skriv det."');
+  });
+});
+
+describe('the name of a new version in menus', () => {
+  const labelIn = (files: Record<string, string>, options: Partial<CharterImport> = {}): string | undefined => /^sidebar_label: (.*)$/mu.exec(pageOf(planned('# Ny tekst\n\n1. A b.\n2. C d.', { version: 'aftalen-3', ...options }, charterTree(files))))?.[1];
+  const version = (fields: Record<string, unknown>): string => page('charter', { order: 2, textKnown: false, ...fields });
+
+  it.each<[string, string | undefined, Record<string, string>, Partial<CharterImport>]>([
+    ['counts on from theirs, whatever they are titled', 'Version 3', { 'docs/charter/aftalen/aftalen-2.md': version({ title: 'Charter for genbrug', sidebar_label: 'Version 2' }) }, {}],
+    ['is asked for where the others are called by words', '"Udfyld: Kort navn til menuen, fx Andet udkast"', {}, { document: 'ventende' }],
+    ['is asked for where not all of them count', '"Udfyld: Kort navn til menuen, fx Andet udkast"', { 'docs/charter/aftalen/aftalen-2.md': version({ title: 'Udkastet' }) }, {}],
+    ['is left out where no other has one', undefined, {}, { document: 'nyt' }],
+  ])('%s', (_what, label, files, options) => {
+    expect(labelIn(files, options)).toBe(label);
+  });
+});
+
+describe('what is new', () => {
+  const awaiting = (fields: Record<string, unknown>): string => page('charter', { title: 'Udkastet', order: 2, textKnown: false, ...fields });
+  const head = (site: typeof tree): string => pageOf(planned(`# Charter\n\n## § 1 Bevaring\n\n${BEVAR}`, { version: 'aftalen-3' }, site));
+
+  it('is asked for since the version that the reasons are held against, and not since one whose words nobody knows', () => {
+    expect(head(charterTree({ 'docs/charter/aftalen/aftalen-2.md': awaiting({ sidebar_label: 'Udkast' }) }))).toContain('change: "Udfyld: Hvad der er nyt i forhold til »Version 1«"\n');
+  });
+
+  it('is asked for since the one before where the words of none are known', () => {
+    const plan = planned('# Charter\n\n1. A b.\n2. C d.', { document: 'ventende', version: 'vedtaget' });
+    expect(pageOf(plan)).toContain('change: "Udfyld: Hvad der er nyt i forhold til »Forslag«"\n');
+  });
+});
+
 describe('a version that waits for its words', () => {
   const text = '# Forslaget\n\n## § 1 Formål\n\nVi vil bygge mindre.\n\n## § 2 Det ved vi\n\nVi ved, hvad vi har.';
   const options = { document: 'ventende', version: 'forslaget', source: undefined };
@@ -248,6 +288,12 @@ Mødet kalder den et forslag [@k-1].
     expect(section(plan, 'Det skal du gøre nu')).toContain('Ret de sider, der siger, at ordlyden ikke er fundet. De står under »Omtalt i« nederst på siden.');
   });
 
+  it('is missed by the check while its page is a draft, which is told with what makes that go', () => {
+    const record = { addresses: ['/charter/ventende/forslaget/'], ids: [], redirects: { addresses: {}, ids: {} } };
+    const published = planned(text, { ...options, existing: 'replace-awaiting' }, { ...tree, permalinks: { text: '', permalinks: record } });
+    expect(section(published, 'Se efter')).toContain('/charter/ventende/forslaget/ har været udgivet før. Så længe den nye side er en kladde, siger npm run check »lost-permalink« om den og »link-to-draft« ved links, der fører til den. Det går væk, når du sletter »draft: true«: lav ingen viderestilling, og lad linkene stå.');
+  });
+
   it('keeps its sources, and gets the one that is given', () => {
     expect(pageOf(planned(text, { ...options, source: 'k-2', existing: 'replace-awaiting' }))).toContain('sources:\n  - k-1\n  - k-2\n');
   });
@@ -258,6 +304,8 @@ Mødet kalder den et forslag [@k-1].
     const dated = planned(`# Forslaget\n\nUdkast, 4. april 2026\n\n${text.slice(13)}`, { ...options, existing: 'replace-awaiting' });
     expect(pageOf(dated)).toContain('date: null\n');
     expect(section(dated, 'Se efter')).toContain('Teksten siger 4. april 2026 (»Udkast, 4. april 2026«). Er det versionens dato, så skriv den i date og dateNote i hovedet.');
+    expect(section(dated, 'Genkendt')).toContain('Dato: i hovedet ingen; teksten siger 4. april 2026');
+    expect(section(planned(text, { ...options, existing: 'replace-awaiting' }), 'Genkendt')).toContain('Dato: ikke fundet');
   });
 
   it('may have been meant by an id that is nearly its own', () => {
@@ -376,6 +424,10 @@ describe('what the editor says', () => {
     ]);
     expect(section(planned('1. A b.\n2. C d.', { date: '2025-12' }), 'Se efter')).toContain('Datoen december 2025 ligger før versionen før (Version 1, 5. januar 2026). Ret den ene, eller byt om på order.');
   });
+});
+
+it.each(['Udkast. Teksten er ikke vedtaget, 3. marts 2026', 'Version 2, 3. marts 2026, er endnu ikke endeligt godkendt'])('is not called adopted by »%s«', (line) => {
+  expect(planned(`# X\n\n1. A b.\n2. C d.\n\n## Status\n\n${line}`).report.whole).not.toContain('state: adopted');
 });
 
 describe('bad input', () => {

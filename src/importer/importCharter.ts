@@ -103,7 +103,7 @@ function planFiles(charter: CharterText, planning: Planning): ImportPlan {
   if (page.paragraphs.length === 0) return { problem: withoutParagraphs };
   const advice = charterAdvice({ charter, page, target, dates, losses: document.losses, options, tree, name });
   const shown = { state: { label: labelOf(state, tree), isGiven: options.state !== undefined || existing !== null }, date: page.date };
-  const report = reportCharter({ charter, page, target, advice, ...shown, losses: document.losses, findings, fileName, name });
+  const report = reportCharter({ charter, page, target, advice, dates, ...shown, losses: document.losses, findings, fileName, name });
   return lastLook({ files: [{ name: `${name}.md`, content: page.text }, ...picturesOf(document.images, name)], report, ...placeOf(target, options.existing ?? 'refuse') });
 }
 

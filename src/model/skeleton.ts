@@ -9,7 +9,7 @@ import { isRequirementId, nextRequirementId, requirementBody } from './requireme
 import { isEntryKind, planEntry, type EntryKind, type EntryPlan } from './skeletonEntries';
 import { findHolder, findWordHolder } from './skeletonIds';
 import { planMinutes } from './skeletonMinutes';
-import { planProposal } from './skeletonProposal';
+import { planProposal, type ProposalPlan } from './skeletonProposal';
 import { fillSchema, type Fill } from './skeletonValues';
 import { findNearest } from './nearest';
 
@@ -41,8 +41,8 @@ export interface SkeletonRequest {
   };
 }
 
-/** A file to write, an entry to paste into a data file (`file: null`), or what is wrong with the request, in Danish. */
-export type SkeletonPlan = { file: string; text: string } | EntryPlan | { error: string };
+/** A file to write, with a proposal maybe another one, an entry to paste into a data file (`file: null`), or what is wrong with the request, in Danish. */
+export type SkeletonPlan = ProposalPlan | EntryPlan | { error: string };
 
 /** A checked request. */
 interface Plan {

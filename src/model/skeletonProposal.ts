@@ -7,6 +7,7 @@ import { readParagraphs } from './charter/readParagraphs';
 import type { CharterParagraph } from './charter/records';
 import { schemaOf } from './kinds';
 import { findNearest } from './nearest';
+import { proposalsFrontPage } from './skeletonProposals';
 import { fillSchema } from './skeletonValues';
 import type { ContentTree, PageOf } from './tree';
 
@@ -24,18 +25,26 @@ export interface ProposalRequest {
   municipality: string | undefined;
 }
 
+/** A proposal to write; `front` is the front page of its folder, where that has none. */
+export interface ProposalPlan {
+  file: string;
+  text: string;
+  front?: { file: string; text: string };
+}
+
 /**
  * Plans a proposal to change the first paragraph of a version: a draft with the paragraph's heading, which shows how its words and
  * the reasons are written. Else what is wrong with the request, in Danish.
  */
-export function planProposal(request: ProposalRequest, tree: ContentTree): { file: string; text: string } | { error: string } {
-  const { document } = request;
+export function planProposal(request: ProposalRequest, tree: ContentTree): ProposalPlan | { error: string } {
+  const { document, today } = request;
   if (document === undefined) return { error: 'proposal skal have et charter. Tilføj --document med navnet på charterets mappe.' };
   const version = findVersion(document, request.version, tree);
   if (typeof version === 'string') return { error: version };
   const municipality = findMunicipality(request.municipality, version, tree);
   if (typeof municipality === 'string') return { error: municipality };
-  return { file: `docs/charter/${document}/forslag/${request.id}.md`, text: proposalText(request, version, municipality, tree) };
+  const front = proposalsFrontPage({ document, today, isExample: version.fields.example === true }, tree);
+  return { file: `docs/charter/${document}/forslag/${request.id}.md`, text: proposalText(request, version, municipality, tree), ...(front === null ? {} : { front }) };
 }
 
 /** The version that was asked for, or the newest, among those of a document that a proposal can change. */

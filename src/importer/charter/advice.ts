@@ -42,7 +42,7 @@ function onPage({ target, options, tree, name }: AdviceFacts): string[] {
   return [
     ...(existing === null ? [] : [existingVersionAdvice(existing, options.existing ?? 'refuse')]),
     ...(meant === null ? [] : [`Versionen »${meant.page.id}« venter på sin ordlyd. Er det den, så kør importen med --version ${meant.page.id} --replace-awaiting.`]),
-    ...(isPublished(address, tree) ? [`${address} har været udgivet før. npm run check savner den, så længe den nye side er en kladde, og siger til ved links, der fører til den.`] : []),
+    ...(isPublished(address, tree) ? [`${address} har været udgivet før. Så længe den nye side er en kladde, siger npm run check »lost-permalink« om den og »link-to-draft« ved links, der fører til den. Det går væk, når du sletter »draft: true«: lav ingen viderestilling, og lad linkene stå.`] : []),
   ];
 }
 
@@ -84,7 +84,7 @@ function onDate({ dates, options, target }: AdviceFacts): string[] {
 
 /** What lines about the version call it, and the state that it would have then. */
 const STATES = [
-  { says: /(?<!\p{L})(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu, what: 'den vedtagne tekst', state: 'adopted' },
+  { says: /(?<!\p{L})(?<!(?<!\p{L})ikke\s{1,3}(?:\p{L}{1,30}\s{1,3})?)(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu, what: 'den vedtagne tekst', state: 'adopted' },
   { says: /^\s*forslag(?!\p{L})/iu, what: 'et forslag', state: 'proposal' },
 ];
 

@@ -7,7 +7,8 @@ type Change = CharterFields['changes'][number];
 
 /**
  * An entry to fill in for each paragraph that is new, changed, moved or gone since the version before. Reasons that were given already
- * stay where they still fit. `doubts` are words to add for ids that an editor must confirm.
+ * stay where they still fit. `doubts` are words to add by id, for what an editor must confirm or
+ * settle first.
  */
 export function skeletonChanges(before: readonly CharterParagraph[], after: readonly CharterParagraph[], given: readonly Change[], doubts: ReadonlyMap<string, string>): Change[] {
   const pairs = pairParagraphs({ paragraphs: before }, { paragraphs: after }).filter(({ fate, isMoved }) => fate !== 'kept' || isMoved);

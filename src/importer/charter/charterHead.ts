@@ -27,7 +27,7 @@ export function newHead(facts: HeadFacts): Record<string, unknown> {
   const { target, today, source, state, date, changes } = facts;
   const { isExample, versions } = target.document;
   const count = countedTitle(target);
-  const label = count === null ? null : `Version ${count.number}`;
+  const label = labelFor(target, count?.number ?? null);
   const last = versions.at(-1)?.page.fields.sidebar_position;
   return {
     title: markExample(count === null ? titleOf(facts) : tellTitle(count.title, facts), isExample),
@@ -62,6 +62,15 @@ function countedTitle({ document: { versions } }: Target): { title: string; numb
   return { title: `${match.groups['name'] ?? ''}${number}`, number };
 }
 
+/** The short name in menus, where the versions before have one: counted on from theirs, else for an editor to give. */
+function labelFor({ document: { versions } }: Target, counted: number | null): string | null {
+  if (counted !== null) return `Version ${counted}`;
+  const labels = versions.map(({ page }) => page.fields.sidebar_label);
+  if (labels.every((label) => label === undefined)) return null;
+  const numbers = labels.map((label) => Number(/^Version (?<number>\d+)$/u.exec(label ?? '')?.groups?.['number'] ?? Number.NaN));
+  return numbers.some(Number.isNaN) ? 'Udfyld: Kort navn til menuen, fx Andet udkast' : `Version ${Math.max(...numbers) + 1}`;
+}
+
 function tellTitle(counted: string, { title, notes }: HeadFacts): string {
   if (title !== null) notes.push({ kind: 'guess', place: 'title', words: title, taken: counted, why: 'versionerne før hedder sådan' });
   return counted;
@@ -86,7 +95,9 @@ function dateNote({ date, source, known }: HeadFacts): string {
   return typeof date === 'string' ? `Udfyld: Hvor datoen står${cited}.` : `Datoen står i teksten: »${plainField(date.line, known)}«${cited}.`;
 }
 
-function changeOf({ before, document }: Target): string {
+/** Reasons are asked for since the newest version whose words are known, and so is this; where none is, since the one before. */
+function changeOf({ before: last, knownBefore, document }: Target): string {
+  const before = knownBefore ?? last;
   if (document.versions.length === 0) return 'Det er den første version, vi kender.';
   return before === null ? 'Udfyld: Hvad der er nyt i versionen' : `Udfyld: Hvad der er nyt i forhold til »${before.label}«`;
 }

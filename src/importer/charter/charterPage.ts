@@ -19,7 +19,7 @@ import { pageBlocks, tidyParts, type Tidying, type TidyPart } from './charterBod
 import { newHead, type HeadFacts } from './charterHead';
 import type { CharterText } from './charterText';
 import { doubtBlocks } from './doubtBlocks';
-import { doubtOf } from './likenessWords';
+import { doubtOf, splitOf } from './likenessWords';
 import type { Matching } from './match/matching';
 import { matchParagraphs } from './match/matchParagraphs';
 import { createParagraphIds } from './paragraphIds';
@@ -97,11 +97,12 @@ function anchorsOfPage({ existing }: Target): string[] {
 }
 
 /** Reasons can be asked for only where the words of a version before are known. */
-function changesOf(paragraphs: readonly CharterParagraph[], { matches }: Matching, target: Target): CharterFields['changes'] {
+function changesOf(paragraphs: readonly CharterParagraph[], { matches, parts }: Matching, target: Target): CharterFields['changes'] {
   const { knownBefore, existing } = target;
   if (knownBefore === null) return [];
-  const doubts = new Map(matches.filter(({ certainty }) => certainty === 'confirm').map((match) => [match.former.paragraph.id, ` ${doubtOf(match)}`]));
-  return skeletonChanges(knownBefore.paragraphs, paragraphs, existing?.page.fields.changes ?? [], doubts);
+  const doubts = matches.filter(({ certainty }) => certainty === 'confirm').map((match): [string, string] => [match.former.paragraph.id, ` ${doubtOf(match)}`]);
+  const splits = parts.map((part): [string, string] => [paragraphs[part.at]?.id ?? '', ` ${splitOf(part)}`]);
+  return skeletonChanges(knownBefore.paragraphs, paragraphs, existing?.page.fields.changes ?? [], new Map([...doubts, ...splits]));
 }
 
 function headOf(facts: HeadFacts): Record<string, unknown> {

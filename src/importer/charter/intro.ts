@@ -11,6 +11,19 @@ export function isPromise(text: string): boolean {
   return PROMISE.test(text);
 }
 
+const LONGEST_LEAD = 160;
+
+/** Whether a text only leads over to the numbers right below it: `Kommunerne er enige om disse principper:`. What is promised stands in them. */
+function isLead(words: string, next: CharterPart | undefined): boolean {
+  return next?.kind === 'paragraph' && next.number !== null && words.length <= LONGEST_LEAD && /^[^.!?\n]+:$/u.test(words);
+}
+
+/** Why a text above the first paragraph is none itself; null for one that is. */
+function whyPlain(words: string, next: CharterPart | undefined): string | null {
+  if (isLead(words, next)) return 'den leder kun over til paragrafferne';
+  return isPromise(words) ? null : 'den lover ikke noget';
+}
+
 /**
  * Text above the first paragraph stays text, unless it reads as a promise: then it is a paragraph without a number, with the heading
  * above it as its title. Either is told of.
@@ -19,11 +32,12 @@ export function settleIntro(parts: readonly CharterPart[], notes: Note[]): Chart
   const first = parts.findIndex(({ kind }) => kind === 'paragraph');
   const intro = parts.slice(0, first === -1 ? parts.length : first);
   const settled: CharterPart[] = [];
-  for (const part of intro) {
+  for (const [place, part] of intro.entries()) {
     const words = part.kind === 'text' ? part.blocks.map(wordsOfNode).join('\n').trim() : '';
-    if (part.kind !== 'text' || !isPromise(words)) {
+    const why = whyPlain(words, parts[place + 1]);
+    if (part.kind !== 'text' || why !== null) {
       settled.push(part);
-      if (part.kind === 'text' && words !== '') notes.push({ kind: 'guess', place: 'over den første paragraf', words: shorten(words), taken: 'almindelig tekst uden for paragrafferne', why: 'den lover ikke noget' });
+      if (why !== null && words !== '') notes.push({ kind: 'guess', place: 'over den første paragraf', words: shorten(words), taken: 'almindelig tekst uden for paragrafferne', why });
       continue;
     }
     const heading = settled.at(-1)?.kind === 'heading' ? settled.pop() : undefined;

@@ -1,6 +1,6 @@
 import { paragraphName } from '../../model/charter/paragraphName';
 import type { CharterParagraph } from '../../model/charter/records';
-import type { Former, Match, NewParagraph } from './match/matching';
+import type { Former, Match, NewParagraph, Overlap } from './match/matching';
 
 /** A former paragraph by name and version: `»§ 3. Egne mål« i Version 2`. */
 export function formerName({ paragraph, version }: Former): string {
@@ -23,4 +23,9 @@ export function likenessOf({ former, percent }: Match, { title, text }: NewParag
 /** What must be confirmed before anything else is said of a change. */
 export function doubtOf({ former, percent }: Match): string {
   return `Bekræft først, at det er ${formerName(former)} (ligner ${percent} %).`;
+}
+
+/** What must be said of a new paragraph whose words stood in a former one. */
+export function splitOf({ former, percent }: Overlap): string {
+  return `${percent} % af ordene står i ${formerName(former)}. Er den delt i to, så skriv det.`;
 }

@@ -16,3 +16,10 @@ const BEFORE_DATE = new RegExp(`(?<!\\p{L})(?:${DATED})(?!\\p{L})[^.!?]{0,60}\\d
 export function isDateLine(line: string): boolean {
   return line.length <= 200 && BEFORE_DATE.test(line) && findDates(line).length > 0;
 }
+
+const STANDING = /^[^.!?]{1,100} er (?:en ældre version|ikke vedtaget[^.!?]{0,60})\.(?:\s|$)/iu;
+
+/** Whether a line is what the knowledge base itself says of how a version stands to the one that counts: `Dette er en ældre version. Den nyeste er …`. */
+export function isStandingLine(line: string): boolean {
+  return line.length <= 400 && STANDING.test(line.trim());
+}

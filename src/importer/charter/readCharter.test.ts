@@ -74,6 +74,29 @@ describe('text above the first paragraph', () => {
   });
 });
 
+describe('a line with a colon above the first paragraph', () => {
+  const NUMBERED = '1. Bevar bygninger.\n2. Del viden.';
+  const first = (markdown: string): string | undefined => readText(markdown).parts.find(({ kind }) => kind !== 'heading')?.kind;
+
+  it.each([
+    ['# Charter\n\n## Ti principper\n\nKommunerne er enige om disse principper:', NUMBERED],
+    ['# Charter\n\nVi vil derfor:', NUMBERED],
+    ['# Charter\n\nParterne forpligter sig til følgende:', '## § 1 Formål\n\nA b.\n\n## § 2 Mål\n\nC d.'],
+  ])('leads over to numbers, and is none itself: %j', (lead, below) => {
+    expect(first(`${lead}\n\n${below}`)).toBe('text');
+    expect(readText(`${lead}\n\n${below}`).notes).toContainEqual(expect.objectContaining({ kind: 'guess', why: 'den leder kun over til paragrafferne' }));
+  });
+
+  it.each([
+    ['that says more than that', '# Charter\n\nVi vil bygge mindre. Derfor lover vi:', NUMBERED],
+    ['of two lines', '# Charter\n\nAf hensyn til klimaet\\\nerklærer kommunerne følgende:', NUMBERED],
+    ['under another heading than they', '# Charter\n\n## Løfte\n\nVi vil bygge mindre, nemlig:\n\n## Principper', NUMBERED],
+    ['without a colon', '# Charter\n\nKommunerne er enige om disse principper.', NUMBERED],
+  ])('is a paragraph %s', (_what, lead, below) => {
+    expect(first(`${lead}\n\n${below}`)).toBe('paragraph');
+  });
+});
+
 describe('lines about the version', () => {
   it('are no part of the text, and may give its day', () => {
     const { dateLines, title, parts } = readText('# Charter\n\nVersion 2\n\nUdkast, 12. februar 2026\n\n§ 1 Formål\n\nA b.\n\n§ 2 Mål\n\nC d.\n\nVedtaget af byrådet den 3. marts 2026');
@@ -94,6 +117,34 @@ describe('a file of the knowledge base itself', () => {
       [null, 'Bilag', 'Ord.'],
     ]);
     expect(notes.map((note) => note.kind)).toEqual(['used', 'used', 'used']);
+  });
+});
+
+describe('what the knowledge base says of a version at the head of its own files', () => {
+  const paragraphs = '# § 1. Formål\n\nVi vil bygge.\n\n# § 2. Mål\n\nVi måler.\n';
+  const about = (kind: string, top: string) => {
+    const losses = [{ kind: 'header-footer' as const, count: 1, examples: [`Videnbank for cirkulære kommuner · ${kind}`] }];
+    const { title, parts, dateLines } = readCharter(neutral(`# Aftalen\n\n${top}\n\n${paragraphs}`).body, losses);
+    return { title, kinds: parts.map((part) => (part.kind === 'paragraph' ? part.title : part.kind)), dateLines };
+  };
+
+  it.each([
+    'Dette er en ældre version. Den nyeste er version 3: https://example.org/charter/aftalen/aftalen-3/',
+    'Denne version er ikke vedtaget. Den vedtagne er version 1: https://example.org/charter/aftalen/aftalen-1/',
+    'Version 2 er ikke vedtaget i fællesskab. Den fælles vedtagne er version 1: https://example.org/charter/aftalen/aftalen-1/',
+  ])('is neither text nor said by the charter: »%s«', (line) => {
+    expect(about('Charter', `**${line}**\n\nVersion 2, 3. marts 2026 · Forslag`)).toEqual({ title: 'Aftalen', kinds: ['Formål', 'Mål'], dateLines: ['Version 2, 3. marts 2026 · Forslag'] });
+    // The line above the pages may be lost on the way.
+    expect(readText(`# Aftalen\n\n${line}\n\n${paragraphs}`)).toMatchObject({ dateLines: [], parts: [{ title: 'Formål' }, { title: 'Mål' }] });
+  });
+
+  it('goes with all that stands above the text in the file of a proposal', () => {
+    const top = 'Kommune A: Ændring af § 2. Mål, version 1, 2. januar 2026. Afventer.\n\nVersion 1 er en ældre version. Den nyeste er version 2: https://example.org/\n\n# Begrundelse\n\nVi vil have et tal.\n\n# Charterets tekst med forslaget';
+    expect(about('Ændringsforslag', top)).toEqual({ title: 'Aftalen', kinds: ['Formål', 'Mål'], dateLines: [] });
+  });
+
+  it('is text where a charter says such a thing of something else', () => {
+    expect(read('# Aftalen\n\n§ 1 Formål\n\nPlanen er ikke vedtaget. Vi vil vedtage den.\n\n§ 2 Mål\n\nVi måler.').paragraphs[0]).toBe('1 | Formål | Planen er ikke vedtaget. Vi vil vedtage den.');
   });
 });
 

@@ -2,9 +2,9 @@ import { wordsOf, type Unit } from '../recognise/units';
 import type { Note } from '../report/notes';
 import { isTitleLike } from './cutAtMarks';
 import { isChapter, readMark, readStyledMark } from './marks';
-import { isMetaLine } from './metaLine';
+import { isMetaLine, isStandingLine } from './metaLine';
 import { lookOf } from './opener';
-import { beginOfOwn } from './ownFile';
+import { beginOfOwn, isProposalFile } from './ownFile';
 
 /** The title of a document, and its steps without what only says which version it is. */
 export interface Top {
@@ -17,12 +17,23 @@ export interface Top {
 /** Takes title and lines about the version off the top. In a file of the knowledge base all above the first paragraph is its own. */
 export function takeTop(units: readonly Unit[], isOwn: boolean, notes: Note[]): Top {
   const title = findTitle(units);
-  const rest = units.filter((unit) => unit !== title);
+  const rest = withoutStanding(units.filter((unit) => unit !== title), isOwn, notes);
   const left = rest.slice(0, isOwn ? beginOfOwn(rest) : firstOther(rest));
   for (const unit of left) notes.push({ kind: 'used', place: 'øverst i filen', words: wordsOf(unit), becomes: isOwn ? 'intet; videnbanken skriver det selv' : 'date, dateNote og state i hovedet' });
   const words = title === null ? null : wordsOf(title).replace(/\s+/gu, ' ').trim();
   if (words !== null) notes.push({ kind: 'used', place: 'øverst i filen', words, becomes: 'title i hovedet' });
-  return { title: words, about: left.map(wordsOf), units: rest.slice(left.length) };
+  const about = isOwn && isProposalFile(left) ? [] : left.map(wordsOf).filter((line) => !isStandingLine(line));
+  return { title: words, about, units: rest.slice(left.length) };
+}
+
+const MOST_ABOVE_TEXT = 8;
+
+/** A file of the knowledge base that has lost the line above its pages still says what that version is to the one that counts, with its address. */
+function withoutStanding(units: readonly Unit[], isOwn: boolean, notes: Note[]): Unit[] {
+  if (isOwn) return [...units];
+  const standing = units.slice(0, MOST_ABOVE_TEXT).filter((unit) => unit.kind === 'line' && isStandingLine(wordsOf(unit)) && /https?:\/\//u.test(wordsOf(unit)));
+  for (const unit of standing) notes.push({ kind: 'left-out', place: 'øverst i filen', words: wordsOf(unit), why: 'det skriver videnbanken selv' });
+  return units.filter((unit) => !standing.includes(unit));
 }
 
 function firstOther(units: readonly Unit[]): number {

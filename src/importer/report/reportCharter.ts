@@ -6,8 +6,9 @@ import type { CharterParagraph } from '../../model/charter/records';
 import type { WrittenCharter } from '../charter/charterPage';
 import type { CharterText } from '../charter/charterText';
 import { formerName, likenessOf } from '../charter/likenessWords';
-import type { Match } from '../charter/match/matching';
+import type { Match, Matching } from '../charter/match/matching';
 import type { Target } from '../charter/target';
+import type { VersionDate } from '../charter/versionDate';
 import type { Loss } from '../neutral';
 import type { PersonalFinding } from '../protect/protectDocument';
 import { lossLines, personalLines } from './commonLines';
@@ -22,8 +23,10 @@ export interface CharterReport {
   /** What only the editor can decide. */
   advice: readonly string[];
   state: { label: string; isGiven: boolean };
-  /** `2026-02-12`, or null. */
+  /** As in the front matter: `2026-02-12`, or null. */
   date: string | null;
+  /** The dates that the text gives. */
+  dates: readonly VersionDate[];
   losses: readonly Loss[];
   findings: readonly PersonalFinding[];
   fileName: string;
@@ -48,13 +51,14 @@ export function reportCharter(report: CharterReport): Report {
   ], notes);
 }
 
-function recognised({ charter, page, target, state, date }: CharterReport): string[] {
+function recognised(report: CharterReport): string[] {
+  const { charter, page, target, state } = report;
   const { document, id, order, near } = target;
   return [
     `Charter: ${document.title}`,
     `Version: ${id}, nummer ${order} i rækken`,
     `Titel i filen: ${charter.title ?? 'ikke fundet'}`,
-    `Dato: ${date === null ? 'ikke fundet' : formatPartialDate(date)}`,
+    `Dato: ${describeDates(report)}`,
     `Tilstand: ${state.label}`,
     `Paragraffer: ${page.paragraphs.length}, kendt på ${charter.how}`,
     near === null ? 'Id’er: nye, for charteret har ingen anden version med kendt ordlyd' : `Id’er: ført videre fra ${near.label}, hvor paragrafferne ligner`,
@@ -62,21 +66,37 @@ function recognised({ charter, page, target, state, date }: CharterReport): stri
   ];
 }
 
+/** A page that is there keeps the day in its head, so that another one that the text gives is told of beside it. */
+function describeDates({ date, dates, target }: CharterReport): string {
+  const own = date === null ? null : formatPartialDate(date);
+  const said = dates.flatMap((each) => (each.date === date ? [] : [formatPartialDate(each.date)]));
+  if (target.existing === null || said.length === 0) return own ?? 'ikke fundet';
+  return `i hovedet ${own ?? 'ingen'}; teksten siger ${joinWithAnd(said)}`;
+}
+
 /** Each paragraph with its id, and what tells that it is one of the version before. */
 function paragraphLines({ page: { paragraphs, matching }, target: { near } }: CharterReport): string[] {
   const matches = new Map(matching.matches.map((match) => [match.at, match]));
-  const nearest = new Map(matching.nearest.map((overlap) => [overlap.at, overlap]));
+  const fateOfNew = createFateOfNew(matching, near?.label ?? '');
   return paragraphs.map((paragraph, at) => {
     const line = `${paragraphName(paragraph)} → ${paragraph.id}`;
     const match = matches.get(at);
     if (near === null) return line;
-    if (match === undefined) {
-      const closest = nearest.get(at);
-      return `${line}: ny; intet i ${near.label} ligner${closest === undefined ? '' : ` (nærmest er ${formerName(closest.former)} med ${closest.percent} %)`}`;
-    }
+    if (match === undefined) return `${line}: ny; ${fateOfNew(at)}`;
     if (match.certainty === 'same') return `${line}: ${sameWords(match, paragraph)}`;
     return `${line}: ${likenessOf(match, paragraph)}, ${formerName(match.former)}${match.certainty === 'confirm' ? ' – bekræft' : ''}`;
   });
+}
+
+/** What a new paragraph has of those that were there, by its place. One may be like none as a whole and yet be a part of one. */
+function createFateOfNew({ nearest, parts }: Matching, near: string): (at: number) => string {
+  const holders = new Map(parts.map((part) => [part.at, part]));
+  const closest = new Map(nearest.map((overlap) => [overlap.at, overlap]));
+  return (at) => {
+    const [holder, like] = [holders.get(at), closest.get(at)];
+    if (holder !== undefined) return `del af ${formerName(holder.former)}`;
+    return `intet i ${near} ligner${like === undefined ? '' : ` (nærmest er ${formerName(like.former)} med ${like.percent} %)`}`;
+  };
 }
 
 /** Links may lead elsewhere behind the same words, which is a change to give reasons for. */
