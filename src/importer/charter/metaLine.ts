@@ -12,9 +12,12 @@ export function isMetaLine(line: string): boolean {
 
 const BEFORE_DATE = new RegExp(`(?<!\\p{L})(?:${DATED})(?!\\p{L})[^.!?]{0,60}\\d`, 'iu');
 
+/** A day and no more, or with the town before it: `Skjern, den 22. november 2018`. */
+const DAY_ALONE = /^\s*(?:[\p{L}-]+,?\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.\s*\p{L}+\s+\d{4}\s*\.?\s*$/iu;
+
 /** Whether a line says when the version was made or adopted; when it takes effect is another day. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 200 && BEFORE_DATE.test(line) && findDates(line).length > 0;
+  return line.length <= 200 && (BEFORE_DATE.test(line) || DAY_ALONE.test(line)) && findDates(line).length > 0;
 }
 
 const STANDING = /^[^.!?]{1,100} er (?:en ældre version|ikke vedtaget[^.!?]{0,60})\.(?:\s|$)/iu;

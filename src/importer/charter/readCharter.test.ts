@@ -9,6 +9,7 @@ import { CHARTERS_LAST } from './__fixtures__/charterLayoutsLast';
 import { CHARTERS_LATER } from './__fixtures__/charterLayoutsLater';
 import type { CharterText } from './charterText';
 import { readCharter } from './readCharter';
+import { findVersionDates } from './versionDate';
 
 const readText = (markdown: string): CharterText => readCharter(neutral(markdown).body, []);
 
@@ -102,6 +103,16 @@ describe('lines about the version', () => {
     const { dateLines, title, parts } = readText('# Charter\n\nVersion 2\n\nUdkast, 12. februar 2026\n\n§ 1 Formål\n\nA b.\n\n§ 2 Mål\n\nC d.\n\nVedtaget af byrådet den 3. marts 2026');
     expect({ title, dateLines }).toEqual({ title: 'Charter', dateLines: ['Version 2', 'Udkast, 12. februar 2026', 'Vedtaget af byrådet den 3. marts 2026'] });
     expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'text']);
+  });
+
+  it.each([
+    ['22. november 2018', '2018-11-22'],
+    ['Skjern, den 22. november 2018', '2018-11-22'],
+    ['Træder i kraft 1. januar 2019', undefined],
+    ['Mødet den 22. november 2018 i Skjern', undefined],
+  ])('has its date in a line that says no more than a day, as »%s« does or not', (line, date) => {
+    const { dateLines } = readText(`# Charter\n\n${line}\n\n§ 1 Formål\n\nVi bygger.\n\n§ 2 Mål\n\nVi måler.`);
+    expect(findVersionDates(dateLines)[0]?.date).toBe(date);
   });
 });
 
