@@ -11,7 +11,6 @@ const PAGES = [
   '/cases/venlo-stadskantoor/',
   '/vejledning/krav-og-maerker/',
   '/referater/2026-03-12-eksempel/',
-  '/charter/charterskabelon/charterskabelon-3/aendringer/',
   '/charter/sammenlign/?fra=charterskabelon-1&til=charterskabelon-3',
   '/soeg/?q=udbud',
 ];
