@@ -18,6 +18,9 @@ export const PUBLIC_EDITION: Edition = { members: false, examples: true };
 /** Everything there is. */
 export const WHOLE_EDITION: Edition = { members: true, examples: true };
 
+/** What members read where examples are left out. */
+export const WITHOUT_EXAMPLES: Edition = { members: true, examples: false };
+
 /**
  * The edition that a build is asked for: `EDITION=members` or `public` (default), `EXAMPLES=off` or `on` (default). Any other
  * word is an error in Danish and never another edition than the one that was meant.

@@ -1,7 +1,7 @@
 import { isPartialDateBefore } from '../../danish/dates';
 import { versionsByDocument, type VersionPage } from '../charter/buildCharters';
 import { isDraft } from '../drafts';
-import { isInEdition, PUBLIC_EDITION, WHOLE_EDITION } from '../edition';
+import { isInEdition, PUBLIC_EDITION, WITHOUT_EXAMPLES } from '../edition';
 import { isListed } from '../listed';
 import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
@@ -31,7 +31,7 @@ function check(version: VersionPage, earlier: readonly VersionPage[]): Problem[]
 /** The editions that leave something out, what that is called, and the key that says so. */
 const LEFT_OUT = [
   { isLeftOut: (page: VersionPage) => !isInEdition(page, PUBLIC_EDITION), what: 'kun for medlemmer', key: 'audience' },
-  { isLeftOut: (page: VersionPage) => !isInEdition(page, { ...WHOLE_EDITION, examples: false }), what: 'et eksempel', key: 'example' },
+  { isLeftOut: (page: VersionPage) => !isInEdition(page, WITHOUT_EXAMPLES), what: 'et eksempel', key: 'example' },
   { isLeftOut: (page: VersionPage) => !isListed(page), what: 'ikke med i oversigterne', key: 'unlisted' },
 ];
 

@@ -1,5 +1,5 @@
 import { isDraft } from '../drafts';
-import { hideReserved, isInEdition, reduceBody, type Edition } from '../edition';
+import { hideReserved, isInEdition, PUBLIC_EDITION, reduceBody, WITHOUT_EXAMPLES, type Edition } from '../edition';
 import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
 import type { MinutesParts } from '../minutes/readParts';
 import type { Problem } from '../problem';
@@ -9,8 +9,8 @@ import type { Rule, RuleContext } from './rule';
 
 /** The editions that leave something out, and what they leave out. */
 const EDITIONS: ReadonlyArray<{ edition: Edition; what: string }> = [
-  { edition: { members: false, examples: true }, what: 'en side, som kun medlemmer må læse' },
-  { edition: { members: true, examples: false }, what: 'et eksempel, som kan udelades af udgaven' },
+  { edition: PUBLIC_EDITION, what: 'en side, som kun medlemmer må læse' },
+  { edition: WITHOUT_EXAMPLES, what: 'et eksempel, som kan udelades af udgaven' },
 ];
 
 /**
