@@ -1,4 +1,4 @@
-import type { MarkedText, PageResult, SearchAnswer } from '../shared/answer';
+import { OLDER, type MarkedText, type PageResult, type SearchAnswer } from '../shared/answer';
 import { correctionText, readCorrections } from '../shared/corrections';
 
 /** An answer for the terminal, in Danish; marked words stand in »…«. */
@@ -9,7 +9,7 @@ export function answerToText(answer: SearchAnswer): string {
 }
 
 function resultToText({ url, title, kindLabel, date, example, older, sections, missing }: PageResult): string {
-  const labels = [example ? 'Eksempel' : '', kindLabel, older ? 'ældre version' : '', date ?? ''].filter((label) => label !== '');
+  const labels = [example ? 'Eksempel' : '', kindLabel, older ? OLDER : '', date ?? ''].filter((label) => label !== '');
   const lines = sections.map((section) => `  ${section.url}\n    ${toText(section.snippet)}`);
   const lacks = missing.length === 0 ? [] : [`  Mangler: ${missing.join(', ')}`];
   return [`${toText(title)}${labels.length === 0 ? '' : ` (${labels.join(', ')})`}`, ...(sections.length === 0 ? [`  ${url}`] : lines), ...lacks].join('\n');

@@ -30,7 +30,7 @@ function toSearchPage(page: Page, knowledge: Knowledge, composePage: ComposePage
     date: dateOf(page),
     example: page.fields.example === true,
     register: page.kind === 'page' && page.fields.register === true,
-    older: isOlderVersion(page.id, knowledge.charters),
+    older: page.kind === 'charter' && isOlderVersion(page.id, knowledge.charters),
     facets: pageFacets(page, knowledge),
     sections: readSections(composePage(page, knowledge)),
   };

@@ -1,5 +1,8 @@
 import type { FacetName } from './page';
 
+/** What is said of a result of which another version counts. */
+export const OLDER = 'ældre version';
+
 /** A question as the search field or an address puts it. */
 export interface SearchRequest {
   query: string;

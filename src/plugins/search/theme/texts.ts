@@ -1,5 +1,5 @@
 import { formatPartialDate } from '../../../danish/dates';
-import type { MarkedText, PageResult, SearchAnswer } from '../shared/answer';
+import { OLDER, type MarkedText, type PageResult, type SearchAnswer } from '../shared/answer';
 
 /** Entrances for who does not know what to search for. */
 export const ENTRIES = [
@@ -37,9 +37,6 @@ export function shownQuery(query: string): string {
   const letters = [...query.trim().replace(/\s+/g, ' ')];
   return letters.length <= LONGEST_QUERY ? letters.join('') : `${letters.slice(0, LONGEST_QUERY).join('')}…`;
 }
-
-/** What a result says of which another version counts. */
-const OLDER = 'ældre version';
 
 /** What a result is: `Case · 22. november 2018`. The label of examples is apart, for it must not be overlooked. */
 export function factsOf({ kindLabel, older, date }: PageResult): string {
