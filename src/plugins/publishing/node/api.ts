@@ -39,8 +39,8 @@ interface Identified {
 
 /**
  * The open data: for each collection `<name>.json` with its records and `<name>.schema.json` beside it, made from the
- * schema that checks the content. Records are sorted by id, where their order
- * says nothing, and keys by name, so that the same content gives the same bytes.
+ * schema that checks the content. Records are sorted by id, where their order says nothing, and keys by name, so that the same content
+ * gives the same bytes.
  */
 export function buildApi(knowledge: Knowledge): ApiFile[] {
   return collections(knowledge).flatMap(({ name, records, isInOrder = false, schema }) => [

@@ -54,8 +54,8 @@ export type AdoptionRecord = z.infer<ReturnType<typeof adoptionRecordSchema>>;
 export function adoptionRecords(knowledge: Knowledge): AdoptionRecord[] {
   return buildStandings(knowledge).flatMap(({ document, towns }) =>
     towns.flatMap(({ town, standing }): AdoptionRecord[] => {
-      const common = commonFacts(document, town, knowledge);
-      if (standing === null) return [{ ...common, ...NOTHING_KNOWN, id: `${town.id}-${document.id}-${UNKNOWN}` }];
+      const common = commonFacts(document, town);
+      if (standing === null) return [{ ...common, ...NOTHING_KNOWN, statusLabel: knowledge.label('adoption-status', UNKNOWN), id: `${town.id}-${document.id}-${UNKNOWN}` }];
       return standing.versions.toReversed().flatMap(({ version, last, earlier }) =>
         [...earlier, last].map((step) => ({ ...common, ...ofVersion(version, document), ...ofStep(step, knowledge), isLatest: step === last })),
       );
@@ -63,13 +63,12 @@ export function adoptionRecords(knowledge: Knowledge): AdoptionRecord[] {
   );
 }
 
-function commonFacts(document: CharterDocument, { id, name }: TownStanding['town'], { label }: Knowledge) {
+function commonFacts(document: CharterDocument, { id, name }: TownStanding['town']) {
   return {
     municipality: id,
     municipalityName: markExample(name, document.isExample),
     document: document.id,
     documentTitle: markExample(document.title, document.isExample),
-    statusLabel: label('adoption-status', UNKNOWN),
     isExample: document.isExample,
     address: addressOfTown({ document: document.id, municipality: { id } }),
   };
