@@ -1,14 +1,13 @@
 import { pairParagraphs, type ParagraphPair } from '../../model/charter/compareVersions';
-import { nameOf } from './likenessWords';
 import type { CharterParagraph } from '../../model/charter/records';
 import type { CharterFields } from '../../model/kinds/charter';
+import { nameOf } from './likenessWords';
 
 type Change = CharterFields['changes'][number];
 
 /**
  * An entry to fill in for each paragraph that is new, changed, moved or gone since the version before. Reasons that were given already
- * stay where they still fit. `doubts` are words to add by id, for what an editor must confirm or
- * settle first.
+ * stay where they still fit. `doubts` are words to add by id, for what an editor must confirm or settle first.
  */
 export function skeletonChanges(before: readonly CharterParagraph[], after: readonly CharterParagraph[], given: readonly Change[], doubts: ReadonlyMap<string, string>): Change[] {
   const pairs = pairParagraphs({ paragraphs: before }, { paragraphs: after }).filter(({ fate, isMoved }) => fate !== 'kept' || isMoved);
@@ -19,8 +18,7 @@ export function skeletonChanges(before: readonly CharterParagraph[], after: read
 }
 
 function questionOf({ fate, before, after }: ParagraphPair): string {
-  const paragraph = after ?? before;
-  const name = nameOf(paragraph ?? undefined);
+  const name = nameOf(after ?? before);
   switch (fate) {
     case 'added':
       return `Hvorfor er ${name} ny?`;

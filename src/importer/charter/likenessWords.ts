@@ -8,8 +8,8 @@ export function formerName({ paragraph, version }: Former): string {
 }
 
 /** A new paragraph by name: `»§ 3. Egne mål«`. */
-export function nameOf(paragraph: CharterParagraph | undefined): string {
-  return paragraph === undefined ? 'paragraffen' : `»${paragraphName(paragraph)}«`;
+export function nameOf(paragraph: CharterParagraph | null | undefined): string {
+  return paragraph == null ? 'paragraffen' : `»${paragraphName(paragraph)}«`;
 }
 
 /** How far a paragraph is like the former one: `ligner 82 %`. */
