@@ -54,6 +54,7 @@ function distanceInRow([first, ...between]: readonly MapCircle[], next: MapCircl
   return first.r + between.reduce((sum, { r }) => sum + 2 * r, 0) + next.r;
 }
 
-function round(value: number): number {
+/** A drawing has no smaller step than a tenth. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import type { MapCircle, MapPanel } from '../model/mapPanel';
+import { round } from './drawPanel';
 
 /** After so many rounds a crowd that finds no room stays as it is: what is left is small. */
 const MOST_ROUNDS = 200;
@@ -13,7 +14,7 @@ const UNSEEN = 0.05;
 export function moveApart(circles: readonly MapCircle[], panel: Pick<MapPanel, 'width' | 'height'>): MapCircle[] {
   const moved = circles.map((circle) => ({ ...circle }));
   for (let round = 0; round < MOST_ROUNDS && pushAll(moved, panel); round += 1);
-  return moved.map((circle) => ({ ...circle, x: toTenths(circle.x), y: toTenths(circle.y) }));
+  return moved.map((circle) => ({ ...circle, x: round(circle.x), y: round(circle.y) }));
 }
 
 /** Whether any two lay over one another. */
@@ -41,8 +42,4 @@ function push(one: MapCircle, other: MapCircle, { width, height }: Pick<MapPanel
 
 function within(value: number, radius: number, size: number): number {
   return Math.min(Math.max(value, radius), size - radius);
-}
-
-function toTenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }
