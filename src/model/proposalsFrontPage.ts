@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { lowerFirst } from '../danish/capitals';
+import { addressOfProposals } from './charter/buildProposals';
 import { markExample, withoutExampleMark } from './minutes/exampleTitle';
 import type { ContentTree } from './tree';
 
@@ -17,7 +18,8 @@ interface FrontFacts {
  */
 export function proposalsFrontPage({ document, today, isExample }: FrontFacts, { places, pages }: Pick<ContentTree, 'places' | 'pages'>): { file: string; text: string } | null {
   const folder = `docs/charter/${document}/`;
-  if (places.some(({ file }) => file === `${folder}forslag/index.md` || file === `${folder}forslag/index.mdx`)) return null;
+  const address = addressOfProposals({ address: `/charter/${document}/` });
+  if (places.some((place) => place.address === address)) return null;
   const front = pages.find(({ file }) => file === `${folder}index.md`)?.fields;
   const name = lowerFirst(withoutExampleMark(front?.title ?? document));
   const head = {
@@ -28,5 +30,5 @@ export function proposalsFrontPage({ document, today, isExample }: FrontFacts, {
     sidebar_label: 'Forslag',
     reviewed: today,
   };
-  return { file: `${folder}forslag/index.md`, text: `---\n${stringify(head, { lineWidth: 0 })}---\n\n## Alle forslag {#alle-forslag}\n\n::proposals\n` };
+  return { file: `docs${address}index.md`, text: `---\n${stringify(head, { lineWidth: 0 })}---\n\n## Alle forslag {#alle-forslag}\n\n::proposals\n` };
 }

@@ -7,7 +7,7 @@ import { readParagraphs } from './charter/readParagraphs';
 import type { CharterParagraph } from './charter/records';
 import { schemaOf } from './kinds';
 import { findNearest } from './nearest';
-import { proposalsFrontPage } from './skeletonProposals';
+import { proposalsFrontPage } from './proposalsFrontPage';
 import { fillSchema } from './skeletonValues';
 import type { ContentTree, PageOf } from './tree';
 

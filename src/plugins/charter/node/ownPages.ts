@@ -14,16 +14,20 @@ export interface OwnPage {
 
 /** The pages that need no scripts: the history of each document's paragraphs, and what is new in each version since the one before. */
 export function ownPages(documents: readonly DocumentData[]): OwnPage[] {
-  return documents.flatMap((document) => [historyOf(document), ...document.versions.slice(1).map((_, index) => changesOf(document, index + 1))]);
+  return documents.flatMap((document) => [historyOf(document), ...changesOf(document)]);
 }
 
 function historyOf(document: DocumentData): OwnPage {
   return { address: addressOfHistory(document), component: 'HistoryPage', file: `history-${document.id}.json`, document };
 }
 
-function changesOf(document: DocumentData, index: number): OwnPage {
-  const neighbours = document.versions.slice(index - 1, index + 1);
-  const [, after] = neighbours;
-  if (after === undefined) throw new Error(`The document ${document.id} has no version ${index}.`);
-  return { address: addressOfChanges(after), component: 'ChangesPage', file: `changes-${after.id}.json`, document: { ...document, versions: neighbours } };
+/** Each version but the first beside the one before it. */
+function changesOf(document: DocumentData): OwnPage[] {
+  const { versions } = document;
+  return versions.slice(1).map((after, index) => ({
+    address: addressOfChanges(after),
+    component: 'ChangesPage',
+    file: `changes-${after.id}.json`,
+    document: { ...document, versions: versions.slice(index, index + 2) },
+  }));
 }

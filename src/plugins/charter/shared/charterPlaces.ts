@@ -1,8 +1,5 @@
 import type { VersionData } from './charterData';
 
-// Open data lead there as well.
-export { ADOPTIONS_ADDRESS, addressOfAdoptions, addressOfTown, anchorOfTown } from '../../../model/charter/adoptionPlaces';
-
 type Addressed = Pick<VersionData, 'address' | 'id'>;
 
 /** Where any two versions are compared, below the base URL. */

@@ -2,7 +2,7 @@ import type { CharterVersion } from '../../../model/charter/records';
 import { bearingOf, nameOfCurrent } from '../../../model/charter/versionState';
 
 /** The version that counts, by which another one is told to be older, or not the one that was adopted together. */
-export type CurrentVersion = Pick<CharterVersion, 'id' | 'label' | 'address' | 'order' | 'state'>;
+export type CurrentVersion = Pick<CharterVersion, 'label' | 'address' | 'order' | 'state'>;
 
 /**
  * What a reader of another version than the one that counts must know first; the name of the one that counts follows. null for that

@@ -9,7 +9,7 @@ import { cite, element, heading, inline, link, paragraph, text, type Markup, typ
 import { notText } from '../../../../model/pageText';
 import type { PageOf } from '../../../../model/tree';
 import { describeStep } from '../../shared/adoption/words';
-import { ADOPTIONS_ADDRESS, addressOfAdoptions } from '../../shared/charterPlaces';
+import { ADOPTIONS_ADDRESS, addressOfAdoptions } from '../../../../model/charter/adoptionPlaces';
 import type { VersionPlace } from './addCharterParts';
 
 const NOTHING = 'Ingen kilde, vi har læst, viser,';
@@ -56,7 +56,8 @@ function olderNote(document: CharterDocument, { adopted }: Standing): MarkupChil
   const current = currentVersion(document);
   const version = document.versions.find(({ id }) => id === adopted?.version);
   if (current === null || version === undefined || bearingOf(version, current) !== 'older') return [];
-  const isShown = [version, current].every((each) => readableVersions(document).includes(each));
+  const readable = readableVersions(document);
+  const isShown = readable.includes(version) && readable.includes(current);
   const name = lowerFirst(current.label);
   const since = isShown ? [link(addressOfAdoptions(document), `Se, hvad der er nyt i ${name}`)] : [text(`${nameOfCurrent(current)} er `), link(current.address, name)];
   return [element('p', {}, [text('Kommunen har vedtaget en ældre version. '), ...since, text('.')])];

@@ -18,15 +18,16 @@ import { mentionsOf, type Discussion } from '../../../../model/minutes/discussio
 import { notText } from '../../../../model/pageText';
 import { recordLinks } from '../../../../model/recordLink';
 import { addressOfHistory } from '../../shared/charterPlaces';
+import { nameOfVersion } from '../../shared/comparison/words';
 import { reservationRow } from './reservationRow';
 import type { VersionPlace } from './addCharterParts';
 import { proposalBehind, proposalsAbout } from './proposalLinks';
 import { versionLine } from './versionLine';
 
 /**
- * A paragraph as its readers need it: its number and heading with an anchor, which version has it, its words, and below them the ways to link to it,
- * to the same paragraph in other versions, and to where meetings took it up. `standing` are the lines that say what a version that
- * does not count anymore has become, by the ids of its paragraphs.
+ * A paragraph as its readers need it: its number and heading with an anchor, which version has it, its words, and below them the ways
+ * to link to it, to the same paragraph in other versions, and to where meetings took it up. `standing` are the lines that say what a
+ * version that does not count anymore has become, by the ids of its paragraphs.
  */
 export function paragraphBlocks(node: ContainerDirective, place: VersionPlace, knowledge: Knowledge, standing: ReadonlyMap<string, RootContent>): RootContent[] {
   const paragraph = place.version.paragraphs.find(({ id }) => id === node.attributes?.id);
@@ -81,7 +82,7 @@ function elsewhere({ id }: CharterParagraph, { document, version }: VersionPlace
   const others = document.versions.filter((other) => other.id !== version.id && other.paragraphs.some((paragraph) => paragraph.id === id)).toReversed();
   if (others.length === 0) return [];
   const current = currentVersion(document);
-  const links = others.map((other) => element('li', {}, [link(`${other.address}#${id}`, nameOf(other)), text(other === current ? markOfCurrent(other) : '')]));
+  const links = others.map((other) => element('li', {}, [link(`${other.address}#${id}`, nameOfVersion(other)), text(other === current ? markOfCurrent(other) : '')]));
   const history = element('li', {}, [link(`${addressOfHistory(document)}#${id}`, 'Hele historien')]);
   return [element('ul', {}, [...links, history])];
 }
@@ -89,10 +90,6 @@ function elsewhere({ id }: CharterParagraph, { document, version }: VersionPlace
 /** Of several versions the one that counts; a newer one may be there that is only proposed. */
 function markOfCurrent(version: CharterVersion): string {
   return isAdoptedVersion(version) ? ' (vedtaget)' : ' (nyeste)';
-}
-
-function nameOf({ label, date }: CharterVersion): string {
-  return date === null ? label : `${label}, ${formatPartialDate(date)}`;
 }
 
 function discussed(places: readonly Discussion[]): MarkupChild[] {

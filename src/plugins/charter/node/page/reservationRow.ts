@@ -1,7 +1,7 @@
 import type { CharterParagraph, CharterVersion } from '../../../../model/charter/records';
 import type { Knowledge } from '../../../../model/knowledge';
 import { element, inline, link, text, type MarkupChild } from '../../../../model/markup';
-import { addressOfTown } from '../../shared/charterPlaces';
+import { addressOfTown } from '../../../../model/charter/adoptionPlaces';
 
 /** Who has adopted the version, but not this paragraph as it stands. */
 export function reservationRow({ id }: CharterParagraph, version: Pick<CharterVersion, 'id'>, { adoptions }: Pick<Knowledge, 'adoptions'>): MarkupChild[] {

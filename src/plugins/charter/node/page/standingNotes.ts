@@ -12,8 +12,8 @@ import type { VersionPlace } from './addCharterParts';
 
 /**
  * A line for each paragraph of a version that is not the one that counts, for who arrives at that paragraph and sees nothing of the
- * top of the page: that it is an older wording or one that was not adopted together, what it is in the version that counts, and the way there. By the
- * ids of the paragraphs; none for the version that counts.
+ * top of the page: that it is an older wording or one that was not adopted together, what it is in the version that counts, and the way
+ * there. By the ids of the paragraphs; none for the version that counts.
  */
 export function standingNotes(place: VersionPlace): ReadonlyMap<string, RootContent> {
   const { document, version } = place;
@@ -30,7 +30,7 @@ function toNote(pair: ParagraphPair, place: VersionPlace, current: CharterVersio
 
 /** Nobody knows what the version that counts says. */
 function toUnknown(version: CharterVersion, current: CharterVersion): RootContent {
-  const mark = bearingOf(version, current) === 'later' ? NOT_ADOPTED : 'Ældre version';
+  const mark = isLater(version, current) ? NOT_ADOPTED : 'Ældre version';
   return line(mark, [text('Ordlyden er ikke kendt i '), link(current.address, lowerFirst(current.label)), text('.')]);
 }
 
@@ -41,9 +41,13 @@ function line(mark: string, words: readonly MarkupChild[]): RootContent {
 /** Single municipalities may have adopted it. */
 const NOT_ADOPTED = 'Ikke vedtaget i fællesskab';
 
+function isLater(version: CharterVersion, current: CharterVersion): boolean {
+  return bearingOf(version, current) === 'later';
+}
+
 /** What the reader must know first. */
 function markOf({ fate }: ParagraphPair, version: CharterVersion, current: CharterVersion): string {
-  if (bearingOf(version, current) === 'later') return NOT_ADOPTED;
+  if (isLater(version, current)) return NOT_ADOPTED;
   return fate === 'kept' ? 'Ældre version' : 'Ældre ordlyd';
 }
 
@@ -51,13 +55,12 @@ function markOf({ fate }: ParagraphPair, version: CharterVersion, current: Chart
 function whereNow(pair: ParagraphPair, { document, version }: VersionPlace, current: CharterVersion): MarkupChild[] {
   if (pair.after !== null) return [text(`${whatBecame(pair, version, current)}: `), link(`${current.address}#${pair.id}`, paragraphName(pair.after))];
   // A draft may have what the adopted version has not.
-  if (bearingOf(version, current) === 'later') return [text('Paragraffen findes ikke i '), link(current.address, lowerFirst(current.label))];
+  if (isLater(version, current)) return [text('Paragraffen findes ikke i '), link(current.address, lowerFirst(current.label))];
   const first = readableVersions(document).find(({ order, paragraphs }) => order > version.order && !paragraphs.some(({ id }) => id === pair.id));
   return first === undefined ? [text('Udgået')] : [text('Udgået i '), link(`${first.address}#udgaaet`, lowerFirst(first.label))];
 }
 
 function whatBecame({ fate, isMoved }: ParagraphPair, version: CharterVersion, current: CharterVersion): string {
   const [changed, kept] = isMoved ? ['Ændret og flyttet', 'Flyttet, men ellers uændret,'] : ['Ændret', 'Uændret'];
-  const name = lowerFirst(current.label);
-  return bearingOf(version, current) === 'later' ? `${fate === 'kept' ? kept : changed} siden ${name}` : `${fate === 'kept' ? kept : changed} i ${name}`;
+  return `${fate === 'kept' ? kept : changed} ${isLater(version, current) ? 'siden' : 'i'} ${lowerFirst(current.label)}`;
 }

@@ -13,5 +13,5 @@ import { notText } from '../../../../model/pageText';
 export function versionLine({ label, date, state, isExample }: CharterVersion, knowledge: Knowledge): RootContent {
   const when = date === null ? 'Dato ikke oplyst' : formatPartialDate(date);
   const mark = isExample ? [exampleMark(), text(' ')] : [];
-  return notText(element('p', { className: ['charter-version'] }, [...mark, text([label, when, knowledge.label('charter-state', state)].join(' · '))])) as RootContent;
+  return notText(element('p', { className: ['charter-version'] }, [...mark, text([label, when, knowledge.label('charter-state', state)].join(' · '))]));
 }

@@ -12,7 +12,7 @@ export function addressLine(words: string, to: string, siteUrl: string): Paragra
 }
 
 /** Who holds the paper must not take a version for the one that counts; see `standingWords`. Nothing for that one itself. */
-export function standingLine(version: Pick<CharterVersion, 'id' | 'order'>, { current, siteUrl }: { current: CurrentVersion | null; siteUrl: string }, name?: string): Paragraph[] {
+export function standingLine(version: Pick<CharterVersion, 'order'>, { current, siteUrl }: { current: CurrentVersion | null; siteUrl: string }, name?: string): Paragraph[] {
   const words = standingWords(version, current, name);
   if (words === null || current === null) return [];
   const address = wholeAddress(current.address, siteUrl);

@@ -4,7 +4,7 @@ import { isAdopted, isDecided, UNKNOWN } from '../../../../model/charter/adoptio
 import { bullet, heading, paragraph } from '../../../../word/paragraphs';
 import type { AdoptionData, AdoptionDocument } from '../../shared/adoption/adoptionData';
 import type { DocumentData, VersionData } from '../../shared/charterData';
-import { addressOfAdoptions } from '../../shared/charterPlaces';
+import { addressOfAdoptions } from '../../../../model/charter/adoptionPlaces';
 import { addressLine } from './addressLine';
 
 /** What one municipality did last with the version. */

@@ -3,7 +3,7 @@ import { SiteLink } from '../../../../components/SiteLink';
 import { lowerFirst } from '../../../../danish/capitals';
 import type { AdoptionData, StepData, TownRow, TownVersion } from '../../shared/adoption/adoptionData';
 import { describeEarlier, describeStep } from '../../shared/adoption/words';
-import { anchorOfTown } from '../../shared/charterPlaces';
+import { anchorOfTown } from '../../../../model/charter/adoptionPlaces';
 import { StatusSign } from './StatusSign';
 
 interface AdoptionTableProps {

@@ -3,7 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ReactNode } from 'react';
 import { SiteLink } from '../../../../components/SiteLink';
 import type { AdoptionDocument } from '../../shared/adoption/adoptionData';
-import { anchorOfTown } from '../../shared/charterPlaces';
+import { anchorOfTown } from '../../../../model/charter/adoptionPlaces';
 import { describeStanding } from '../../shared/adoption/words';
 import { DocumentLabel } from '../DocumentLabel';
 import { AdoptionMap } from './AdoptionMap';
