@@ -129,7 +129,13 @@ const SITE = {
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
   ],
-  clientModules: ['./src/plugins/citations/theme/cards.ts', './src/plugins/search/theme/arrival.ts', './src/components/mobileMenu.ts', './src/components/arrival.ts'],
+  clientModules: [
+    './src/plugins/citations/theme/cards.ts',
+    './src/plugins/search/theme/arrival.ts',
+    './src/components/mobileMenu.ts',
+    './src/components/arrival.ts',
+    './src/components/progressBar.ts',
+  ],
   themeConfig: {
     image: GENERAL_CARD_ADDRESS,
     metadata: siteTags(TAGLINE),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { findViolations } from './accessibility';
 import { readSitemap } from './addresses';
+import { open } from './visit';
 
 test('the home page leads to the four errands, the newest meeting and a search', async ({ page }) => {
   await page.goto('/');
@@ -122,4 +124,13 @@ test('no file of the site tells where on a machine it was built', () => {
   const telling = files.filter((name) => readFileSync(`build/${name}`, 'utf8').includes(process.cwd()));
   expect(files.length).toBeGreaterThan(100);
   expect(telling).toEqual([]);
+});
+
+test('the bar that runs while the next page is on its way is accessible', async ({ page }) => {
+  await open(page, '/om/netvaerket/');
+  // The scripts of the next page never come, so that the bar stays.
+  await page.route('**/assets/js/*.js', () => undefined);
+  await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Ordbog' }).click();
+  await expect(page.locator('#nprogress .bar')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
 });
