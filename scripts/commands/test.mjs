@@ -53,7 +53,8 @@ async function browserTests() {
   if (browser === null) return { passed: 0, failed: 1 };
   await rm(BROWSER_REPORT, { force: true });
   const env = { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
-  const code = await runLocal('playwright', ['test', '--reporter=line,json'], { env });
+  // `dot` tells of failures last and in full, where a record that keeps only the end of the output still has them.
+  const code = await runLocal('playwright', ['test', '--reporter=dot,json'], { env });
   const stats = (await readReport(BROWSER_REPORT))?.stats;
   return settle(code, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) });
 }
