@@ -229,5 +229,23 @@ describe('charter-proposal', () => {
       }]);
       expect(problemsIn(charterProposal, { ...bare, ...proposal({ draft: true }) })).toEqual([]);
     });
+
+    it('has a front page that is published with it', () => {
+      const expected = 'en forside, som alle, der kan læse forslaget, også kan læse';
+      expect(problems({}, undefined, { [FRONT]: page('page', { draft: true }) })).toEqual([{
+        file: FILE, line: 1, rule: 'charter-proposal', found: `Forslaget bliver udgivet, men forsiden med alle forslag (${FRONT}) er en kladde.`, expected, fix: `Gør ${FRONT} færdig, og slet linjen »draft: true« i den.`,
+      }]);
+      expect(problems({ draft: true }, undefined, { [FRONT]: page('page', { draft: true }) })).toEqual([]);
+    });
+
+    it.each([{ audience: 'members' }, { example: true }])('has a front page in every edition that it is in: %j', (fields) => {
+      const left = { [FRONT]: page('page', fields) };
+      expect(found({}, undefined, left)).toEqual([`Forslaget står i en udgave, som forsiden med alle forslag (${FRONT}) ikke er med i.`]);
+      expect(found(fields, undefined, left)).toEqual([]);
+    });
+
+    it('is left alone while its front page cannot be read', () => {
+      expect(found({}, undefined, { [FRONT]: '---\ntitle: [\n---\n' })).toEqual([]);
+    });
   });
 });

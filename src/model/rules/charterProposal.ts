@@ -1,20 +1,20 @@
 import { toString } from 'mdast-util-to-string';
 import { isPartialDateBefore } from '../../danish/dates';
 import { versionsByDocument, type VersionPage } from '../charter/buildCharters';
-import { addressOfProposals, isProposal } from '../charter/buildProposals';
+import { isProposal } from '../charter/buildProposals';
 import { isSameParagraph } from '../charter/compareVersions';
 import { addressOfDocument } from '../charter/documentPlace';
 import { MOTIVATION_HEADING, readMotivation } from '../charter/readMotivation';
 import { readParagraphs } from '../charter/readParagraphs';
 import type { CharterParagraph } from '../charter/records';
 import { DIRECTIVES } from '../directives';
-import { isDraft } from '../drafts';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { ContentTree } from '../tree';
 import { decisionDays } from './decisionDays';
 import { knownDecisions } from './knownDecisions';
 import { checkFate } from './proposalFate';
+import { checkFrontPages } from './proposalFrontPage';
 import { foreignVersion, hiddenVersion, OTHER_VERSION, paragraphsOfVersion, PROPOSAL_RULE, problemAt, suggestedBy, type Proposal } from './proposalParts';
 import type { Rule } from './rule';
 
@@ -32,7 +32,7 @@ export const charterProposal: Rule = {
       const own = versions.get(addressOfDocument(page)) ?? [];
       return { page, read: readParagraphs(page), versions: own, version: own.find(({ id }) => id === page.fields.version) };
     });
-    return [...proposals.flatMap((proposal) => [...checkText(proposal), ...checkVersion(proposal, tree), ...checkFate(proposal, tree, decisions)]), ...withoutFrontPage(proposals, tree)];
+    return [...proposals.flatMap((proposal) => [...checkText(proposal), ...checkVersion(proposal, tree), ...checkFate(proposal, tree, decisions)]), ...checkFrontPages(proposals, tree)];
   },
 };
 
@@ -129,16 +129,5 @@ function unplaced(proposal: Proposal, line: number, id: string, paragraphs: read
     found: `Paragraffen »${id}« står ikke i ${proposal.page.fields.version}, og forslaget siger ikke, hvor den skal stå.`,
     expected: 'id på en paragraf i versionen, eller en ny paragraf sammen med after',
     fix: nearest === null ? `Er paragraffen ny, så ${place}` : `Skriv »${nearest}«. Er paragraffen ny, så ${place}`,
-  });
-}
-
-/** Readers are led from the versions and from each proposal to the list of all of them. Drafts lead nobody anywhere. */
-function withoutFrontPage(proposals: readonly Proposal[], { places }: ContentTree): Problem[] {
-  const addresses = new Set(places.map(({ address }) => address));
-  const published = proposals.filter(({ page }) => !isDraft(page));
-  const documents = [...new Set(published.map(({ page }) => addressOfDocument(page)))].filter((address) => !addresses.has(addressOfProposals({ address })));
-  return documents.flatMap((address) => published.find(({ page }) => addressOfDocument(page) === address) ?? []).map((proposal) => {
-    const folder = `docs${addressOfProposals({ address: addressOfDocument(proposal.page) })}`;
-    return problemAt(proposal, 1, { found: 'Mappen med forslag har ingen forside.', expected: `en fil ${folder}index.md med en linje »::proposals«, der viser alle forslagene`, fix: `Opret ${folder}index.md.` });
   });
 }
