@@ -1,5 +1,6 @@
+import path from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
-import type { Config } from '@docusaurus/types';
+import type { Config, LoadContext, Plugin } from '@docusaurus/types';
 import { composePage } from './src/composition/composePage';
 import { remarkPage } from './src/composition/remarkPage';
 import { GENERAL_CARD_ADDRESS } from './src/model/cardAddress';
@@ -42,6 +43,11 @@ const FASTER = {
 
 /** Examples of front matter are read, not programmed; colours for syntax would only lower their contrast. */
 const PLAIN_CODE = { plain: { color: 'var(--ink)', backgroundColor: 'var(--surface)' }, styles: [] };
+
+/** Leaves the program that colours code, a fifth of the scripts of every page, out of them. */
+function withPlainCode({ siteDir }: LoadContext): Plugin {
+  return { name: 'plain-code', configureWebpack: () => ({ resolve: { alias: { 'prism-react-renderer$': path.join(siteDir, 'src/components/plainCode.ts') } } }) };
+}
 
 /** What the host leaves out by itself; a list of ours replaces its own. */
 const NOT_PAGES = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
@@ -128,6 +134,7 @@ const SITE = {
     ['./src/plugins/charter/index.ts', { store }],
     ['./src/plugins/publishing/index.ts', { store }],
     ['./src/plugins/search/index.ts', { store, composePage }],
+    withPlainCode,
   ],
   clientModules: [
     './src/plugins/citations/theme/cards.ts',
