@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,9 +35,12 @@ export async function settleChanges(file: string): Promise<{ accepted: string; r
   const folder = await mkdtemp(path.join(tmpdir(), 'changes-'));
   try {
     await prepare(folder);
+    // LibreOffice leaves a lock beside what it opens, which others who read the built site at that time would find there.
+    const own = path.join(folder, path.basename(file));
+    await copyFile(file, own);
     const settle = async (verb: 'Accept' | 'Reject'): Promise<string> => {
       const target = path.join(folder, `${verb}.txt`);
-      await runOffice(folder, `macro:///Standard.Module1.Settle("${urlOf(path.resolve(file))}","${urlOf(target)}",".uno:${verb}AllTrackedChanges")`);
+      await runOffice(folder, `macro:///Standard.Module1.Settle("${urlOf(own)}","${urlOf(target)}",".uno:${verb}AllTrackedChanges")`);
       return (await readFile(target, 'utf8')).replace(/^\uFEFF/, '');
     };
     return { accepted: await settle('Accept'), rejected: await settle('Reject') };
