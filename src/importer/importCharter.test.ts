@@ -8,6 +8,7 @@ import { CHARTER_LAYOUTS } from './charter/__fixtures__/charterLayouts';
 import { CHARTERS_HELD_BACK } from './charter/__fixtures__/charterLayoutsHeldBack';
 import { CHARTERS_LAST } from './charter/__fixtures__/charterLayoutsLast';
 import { CHARTERS_LATER } from './charter/__fixtures__/charterLayoutsLater';
+import { CHARTERS_MORE } from './charter/__fixtures__/charterLayoutsMore';
 import { importCharter, type CharterImport } from './importCharter';
 import type { PlannedImport } from './importMinutes';
 import type { NeutralDocument } from './neutral';
@@ -518,7 +519,7 @@ describe('an example', () => {
   });
 });
 
-describe.each([...CHARTER_LAYOUTS, ...CHARTERS_HELD_BACK, ...CHARTERS_LATER, ...CHARTERS_LAST])('a charter as $name', ({ markdown }) => {
+describe.each([...CHARTER_LAYOUTS, ...CHARTERS_HELD_BACK, ...CHARTERS_LATER, ...CHARTERS_LAST, ...CHARTERS_MORE])('a charter as $name', ({ markdown }) => {
   const plan = planned(markdown, { document: 'nyt' });
 
   it('becomes a page that passes the check', () => {

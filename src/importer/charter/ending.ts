@@ -1,4 +1,6 @@
+import { findDates } from '../../danish/findDates';
 import { wordsOf, type Unit } from '../recognise/units';
+import { plainText } from '../text/phrasing';
 import { findLayout } from './findLayout';
 import { isEnding, isSignature, readMark } from './marks';
 import { isMetaLine } from './metaLine';
@@ -10,21 +12,32 @@ import { lookOf } from './opener';
  */
 export function findEnding(units: readonly Unit[]): number {
   const ending = units.findIndex((unit, index) => index > 0 && beginsEnding(unit) && hasParagraphs(units.slice(0, index)) && !goesOn(units, index));
-  return ending === -1 ? lastLines(units) : ending;
+  return withoutLastLines(units, ending === -1 ? units.length : ending);
 }
 
-/** `Vedtaget af byrådet den 3. marts 2026` at the very end is no part of the last paragraph. */
-function lastLines(units: readonly Unit[]): number {
-  let end = units.length;
-  while (end > 1 && units[end - 1]?.kind === 'line' && isMetaLine(wordsOf(units[end - 1] as Unit))) end -= 1;
+/** `Vedtaget af byrådet den 3. marts 2026` at the very end, or right above the signatures, is no part of the last paragraph. */
+function withoutLastLines(units: readonly Unit[], from: number): number {
+  let end = from;
+  while (end > 1 && units[end - 1]?.kind === 'line' && isAboutSigning(wordsOf(units[end - 1] as Unit))) end -= 1;
   return end;
 }
+
+const SIGNED = /^\s*(?:\p{L}+\s+(?:er|blev)\s+)?(?:underskrevet|tiltrådt|indgået)(?!\p{L})[^.]{0,100}(?:\.\s*\p{L}[^.]{0,40})?\.?\s*$/iu;
+
+/** Whether a line says only when the version is of, or when it was signed. */
+function isAboutSigning(line: string): boolean {
+  return isMetaLine(line) || (SIGNED.test(line) && findDates(line).length > 0);
+}
+
+/** How a mail ends. */
+const GREETING = /^\s*(?:(?:med|de|mange)\s+)?(?:venlige?|bedste)\s+hils(?:en|ner)\s*,?\s*$|^\s*mvh\.?,?\s*$/iu;
 
 function beginsEnding(unit: Unit): boolean {
   const words = wordsOf(unit);
   const look = lookOf(unit);
+  if (unit.kind === 'table') return unit.table.children.some((row) => row.children.some((cell) => isSignature(plainText(cell.children))));
   if (look === null || unit.kind === 'entry') return false;
-  return isSignature(words) || (isEnding(words) && (look !== 'plain' || words.length <= 40));
+  return isSignature(words) || GREETING.test(words) || (isEnding(words) && (look !== 'plain' || words.length <= 40));
 }
 
 /** An annex may be the charter itself, with a letter above it. */
