@@ -98,6 +98,16 @@ ${GENBRUG} Vi måler det.
 `);
   });
 
+  it('is doubted where the file looks like minutes, or is like nothing in the version before', () => {
+    const isMinutes = 'Filen ligner et referat og ikke et charter. Er den det, så slet den nye side, og kør npm run import -- minutes med filen.';
+    const isStrange = 'Ingen af de 3 paragraffer ligner dem i Version 1, så alle har fået nye id’er. Se efter, om det er den rigtige fil og det rigtige charter i --document.';
+    const items = '1. Velkomst til alle i salen\n2. Kassererens regnskab blev gennemgået\n3. Valg af ny formand';
+    expect(section(planned(`# Referat af møde den 4. marts 2025\n\n${items}`), 'Se efter')).toEqual([isMinutes, isStrange]);
+    expect(section(planned(`Deltagere: Kommune A\n\nAfbud: Kommune B\n\n${items}\n\nBeslutning: Godkendt.`), 'Se efter')[0]).toBe(isMinutes);
+    expect(section(planned(items), 'Se efter')).toEqual([isStrange]);
+    expect(section(planned(items, { document: 'nyt' }), 'Se efter')).toEqual(['Intet.']);
+  });
+
   it('passes the check as a draft, and not before it is filled in', () => {
     expect(problemsOfPlan(plan, 'aftalen')).toEqual([]);
     const published = { ...plan, files: [{ name: 'aftalen-2.md', content: pageOf(plan).replace('draft: true\n', '') }] };
