@@ -77,6 +77,10 @@ describe('what an HTML file has and a page cannot carry', () => {
     });
   });
 
+  it('keeps a button that folds the text below it in and out, for that is its heading', async () => {
+    expect(await outlineOf(html('<h3><button aria-expanded="false">Løfte 1</button></h3><p>Tekst</p><button>Luk</button>'))).toMatchObject({ body: ['### Løfte 1', 'Tekst'], losses: { 'raw-html': ['Luk'] } });
+  });
+
   it('keeps the header of a page that does not say what its content is, for it may hold the title', async () => {
     expect(await outlineOf(html('<header><h1>Referat</h1></header><p>Tekst</p>'))).toEqual({ body: ['# Referat', 'Tekst'] });
   });
