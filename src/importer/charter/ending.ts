@@ -18,15 +18,17 @@ export function findEnding(units: readonly Unit[]): number {
 /** `Vedtaget af byrådet den 3. marts 2026` at the very end, or right above the signatures, is no part of the last paragraph. */
 function withoutLastLines(units: readonly Unit[], from: number): number {
   let end = from;
-  while (end > 1 && units[end - 1]?.kind === 'line' && isAboutSigning(wordsOf(units[end - 1] as Unit))) end -= 1;
+  while (end > 1 && units[end - 1]?.kind === 'line' && isAboutSigning(wordsOf(units[end - 1] as Unit), units[end - 2])) end -= 1;
   return end;
 }
 
-const SIGNED = /^\s*(?:\p{L}+\s+(?:er|blev)\s+)?(?:underskrevet|tiltrådt|indgået)(?!\p{L})[^.]{0,100}(?:\.\s*\p{L}[^.]{0,40})?\.?\s*$/iu;
+const SIGNED = /^\s*(?:\p{L}+\s+(?:er|blev)\s+)?(?:underskrevet|tiltrådt|indgået|vedtaget|godkendt)(?!\p{L})[^.]{0,100}(?:\.\s*\p{L}[^.]{0,40})?\.?\s*$/iu;
 
-/** Whether a line says only when the version is of, or when it was signed. */
-function isAboutSigning(line: string): boolean {
-  return isMetaLine(line) || (SIGNED.test(line) && findDates(line).length > 0);
+/** Whether a line says only when the version is of, or when it was signed. Right below a title that is the text of a paragraph. */
+function isAboutSigning(line: string, above: Unit | undefined): boolean {
+  if (isMetaLine(line)) return true;
+  const isBelowText = above !== undefined && (!('words' in above) || /[.!?:;]$/u.test(wordsOf(above)));
+  return isBelowText && SIGNED.test(line) && findDates(line).length > 0;
 }
 
 /** How a mail ends. */

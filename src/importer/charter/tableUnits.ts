@@ -18,10 +18,15 @@ const HEAD = /^\s*(?:princip|løfte|paragraf|mål|målsætning|forpligtelse|pejl
 
 /** Rows that count from one, or have a title each below a head that says so. */
 function isOfParagraphs(table: Table): boolean {
-  const rows = rowsOf(table);
+  const rows = rowsOf(table).filter((row) => !isChapterRow(row));
   const isCounted = rows.every(({ children: [first] }, index) => numberIn(first) === index + 1);
   const isTitled = HEAD.test(textOf(table.children[0]?.children[0])) && rows.every(({ children: [first] }) => isTitleLike(textOf(first)));
   return rows.length >= FEWEST_ROWS && (isCounted || isTitled) && rows.every(({ children }) => children.slice(1).some((cell) => textOf(cell) !== ''));
+}
+
+/** A row with words in its first cell alone is a heading over those below it. */
+function isChapterRow({ children: [first, ...more] }: TableRow): boolean {
+  return textOf(first) !== '' && numberIn(first) === null && more.length > 0 && more.every((cell) => textOf(cell) === '');
 }
 
 /** The rows below the head, which has no number. */
@@ -48,6 +53,7 @@ function unfold(table: Table, notes: Note[]): Unit[] {
 }
 
 function unfoldRow({ children }: TableRow, head: readonly TableCell[]): Unit[] {
+  if (isChapterRow({ type: 'tableRow', children })) return [{ kind: 'heading', depth: 2, words: children[0]?.children ?? [] }];
   const number = numberIn(children[0]);
   const cells = children.map(({ children: words }, place) => ({ words, label: textOf(head[place]) })).slice(number === null ? 0 : 1).filter(({ words }) => plainText(words).trim() !== '');
   // A sentence is no title: it is text, as what stands in the cells beside it.

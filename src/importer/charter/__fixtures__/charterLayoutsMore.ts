@@ -103,6 +103,38 @@ Erklæringen er underskrevet på mødet den 12. juni 2024.
     headings: [],
   },
   {
+    name: 'a table with headings among its rows',
+    markdown: `# Fælles mål
+
+| Nr. | Mål | Frist |
+|---|---|---|
+| Bygninger | | |
+| 1 | Kommunen kortlægger alle bygninger over 250 m². | 2026 |
+| 2 | Kommunen renoverer tre skoler. | 2027 |
+| Anlæg | | |
+| 3 | Kommunen genbruger kantsten. | 2028 |
+`,
+    paragraphs: ['1 |  | Kommunen kortlægger alle bygninger over 250 m². / Frist: 2026', '2 |  | Kommunen renoverer tre skoler. / Frist: 2027', '3 |  | Kommunen genbruger kantsten. / Frist: 2028'],
+    headings: ['Bygninger', 'Anlæg'],
+  },
+  {
+    name: 'a last line that says when it was approved, and a paragraph that says no more',
+    markdown: `# Forretningsorden
+
+Punkt 1 – Møder
+
+Netværket mødes fire gange.
+
+Punkt 2 – Vedtagelse
+
+Ordenen er vedtaget på mødet den 3. april 2024.
+
+Den er godkendt af alle kommuner den 3. maj 2024.
+`,
+    paragraphs: ['1 | Møder | Netværket mødes fire gange.', '2 | Vedtagelse | Ordenen er vedtaget på mødet den 3. april 2024.'],
+    headings: [],
+  },
+  {
     name: 'a greeting behind it',
     markdown: `# Fælles løfte
 
