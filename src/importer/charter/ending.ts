@@ -31,6 +31,9 @@ function isAboutSigning(line: string, above: Unit | undefined): boolean {
   return isBelowText && SIGNED.test(line) && findDates(line).length > 0;
 }
 
+/** A note at the foot of a page: `¹Se vejledningen`. */
+const NOTE = /^\s*[⁰¹²³⁴-⁹]+\s*\p{Lu}/u;
+
 /** How a mail ends. */
 const GREETING = /^\s*(?:(?:med|de|mange)\s+)?(?:venlige?|bedste)\s+hils(?:en|ner)\s*,?\s*$|^\s*mvh\.?,?\s*$/iu;
 
@@ -39,7 +42,7 @@ function beginsEnding(unit: Unit): boolean {
   const look = lookOf(unit);
   if (unit.kind === 'table') return unit.table.children.some((row) => row.children.some((cell) => isSignature(plainText(cell.children))));
   if (look === null || unit.kind === 'entry') return false;
-  return isSignature(words) || GREETING.test(words) || (isEnding(words) && (look !== 'plain' || words.length <= 40));
+  return isSignature(words) || NOTE.test(words) || GREETING.test(words) || (isEnding(words) && (look !== 'plain' || words.length <= 40));
 }
 
 /** An annex may be the charter itself, with a letter above it. */

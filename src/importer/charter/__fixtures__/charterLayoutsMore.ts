@@ -135,6 +135,19 @@ Den er godkendt af alle kommuner den 3. maj 2024.
     headings: [],
   },
   {
+    name: 'notes that stood at the foot of a page',
+    markdown: `# Forpligtelser
+
+Forpligtelse 1: Vi beregner klimaaftryk¹ for alle byggerier.
+
+Forpligtelse 2: Vi deler viden.
+
+¹Se bygningsreglementet.
+`,
+    paragraphs: ['1 |  | Vi beregner klimaaftryk¹ for alle byggerier.', '2 |  | Vi deler viden.'],
+    headings: [],
+  },
+  {
     name: 'a greeting behind it',
     markdown: `# Fælles løfte
 
