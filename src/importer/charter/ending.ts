@@ -17,9 +17,29 @@ export function findEnding(units: readonly Unit[]): number {
 
 /** `Vedtaget af byrådet den 3. marts 2026` at the very end, or right above the signatures, is no part of the last paragraph. */
 function withoutLastLines(units: readonly Unit[], from: number): number {
-  let end = from;
-  while (end > 1 && units[end - 1]?.kind === 'line' && isAboutSigning(wordsOf(units[end - 1] as Unit), units[end - 2])) end -= 1;
+  let end = aboveSigners(units, from);
+  while (end > 1 && saysWhen(units, end - 1)) end -= 1;
   return end;
+}
+
+const MOST_SIGNERS = 6;
+
+/** Below the line that says when, those who signed may stand by name or office: `Borgmester`. */
+function aboveSigners(units: readonly Unit[], from: number): number {
+  for (let end = from; end > Math.max(1, from - MOST_SIGNERS); end--) {
+    if (saysWhen(units, end - 1)) return end;
+    if (!isSigner(units[end - 1])) return from;
+  }
+  return from;
+}
+
+function isSigner(unit: Unit | undefined): boolean {
+  return unit?.kind === 'line' && /^\s*\p{Lu}[^.!?:;]{1,80}$/u.test(wordsOf(unit)) && readMark(wordsOf(unit), true) === null;
+}
+
+function saysWhen(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return unit?.kind === 'line' && isAboutSigning(wordsOf(unit), units[index - 1]);
 }
 
 const SIGNED = /^\s*(?:\p{L}+\s+(?:er|blev)\s+)?(?:underskrevet|tiltrådt|indgået|vedtaget|godkendt)(?!\p{L})[^.]{0,100}(?:\.\s*\p{L}[^.]{0,40})?\.?\s*$/iu;

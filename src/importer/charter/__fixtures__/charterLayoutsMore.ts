@@ -148,6 +148,23 @@ Forpligtelse 2: Vi deler viden.
     headings: [],
   },
   {
+    name: 'the offices of those who signed below the day',
+    markdown: `# Erklæring
+
+Første princip: Vi bevarer bygninger.
+
+Andet princip: Vi deler viden.
+
+Vedtaget enstemmigt af byrådet den 4. maj 2024
+
+Borgmester
+
+Kommunaldirektør
+`,
+    paragraphs: ['1 |  | Vi bevarer bygninger.', '2 |  | Vi deler viden.'],
+    headings: [],
+  },
+  {
     name: 'a greeting behind it',
     markdown: `# Fælles løfte
 
