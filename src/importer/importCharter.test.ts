@@ -8,6 +8,7 @@ import { CHARTER_LAYOUTS } from './charter/__fixtures__/charterLayouts';
 import { CHARTERS_HELD_BACK } from './charter/__fixtures__/charterLayoutsHeldBack';
 import { CHARTERS_LAST } from './charter/__fixtures__/charterLayoutsLast';
 import { CHARTERS_LATER } from './charter/__fixtures__/charterLayoutsLater';
+import { CHARTERS_MORE } from './charter/__fixtures__/charterLayoutsMore';
 import { importCharter, type CharterImport } from './importCharter';
 import type { PlannedImport } from './importMinutes';
 import type { NeutralDocument } from './neutral';
@@ -95,6 +96,16 @@ Kommunerne deler et lager i \\[kommunen indsætter et sted].
 ${GENBRUG} Vi måler det.
 :::
 `);
+  });
+
+  it('is doubted where the file looks like minutes, or is like nothing in the version before', () => {
+    const isMinutes = 'Filen ligner et referat og ikke et charter. Er den det, så slet den nye side, og kør npm run import -- minutes med filen.';
+    const isStrange = 'Ingen af de 3 paragraffer ligner dem i Version 1, så alle har fået nye id’er. Se efter, om det er den rigtige fil og det rigtige charter i --document.';
+    const items = '1. Velkomst til alle i salen\n2. Kassererens regnskab blev gennemgået\n3. Valg af ny formand';
+    expect(section(planned(`# Referat af møde den 4. marts 2025\n\n${items}`), 'Se efter')).toEqual([isMinutes, isStrange]);
+    expect(section(planned(`Deltagere: Kommune A\n\nAfbud: Kommune B\n\n${items}\n\nBeslutning: Godkendt.`), 'Se efter')[0]).toBe(isMinutes);
+    expect(section(planned(items), 'Se efter')).toEqual([isStrange]);
+    expect(section(planned(items, { document: 'nyt' }), 'Se efter')).toEqual(['Intet.']);
   });
 
   it('passes the check as a draft, and not before it is filled in', () => {
@@ -518,7 +529,7 @@ describe('an example', () => {
   });
 });
 
-describe.each([...CHARTER_LAYOUTS, ...CHARTERS_HELD_BACK, ...CHARTERS_LATER, ...CHARTERS_LAST])('a charter as $name', ({ markdown }) => {
+describe.each([...CHARTER_LAYOUTS, ...CHARTERS_HELD_BACK, ...CHARTERS_LATER, ...CHARTERS_LAST, ...CHARTERS_MORE])('a charter as $name', ({ markdown }) => {
   const plan = planned(markdown, { document: 'nyt' });
 
   it('becomes a page that passes the check', () => {

@@ -7,6 +7,7 @@ import type { ExistingMode } from '../existing';
 import type { Loss } from '../neutral';
 import { isPublished } from '../site';
 import { wordsOfNode } from '../text/replaceWords';
+import { adviceOnFile } from './adviceOnFile';
 import { adviceOnIds } from './adviceOnIds';
 import type { WrittenCharter } from './charterPage';
 import type { CharterText } from './charterText';
@@ -32,7 +33,7 @@ export interface AdviceFacts {
 
 /** What only an editor can decide, the weightiest first. */
 export function charterAdvice(facts: AdviceFacts): string[] {
-  return [...onPage(facts), ...onTracking(facts), ...adviceOnIds(facts.page), ...onVersions(facts), ...onDate(facts), ...onState(facts), ...onText(facts)];
+  return [...onPage(facts), ...adviceOnFile(facts), ...onTracking(facts), ...adviceOnIds(facts.page), ...onVersions(facts), ...onDate(facts), ...onState(facts), ...onText(facts)];
 }
 
 function onPage({ target, options, tree, name }: AdviceFacts): string[] {

@@ -30,6 +30,9 @@ const NAMED = new RegExp(`^\\s*(?<word>${WORDS})(?:\\s*[Nn][Rr]\\.?)?\\s*${numbe
 const ORDINALS = ['første', 'andet|anden', 'tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende', 'ellevte', 'tolvte'];
 const ORDINAL = new RegExp(`^\\s*(?:[Dd]et\\s+)?(?<ordinal>${anyCase(ORDINALS.flatMap((forms) => forms.split('|')))})\\s+(?<word>${WORDS})(?!\\p{L})${SIGN}`, 'u');
 
+/** `1. bud: …`; with a capital the word is a title of its own: `2. Mål: …`. */
+const COUNTED = new RegExp(`^\\s*(?<number>\\d{1,2})\\.\\s+(?=\\p{Ll})(?<word>${WORDS})(?!\\p{L})(?<sign>\\s*[.:)]|\\s*[-–—·|](?=\\s)|\\s*$)\\s*`, 'u');
+
 /** `artikel` → `artikel|Artikel|ARTIKEL`. A pattern that knows no case would take `i` for a Roman one. */
 function anyCase(words: readonly string[]): string {
   return words.flatMap((word) => [word, upperFirst(word), word.toLocaleUpperCase('da')]).join('|');
@@ -40,7 +43,7 @@ function anyCase(words: readonly string[]): string {
  * with a small letter. In running text that is a reference: `§ 39 i loven`, `Princip 3 handler om …`.
  */
 export function readMark(line: string, isTitle: boolean): Mark | null {
-  return readWith(SECTION, line, isTitle) ?? readWith(NAMED, line, isTitle) ?? readWith(ORDINAL, line, isTitle) ?? readNumber(line, isTitle);
+  return readWith(SECTION, line, isTitle) ?? readWith(NAMED, line, isTitle) ?? readWith(ORDINAL, line, isTitle) ?? readWith(COUNTED, line, isTitle) ?? readNumber(line, isTitle);
 }
 
 function readWith(pattern: RegExp, line: string, isTitle: boolean): Mark | null {

@@ -33,7 +33,20 @@ function markOf(unit: Unit): Mark | null {
   if (look === null) return null;
   const typed = readMark(wordsOf(unit), look !== 'plain');
   if (unit.kind !== 'entry' || typed?.kind === 'section' || typed?.kind === 'named') return typed;
-  // The number of a list is no part of its text.
+  return wordBehindNumber(unit) ?? numberOfList(unit);
+}
+
+type Entry = Extract<Unit, { kind: 'entry' }>;
+
+/** `1. bud: …`, where a list has the number. */
+function wordBehindNumber(unit: Entry): Mark | null {
+  const number = `${unit.number}. `;
+  const mark = readMark(`${number}${wordsOf(unit)}`, false);
+  return mark?.kind === 'named' ? { ...mark, length: mark.length - number.length } : null;
+}
+
+/** The number of a list is no part of its text. */
+function numberOfList(unit: Entry): Mark {
   return { kind: 'number', word: null, number: String(unit.number), place: unit.number, printed: '', length: 0 };
 }
 

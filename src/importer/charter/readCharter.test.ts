@@ -7,6 +7,7 @@ import { CHARTER_LAYOUTS } from './__fixtures__/charterLayouts';
 import { CHARTERS_HELD_BACK } from './__fixtures__/charterLayoutsHeldBack';
 import { CHARTERS_LAST } from './__fixtures__/charterLayoutsLast';
 import { CHARTERS_LATER } from './__fixtures__/charterLayoutsLater';
+import { CHARTERS_MORE } from './__fixtures__/charterLayoutsMore';
 import type { CharterText } from './charterText';
 import { readCharter } from './readCharter';
 import { findVersionDates } from './versionDate';
@@ -21,7 +22,7 @@ function read(markdown: string) {
   };
 }
 
-describe.each([...CHARTER_LAYOUTS, ...CHARTERS_HELD_BACK, ...CHARTERS_LATER, ...CHARTERS_LAST])('a charter with $name', ({ markdown, paragraphs, headings }) => {
+describe.each([...CHARTER_LAYOUTS, ...CHARTERS_HELD_BACK, ...CHARTERS_LATER, ...CHARTERS_LAST, ...CHARTERS_MORE])('a charter with $name', ({ markdown, paragraphs, headings }) => {
   it('is recognised', () => {
     expect(read(markdown)).toEqual({ paragraphs, headings });
   });
@@ -39,6 +40,12 @@ describe('the title', () => {
   ])('of %j is %j', (markdown, title, count) => {
     expect({ title: readText(markdown).title, count: read(markdown).paragraphs.length }).toEqual({ title, count });
   });
+});
+
+it('of a mail the head is left out, and told of', () => {
+  const { title, dateLines, notes, parts } = readText('Fra: Sekretariatet\n\nEmne: Udkast\n\nDato: 3. marts 2025\n\n# Fælles løfte\n\n1. A b.\n2. C d.');
+  expect({ title, dateLines, parts: parts.length }).toEqual({ title: 'Fælles løfte', dateLines: [], parts: 2 });
+  expect(notes.flatMap((note) => (note.kind === 'left-out' ? [note.words] : []))).toEqual(['Fra: Sekretariatet', 'Emne: Udkast', 'Dato: 3. marts 2025']);
 });
 
 describe('numbers', () => {

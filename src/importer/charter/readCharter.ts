@@ -11,6 +11,7 @@ import { cutAtMarks } from './cutAtMarks';
 import { findEnding } from './ending';
 import { findLayout } from './findLayout';
 import { settleIntro } from './intro';
+import { withoutMailHead } from './mailHead';
 import { readMark } from './marks';
 import type { Opener } from './opener';
 import { isOwnFile, ownLayout, withoutPageLines } from './ownFile';
@@ -23,7 +24,7 @@ export function readCharter(body: Root, losses: readonly Loss[]): CharterText {
   const notes: Note[] = [];
   const all = unfoldTables(toUnits(unquoted(tidyBody(body)), cutAtMarks), notes);
   const isOwn = isOwnFile(all, losses);
-  const { title, units, about } = takeTop(isOwn ? withoutPageLines(all) : withoutContents(all, notes), isOwn, notes);
+  const { title, units, about } = takeTop(isOwn ? withoutPageLines(all) : withoutContents(withoutMailHead(all, notes), notes), isOwn, notes);
   const own = isOwn ? ownLayout(units) : null;
   const end = own === null ? findEnding(units) : units.length;
   const layout = own ?? findLayout(units.slice(0, end));

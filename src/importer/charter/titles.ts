@@ -46,7 +46,7 @@ export function splitRunIn(words: Phrasing): Pick<TitledUnits, 'title' | 'first'
 }
 
 /** What begins a sentence and no title. */
-const SUBJECT = /^(?:vi|jeg|man|der|det|den|de|alle|kommunen|kommunerne|parterne|byrådet|netværket|charteret|aftalen|hvis|når|stk\.?)\s/iu;
+const SUBJECT = /^(?:at|vi|jeg|man|der|det|den|de|alle|kommunen|kommunerne|parterne|byrådet|netværket|charteret|aftalen|hvis|når|stk\.?)\s/iu;
 
 /** Whether a line in plain letters looks like a title. */
 export function isTitle(text: string): boolean {

@@ -13,8 +13,8 @@ export function unnumberedLayout(units: readonly Unit[]): Layout {
   if (bold.length >= 2) return { units, openers: bold, how: 'linjerne med fed' };
   const runIn = runInOpeners(units);
   if (runIn.length >= 2) return { units, openers: runIn, how: 'de fede ord, som teksten begynder med' };
-  if (listed !== null) return listed;
   const short = shortOpeners(units);
+  if (listed !== null && (short.length < 2 || isMost(listed))) return listed;
   if (short.length >= 2) return { units, openers: short, how: 'korte linjer over et stykke tekst' };
   return { units, openers: textOpeners(units), how: 'afsnittene, for filen har hverken numre eller overskrifter' };
 }
@@ -52,10 +52,15 @@ function runInOpeners(units: readonly Unit[]): Opener[] {
 /** Titles that nobody marked: short lines without a full stop, each above a text that has one, or above a list. */
 function shortOpeners(units: readonly Unit[]): Opener[] {
   return units.flatMap((unit, index) => {
-    const next = units[index + 1];
-    const isAbove = next !== undefined && (next.kind === 'line' ? /[.!?:]$/u.test(wordsOf(next)) : next.kind === 'block');
-    return unit.kind === 'line' && isTitle(wordsOf(unit)) && isAbove ? [toOpener(unit, index, null)] : [];
+    const [next, afterNext] = units.slice(index + 1);
+    return unit.kind === 'line' && isTitle(wordsOf(unit)) && isTextBelow(next, afterNext) ? [toOpener(unit, index, null)] : [];
   });
+}
+
+/** A text with a full stop, a list, or a line that goes on in a list: `Netværket skal`. */
+function isTextBelow(unit: Unit | undefined, next: Unit | undefined): boolean {
+  if (unit?.kind !== 'line') return unit?.kind === 'block';
+  return /[.!?:]$/u.test(wordsOf(unit)) || (next?.kind === 'block' && !isTitle(wordsOf(unit)));
 }
 
 const FEWEST_ITEMS = 3;

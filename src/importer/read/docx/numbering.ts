@@ -6,9 +6,9 @@ import { readSwitch } from './wordNames';
 /** What stands before a numbered paragraph. */
 export type Mark =
   | { kind: 'bullet' }
-  /** One number with a sign at most: `3.`, `c)`. */
+  /** One number in figures with a sign at most: `3.`. A list has no letters. */
   | { kind: 'number'; number: number }
-  /** Several numbers, or words: `3.1`, `Punkt 3:`, `§ 3`. */
+  /** Several numbers, words or letters: `3.1`, `Punkt 3:`, `§ 3`, `c)`, `IV.`. */
   | { kind: 'text'; text: string };
 
 /** Numbers paragraphs in the order of the document, as Word does. Null when the paragraph shows no mark. */
@@ -65,13 +65,15 @@ function advance(counter: Map<number, number>, list: List, level: number, isFirs
   }
 }
 
+const LETTERS: ReadonlySet<string> = new Set(['lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman']);
+
 function markOf(counter: ReadonlyMap<number, number>, list: List, at: number): Mark | null {
   const level = list.levels.get(at);
   if (level === undefined || level.format === 'none') return null;
   if (level.format === 'bullet') return { kind: 'bullet' };
   if (level.text.trim() === '') return null;
   const numberAt = (index: number): number => counter.get(index) ?? list.levels.get(index)?.start ?? 1;
-  if (new RegExp(`^[\\s(]*%${at + 1}[\\s.):–-]*$`).test(level.text)) return { kind: 'number', number: numberAt(at) };
+  if (!LETTERS.has(level.isLegal ? 'decimal' : level.format) && new RegExp(`^[\\s(]*%${at + 1}[\\s.):–-]*$`).test(level.text)) return { kind: 'number', number: numberAt(at) };
   const text = level.text.replace(/%(\d)/g, (_match, digit: string) => {
     const index = Number(digit) - 1;
     return formatNumber(numberAt(index), level.isLegal ? 'decimal' : (list.levels.get(index)?.format ?? 'decimal'));

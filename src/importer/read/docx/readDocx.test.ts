@@ -83,7 +83,7 @@ describe('headings of a Word file', () => {
 });
 
 describe('lists of a Word file', () => {
-  const numbering = list(1, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%2)')) + list(2, level(0, 'bullet', '') + level(1, 'bullet', 'o'));
+  const numbering = list(1, level(0, 'decimal', '%1.') + level(1, 'decimal', '%2)')) + list(2, level(0, 'bullet', '') + level(1, 'bullet', 'o'));
 
   it('go on counting after a paragraph, begin anew inside another item, and nest', async () => {
     const body = [item('En', 1), item('a', 1, 1), item('b', 1, 1), p('Imellem'), item('To', 1), item('a', 1, 1), item('prik', 2), item('under', 2, 1)].join('');
@@ -93,6 +93,12 @@ describe('lists of a Word file', () => {
   it('begin where the list says, and anew where it overrides', async () => {
     const two = `${list(1, level(0, 'decimal', '%1.', 3))}<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
     expect(await bodyOf(wordFile({ body: [item('a', 1), item('b', 1), item('c', 9)].join(''), numbering: two }))).toEqual(['3. a', '4. b', '1. c']);
+  });
+
+  it('keep letters and Roman numbers as text, for a list has none', async () => {
+    const levels = level(0, 'upperRoman', '%1.') + level(1, 'lowerLetter', '%2)');
+    const body = [item('Byggeri', 1), item('mursten', 1, 1), item('træ', 1, 1), item('Anlæg', 1)].join('');
+    expect(await bodyOf(wordFile({ body, numbering: list(1, levels) }))).toEqual(['I. Byggeri', 'a) mursten', 'b) træ', 'II. Anlæg']);
   });
 
   it('keep numbers of several parts and with words as text', async () => {

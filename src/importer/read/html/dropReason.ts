@@ -51,7 +51,8 @@ const HIDDEN: DropReason = { kind: 'hidden-text', place: 'skjult tekst' };
 /** Why an element and all in it is left out; null when it stays. */
 export function dropReason(node: Element, styles: ClassStyles): DropReason | null {
   const named = Object.hasOwn(BY_NAME, node.tagName) ? BY_NAME[node.tagName] : undefined;
-  if (named !== undefined) return named;
+  // A button that folds the text below it in and out is its heading.
+  if (named !== undefined && !(node.tagName === 'button' && node.properties['ariaExpanded'] !== undefined)) return named;
   if (node.tagName === 'input' && node.properties['type'] !== 'checkbox') return { kind: 'raw-html', place: 'skjult tekst' };
   const style = propertyOf(node, 'style');
   const byStyle = style === '' ? undefined : BY_STYLE.find(([pattern]) => pattern.test(style));

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { propertyOf } from '../hast/elements';
 
 /** Parts of a page that are about the site, wherever they stand (ARIA landmarks). */
-const SITE_ROLES: ReadonlySet<string> = new Set(['navigation', 'search', 'banner', 'contentinfo']);
+const SITE_ROLES: ReadonlySet<string> = new Set(['navigation', 'search', 'banner', 'contentinfo', 'dialog', 'alertdialog']);
 
 /** Where in a page an element stands. */
 export interface FramePlace {
@@ -27,7 +27,7 @@ export function hasContent(root: Root): boolean {
 }
 
 /**
- * Whether an element is what a web site puts around its pages: menu, search, news, address. A header without a menu, on a page
+ * Whether an element is what a web site puts around its pages: menu, search, news, address, the question about cookies. A header without a menu, on a page
  * that does not say what its content is, may hold the title of the minutes.
  */
 export function isPageFrame(node: Element, { isInside, hasContent: isMarked }: FramePlace): boolean {

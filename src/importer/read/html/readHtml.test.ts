@@ -69,12 +69,16 @@ describe('what an HTML file has and a page cannot carry', () => {
 
   it('drops what a site puts around its page, and keeps what stands inside its content', async () => {
     const text =
-      '<header><a href="/">Kommunen</a><nav>Menu</nav></header><div role="search">Søg</div><main><header><h1>Referat</h1></header><p>Tekst</p><aside><p>Fakta</p></aside><footer><p>Referent</p></footer></main>' +
+      '<header><a href="/">Kommunen</a><nav>Menu</nav></header><div role="search">Søg</div><div role="dialog">Vi bruger cookies</div><main><header><h1>Referat</h1></header><p>Tekst</p><aside><p>Fakta</p></aside><footer><p>Referent</p></footer></main>' +
       '<aside><h3><a href="/n">Nyheder</a></h3></aside><footer><p>Torvet 1 <a href="/k">Kort</a></p></footer><aside>Ansvarlig: Kommune B</aside>';
     expect(await outlineOf(html(text))).toMatchObject({
       body: ['# Referat', 'Tekst', 'Fakta', 'Referent', 'Ansvarlig: Kommune B'],
-      losses: { 'header-footer': ['Kommunen Menu', 'Søg', 'Nyheder', 'Torvet 1 Kort'] },
+      losses: { 'header-footer': ['Kommunen Menu', 'Søg', 'Vi bruger cookies', 'Nyheder', 'Torvet 1 Kort'] },
     });
+  });
+
+  it('keeps a button that folds the text below it in and out, for that is its heading', async () => {
+    expect(await outlineOf(html('<h3><button aria-expanded="false">Løfte 1</button></h3><p>Tekst</p><button>Luk</button>'))).toMatchObject({ body: ['### Løfte 1', 'Tekst'], losses: { 'raw-html': ['Luk'] } });
   });
 
   it('keeps the header of a page that does not say what its content is, for it may hold the title', async () => {

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../safety/xml';
 import { formatNumber } from '../numberFormat';
 import type { ListLevel, OdtStyles } from './odtStyles';
 
-/** What stands before an item: a bullet (null), one number, or text such as `3.1`. Undefined when nothing is shown. */
+/** What stands before an item: a bullet (null), one number in figures, or text such as `3.1` and `b)`. Undefined when nothing is shown. */
 export type ItemMark = { number: number | null } | { text: string } | undefined;
 
 type Counter = Map<number, number>;
@@ -44,7 +44,7 @@ function advance(counter: Counter, level: number, start: string | undefined, sha
   for (const deeper of [...counter.keys()]) if (deeper > level) counter.delete(deeper);
   if (shape.format === '') return undefined;
   const number = counter.get(level) ?? shape.start;
-  if (shape.shown <= 1 && /^[\s(]*$/.test(shape.prefix) && /^[\s.):–-]*$/.test(shape.suffix)) return { number };
+  if (!(shape.format in FORMATS) && shape.shown <= 1 && /^[\s(]*$/.test(shape.prefix) && /^[\s.):–-]*$/.test(shape.suffix)) return { number };
   return { text: `${shape.prefix}${shownNumbers(counter, level, shape, shapeAt)}${shape.suffix}`.trim() };
 }
 

@@ -41,6 +41,11 @@ describe('text of an OpenDocument file', () => {
     expect(await bodyOf(odtFile({ text, styles: numbers('L1') }))).toEqual(['1. en', '  mere', '2. to', '  - under', 'Imellem', '3. tre', 'Forfra', '1. en', '9. ni']);
   });
 
+  it('writes letters as text, for a list has none', async () => {
+    const list = `<text:list text:style-name="L1"><text:list-item>${p('mursten')}</text:list-item><text:list-item>${p('træ')}</text:list-item></text:list>`;
+    expect(await bodyOf(odtFile({ text: list, styles: numbers('L1').replace('style:num-format="1" style:num-suffix="."', 'style:num-format="a" style:num-suffix=")"') }))).toEqual(['a) mursten', 'b) træ']);
+  });
+
   it('writes numbers of headings and of several parts as text', async () => {
     const outline = '<office:document-styles><office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="1"/><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style></office:styles></office:document-styles>';
     const text = '<text:h text:outline-level="1">A</text:h><text:h text:outline-level="2">B</text:h><text:h text:outline-level="2">C</text:h><text:h text:outline-level="1" text:is-list-header="true">D</text:h>';

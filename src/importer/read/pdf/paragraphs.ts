@@ -3,6 +3,7 @@ import { element } from '../hast/elements';
 import { listMarkProperties } from '../hast/groupLists';
 import { findBullet, findNumber } from './itemMark';
 import { lineText, type Line } from './lines';
+import { beginsNote } from './pageNotes';
 import { joinLines, lineToRuns, runsText, runsToHtml, takeStart, type Run } from './runs';
 
 /** What is known of the whole document when its paragraphs are told apart. */
@@ -55,7 +56,7 @@ function percentile(values: readonly number[], share: number): number {
 export function beginsParagraph(line: Line, before: Line | undefined, measures: Measures): boolean {
   if (before === undefined || round(line.size) !== round(before.size) || isBold(line) !== isBold(before)) return true;
   const text = lineText(line);
-  if (findBullet(text) !== null || findNumber(text) !== null || /^\s*\d+(?:\.\d+)+\.?\s+\p{Lu}/u.test(text) || /^\s*\p{Lu}[^.:]{0,30}:(?:\s|$)/u.test(text)) return true;
+  if (findBullet(text) !== null || findNumber(text) !== null || beginsNote(text) || /^\s*\d+(?:\.\d+)+\.?\s+\p{Lu}/u.test(text) || /^\s*\p{Lu}[^.:]{0,30}:(?:\s|$)/u.test(text)) return true;
   if (line.page !== before.page) return !(/[^.:;!?]\s*$/.test(lineText(before)) && /^\s*\p{Ll}/u.test(text));
   const gap = (before.y - line.y) / line.size;
   return gap > measures.leading * 1.3 || gap < 0 || hadRoom(before, line, measures);

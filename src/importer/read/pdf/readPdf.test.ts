@@ -21,6 +21,16 @@ describe('text of a PDF without structure', () => {
     ]);
   });
 
+  it('puts notes at the foot of a page behind the text that goes on over it', async () => {
+    const first = column(['Kommunen undersøger ved ethvert byggeri, om bygninger kan bevares og', 'ombygges, og om de materialer, der frigøres, kan indgå i det nye']);
+    const note = [at(70, 112, '1', 6), at(74, 108, 'Se vejledningen om ressourcer.', 9)];
+    const second = column(['byggeri eller i andre byggerier, som kommunen er bygherre for.']);
+    expect(await bodyOf(pdfFile({ pages: [[...first, ...note], second] }))).toEqual([
+      'Kommunen undersøger ved ethvert byggeri, om bygninger kan bevares og ombygges, og om de materialer, der frigøres, kan indgå i det nye byggeri eller i andre byggerier, som kommunen er bygherre for.',
+      '¹Se vejledningen om ressourcer.',
+    ]);
+  });
+
   it('tells headings by their size, bold by the font, bullets by their place', async () => {
     const page = [
       at(70, 760, 'Referat', 20),

@@ -31,11 +31,16 @@ export function joinLines(lines: ReadonlyArray<readonly Run[]>): Run[] {
   for (const line of lines) {
     const [last, first] = [joined.at(-1), line[0]];
     if (first === undefined) continue;
-    if (last !== undefined && isParted(last.text, first.text)) last.text = last.text.trimEnd().replace(/[-\u00ad]$/, '');
+    if (last !== undefined && isParted(endOf(joined), first.text)) last.text = last.text.trimEnd().replace(/[-\u00ad]$/, '');
     else if (last !== undefined && !endsOpen(last.text)) last.text = `${last.text.trimEnd()} `;
     joined.push(...line.map((run) => ({ ...run })));
   }
   return joined;
+}
+
+/** The last signs of runs: a program may write the hyphen of a parted word as a run of its own. */
+function endOf(runs: readonly Run[]): string {
+  return runs.slice(-3).map(({ text }) => text).join('');
 }
 
 /** `bygge- og anlæg` and `CO2-reduktion` keep their hyphen. */

@@ -4,6 +4,7 @@ import { isNamed } from '../hast/elements';
 import { splitColumns } from './columns';
 import { joinTables } from './joinPages';
 import { findLines, type Line } from './lines';
+import { findNotes } from './pageNotes';
 import { beginsParagraph, measure, toBlock, type Measures } from './paragraphs';
 import type { PdfPage, Piece } from './pdfPage';
 import { ruledTableToHtml, takeRuledTables, type RuledTable } from './ruledTables';
@@ -13,13 +14,15 @@ type Part = Line | RuledTable;
 
 /**
  * The text of a document without structure, by where it stands and how it looks, as HTML nodes. `isRepeated` tells the text
- * of headers and footers, which is left out.
+ * of headers and footers, which is left out. Notes at the foot of pages come at the end.
  */
 export function readUnstructured(pages: readonly PdfPage[], isRepeated: (piece: Piece) => boolean, findings: Findings): ElementContent[] {
   const parts = pages.flatMap((page) => readParts(page, page.pieces.filter((piece) => !piece.isArtifact && !isRepeated(piece)), findings));
   const measures = measure(parts.filter(isLine));
+  const notes = findNotes(parts.filter(isLine));
+  const ordered = [...parts.filter((part) => !isLine(part) || !notes.has(part)), ...notes];
   const blocks: ElementContent[] = [];
-  for (const section of sectionsOf(parts)) {
+  for (const section of sectionsOf(ordered)) {
     if (Array.isArray(section)) readLines(section, measures).forEach((block) => addBlock(blocks, block));
     else addBlock(blocks, ruledTableToHtml(section, measures));
   }

@@ -44,6 +44,28 @@ describe('a text file', () => {
     ]);
   });
 
+  it('is read without the signs that a mail program quotes with', async () => {
+    const lines = ['Kære alle', '', '> > Fælles løfte om genbrug', '> >', '> > 1) Vi genbruger mursten fra alle kommunale nedrivninger, medmindre', '> > de er forurenede eller så beskadigede, at de ikke kan renses og', '> > bruges igen.', '>', '> 2) Vi følger op.', '', '> 5 % er for lidt.'];
+    expect(await bodyOf(plain(...lines))).toEqual([
+      'Kære alle',
+      'Fælles løfte om genbrug',
+      '1) Vi genbruger mursten fra alle kommunale nedrivninger, medmindre de er forurenede eller så beskadigede, at de ikke kan renses og bruges igen.',
+      '2) Vi følger op.',
+      '> 5 % er for lidt.',
+    ]);
+  });
+
+  it('begins a paragraph at a letter, and not at the initial of a name', async () => {
+    const lines = ['A. Parterne deler maskiner til rensning af mursten og savning af træ.', 'B. Den part, der låner en maskine, betaler for leje og rengøring.', 'C. Aftalen er skrevet af formanden for udvalget og den daglige leder', 'D. Eksempel, som begge har deltaget i møderne om den fælles aftale:', 'a) udlån', 'b) tilsyn'];
+    expect(await bodyOf(plain(...lines))).toEqual([
+      'A. Parterne deler maskiner til rensning af mursten og savning af træ.',
+      'B. Den part, der låner en maskine, betaler for leje og rengøring.',
+      'C. Aftalen er skrevet af formanden for udvalget og den daglige leder D. Eksempel, som begge har deltaget i møderne om den fælles aftale:',
+      'a) udlån',
+      'b) tilsyn',
+    ]);
+  });
+
   it('joins a long line that stops in the middle of a sentence, wherever it was broken', async () => {
     const lines = ['Vi blev enige om at vente med at åbne for vandet til den', '22. april.', 'Der er lappet tre huller, og det er gjort af de', 'mænd, der kom i går.', 'mælk', 'smør'];
     expect(await bodyOf(plain(...lines))).toEqual([

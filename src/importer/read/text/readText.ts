@@ -1,16 +1,18 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast';
 import type { Checked } from '../../safety/checked';
 import { decodeText } from '../decodeText';
+import { withoutQuoteMarks } from './quoteMarks';
 import { readTabbedTable } from './tabbedTable';
 
 /**
  * Plain text. A line is a paragraph, unless it goes on where a full line ended; `-`, `*` and `•` begin items of a list, and
- * a line of `=` or `-` below another makes that a heading. Numbers at the beginning (`3.1 Charter`) stay text.
+ * a line of `=` or `-` below another makes that a heading. Numbers at the beginning (`3.1 Charter`) stay text, and the `>` of a quoted
+ * mail goes.
  */
 export async function readText(bytes: Uint8Array): Promise<Checked<Root>> {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;
-  const lines = decoded.value.split(/\r\n?|[\n\f\u0085\u2028\u2029]/);
+  const lines = withoutQuoteMarks(decoded.value.split(/\r\n?|[\n\f\u0085\u2028\u2029]/));
   return { value: { type: 'root', children: linesToBlocks(lines) } };
 }
 
@@ -56,9 +58,15 @@ function endOfParagraph(lines: readonly string[], at: number, width: number): nu
 function isFull(line: string, following: string, width: number): boolean {
   const word = /^\s*(\S+)/.exec(following)?.[1];
   if (word === undefined) return false;
-  if (BEGINNING.some((pattern) => pattern.test(following))) return false;
+  if (BEGINNING.some((pattern) => pattern.test(following)) || beginsLettered(line, following)) return false;
   if (endsInMiddle(line, following)) return true;
   return line.trimEnd().length + 1 + word.length > width;
+}
+
+/** `b) træ`, and `B. Parterne …` or `II. Parterne …` where the line before has ended a sentence: else it is the initial of a name. */
+function beginsLettered(line: string, following: string): boolean {
+  if (/^\s*(?:\p{L}|[IVX]{1,5})\)\s+\S/u.test(following)) return true;
+  return /[.:;!?]\s*$/u.test(line) && /^\s*(?:\p{Lu}|[IVX]{1,5})\.\s+\p{Lu}/u.test(following);
 }
 
 /** A long line that stops where no sentence can, or before a small letter, goes on, wherever its program broke it: `… vente til den | 22. april`. */
