@@ -164,4 +164,58 @@ Det blev besluttet at mødes igen.
     participants: ['Kommune A, Byggeleder', 'Kommune B'],
     absent: ['Kommune C'],
   },
+  {
+    name: 'letters before what was decided and what is to be done',
+    markdown: `# Referat
+
+Dato: 5. marts 2019
+
+Til stede: Anna Berg (Kommune A), Bo Dam (Kommune B)
+
+## 1. Økonomi
+
+Vi drøftede
+
+a) udgiften
+
+b) perioden.
+
+Beslutning: Netværket besluttede at
+
+a) dele udgiften ligeligt
+
+b) betale hvert halvår.
+
+## 2. Møder
+
+**Beslutninger:**
+
+a) Møderne holdes i juni og november.
+
+b) Værten sender programmet ud.
+
+## 3. Opfølgning
+
+Beslutning: Mødet vedtog følgende
+
+- Budgettet sendes ud.
+- Regnskabet lægges frem.
+
+**Handlinger:**
+
+a) Kommune A sender tegninger. Frist: 1. maj 2019
+
+b) Kommune B sender priser. Frist: 2. maj 2019
+`,
+    items: ['1 Økonomi', '2 Møder', '3 Opfølgning'],
+    decisions: [
+      'Netværket besluttede at a) dele udgiften ligeligt b) betale hvert halvår. | ',
+      'Møderne holdes i juni og november. | ',
+      'Værten sender programmet ud. | ',
+      'Mødet vedtog følgende Budgettet sendes ud.; Regnskabet lægges frem. | ',
+    ],
+    actions: ['Kommune A sender tegninger. | kommune-a | 2019-05-01 | open', 'Kommune B sender priser. | kommune-b | 2019-05-02 | open'],
+    participants: ['Kommune A', 'Kommune B'],
+    absent: [],
+  },
 ];

@@ -14,7 +14,7 @@ const WORD = '(?<word>(?:(?:ad|til|vedr\\.?)\\s+)?(?:dagsordenens\\s+|dagsordens
 const NUMBERING = new RegExp(`^\\s*(?:${WORD})?(?<number>\\d{1,4}(?:\\.\\d{1,2}){0,2})(?<mark>\\s*[.):]\\)?|\\s*[-–—](?=\\s))?(?=\\s|$|(?<=[):])\\S)\\s*`, 'iu');
 
 /** What follows an ordinal that counts something else than an item: `3. netværksmøde`, `2. udgave`. With a capital it begins a title: `3. Udkast til bilag`. */
-const ORDINAL_OF = /^(?:(?:[Nn]etværks|[Pp]artner|[Ss]tyregruppe)?[Mm]øde(?:t|r)?(?!\p{L})|gang|udgave|version|kvartal|sal|etage|del|runde|udkast|halvår|plads|klasse|og\s+\d)/u;
+const ORDINAL_OF = /^(?:(?:[Nn]etværks|[Pp]artner|[Ss]tyregruppe)?[Mm]ødet?(?!\p{L})|gang|udgave|version|kvartal|sal|etage|del|runde|udkast|halvår|plads|klasse|og\s+\d)/u;
 
 /**
  * The number at the beginning of a line: `1. Velkomst`, `1) Velkomst`, `Punkt 1: Velkomst`, `Ad 1)`, `Pkt. 3 Charter`, `3.1

@@ -5,6 +5,7 @@ import { gatherPeople, takePeople } from './gatherPeople';
 import { addRecord } from './attach';
 import { contextOf, noteGuess, pushText, useLabel, type Reading, type Scope } from './reading';
 import { ABOUT_RECORD, isAboutPeople, labelAtStart, type Label } from './labels';
+import { opensList } from './letters';
 import { readLabelled, readLine } from './readLine';
 import { isTask, kindOf, tellDoubts } from './readText';
 import type { RawRecord } from './record';
@@ -33,7 +34,7 @@ export function readList(list: List, reading: Reading, readBlock: ReadBlock): vo
     return readRecordItems(scope.kind, scope.words, list.children, reading, readBlock);
   }
   const last = reading.parts.at(-1);
-  if (last !== undefined && last.kind !== 'text' && endsInColon(last)) {
+  if (last !== undefined && last.kind !== 'text' && opensList(last)) {
     last.blocks.push(list);
     return;
   }
@@ -52,12 +53,6 @@ function gatherItems(list: List, { kind, words }: Scope, { place, gathered, find
 function pushTextList(list: List, reading: Reading): void {
   pushText(list, reading);
   for (const { children } of list.children) for (const block of children) if (block.type === 'paragraph') tellDoubts(block.children, reading);
-}
-
-/** `Netværket vedtog:` and a list below is one decision. */
-function endsInColon({ blocks }: RawRecord): boolean {
-  const last = blocks.at(-1);
-  return last !== undefined && last.type === 'paragraph' && /:\s*$/u.test(toString(last));
 }
 
 function itemLines(list: List): string[] {

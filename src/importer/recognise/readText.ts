@@ -1,6 +1,7 @@
 import { linesOf, paragraphOf, plainText, slicePhrasing, type Phrasing } from '../text/phrasing';
 import { assignmentIn, isAssignment } from './assignment';
 import { looksLikePeople, takePeople } from './gatherPeople';
+import { continueRecord, letterAtStart } from './letters';
 import { readNumbering } from './numbering';
 import { noteAbsence, readPeopleWords, takePeopleSentences } from './peopleText';
 import { ABOUT_RECORD, isAboutPeople } from './labels';
@@ -17,6 +18,7 @@ import { cutAtTask } from './cutAtTask';
 
 /** Words without a label: what an open label waits for, or text in which decisions may stand. `readLabelled` reads a label's words. */
 export function readText(words: Phrasing, reading: Reading, readLabelled: (scope: Scope, words: Phrasing) => void): void {
+  if (continueRecord(words, reading)) return;
   const { scope } = reading;
   const isOpen = scope === null || isAboutPeople(scope.kind);
   const left = isOpen ? takePeopleSentences(words, reading) : null;
@@ -150,10 +152,11 @@ export function kindOf(kind: RawRecord['kind'], label: string, words: Phrasing, 
   return 'action';
 }
 
-/** `1. Ret charteret` in a list that is only lines. */
+/** `1. Ret charteret`, `a) Ret charteret` in a list that is only lines. */
 function withoutNumber(words: Phrasing, reading: Reading): Phrasing {
-  const numbering = readNumbering(plainText(words));
-  if (numbering === null) return words;
-  useLabel(plainText(words).slice(0, numbering.length).trim(), 'nummer i en liste', reading);
-  return slicePhrasing(words, numbering.length);
+  const text = plainText(words);
+  const { length } = readNumbering(text) ?? letterAtStart(text) ?? { length: 0 };
+  if (length === 0) return words;
+  useLabel(text.slice(0, length).trim(), 'nummer i en liste', reading);
+  return slicePhrasing(words, length);
 }
