@@ -141,6 +141,7 @@ const SITE = {
     './src/plugins/search/theme/arrival.ts',
     './src/components/mobileMenu.ts',
     './src/components/arrival.ts',
+    './src/components/prefetching.ts',
     './src/components/progressBar.ts',
   ],
   themeConfig: {
