@@ -99,7 +99,7 @@ ${GENBRUG} Vi måler det.
   });
 
   it('is doubted where the file looks like minutes, or is like nothing in the version before', () => {
-    const isMinutes = 'Filen ligner et referat og ikke et charter. Er den det, så slet den nye side, og kør npm run import -- minutes med filen.';
+    const isMinutes = 'Filen ligner et referat og ikke et charter. Er den det, så brug ikke den nye side, men kør npm run import -- minutes med filen.';
     const isStrange = 'Ingen af de 3 paragraffer ligner dem i Version 1, så alle har fået nye id’er. Se efter, om det er den rigtige fil og det rigtige charter i --document.';
     const items = '1. Velkomst til alle i salen\n2. Kassererens regnskab blev gennemgået\n3. Valg af ny formand';
     expect(section(planned(`# Referat af møde den 4. marts 2025\n\n${items}`), 'Se efter')).toEqual([isMinutes, isStrange]);
@@ -383,7 +383,8 @@ describe('what the editor says', () => {
       expected: '--version med versionens id, som bliver en del af adressen',
       fix: 'Tilføj fx --version ventende-2. Er det ordlyden af en version, der venter på den, så skriv --version forslaget.',
     }],
-    ['a version that can be no id', { version: 'Version 2' }, { found: '»Version 2« kan ikke være et id.', expected: 'små bogstaver a-z, tal og bindestreger', fix: 'Ret --version, fx charter-2019.' }],
+    ['a version that can be no id', { version: 'Version 2' }, { found: '»Version 2« kan ikke være et id.', expected: 'små bogstaver a-z, tal og bindestreger', fix: 'Ret --version, fx version-2.' }],
+    ['a version without a letter', { version: '§§' }, { found: '»§§« kan ikke være et id.', expected: 'små bogstaver a-z, tal og bindestreger', fix: 'Ret --version, fx aftalen-2.' }],
     ['an id that is taken', { version: 'k-1' }, {
       found: 'Id’et »k-1« er allerede brugt i src/data/sources/kilder.yml:1.',
       expected: 'et id, som ingen anden side, kilde eller tal har; siden kommer til at ligge i docs/charter/aftalen/',

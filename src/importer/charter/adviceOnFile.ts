@@ -22,7 +22,7 @@ const FEWEST_LABELS = 3;
 function onMinutes({ title, parts }: CharterText): string[] {
   const labels = new Set([title ?? '', ...parts.flatMap(linesOf)].flatMap((line) => LABEL.exec(line)?.[1]?.toLocaleLowerCase('da') ?? []));
   const isMinutes = MINUTES.test(title ?? '') || labels.size >= FEWEST_LABELS;
-  return isMinutes ? ['Filen ligner et referat og ikke et charter. Er den det, så slet den nye side, og kør npm run import -- minutes med filen.'] : [];
+  return isMinutes ? ['Filen ligner et referat og ikke et charter. Er den det, så brug ikke den nye side, men kør npm run import -- minutes med filen.'] : [];
 }
 
 function linesOf(part: CharterPart): string[] {

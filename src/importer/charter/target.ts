@@ -1,3 +1,4 @@
+import { textToSlug } from '../../danish/slug';
 import { idSchema } from '../../model/kinds/fields';
 import { findNearestId } from '../../model/nearest';
 import { findHolder } from '../../model/skeletonIds';
@@ -27,7 +28,7 @@ export interface Target {
 /** Where a version goes, or why its id cannot be its. */
 export function findTarget(document: CharterPlace, id: string | undefined, tree: ContentTree): Target | { problem: ImportProblem } {
   if (id === undefined) return { problem: withoutVersion(document) };
-  if (!idSchema.safeParse(id).success) return { problem: badVersion(id) };
+  if (!idSchema.safeParse(id).success) return { problem: badVersion(id, document) };
   const existing = document.versions.find(({ page }) => page.id === id) ?? null;
   const holder = existing === null ? findHolder(id, tree) : null;
   return holder === null ? toTarget(document, id, existing) : { problem: takenVersion(id, holder, document) };
@@ -76,8 +77,10 @@ function withoutVersion({ id, versions }: CharterPlace): ImportProblem {
   };
 }
 
-function badVersion(id: string): ImportProblem {
-  return { found: `»${id}« kan ikke være et id.`, expected: 'små bogstaver a-z, tal og bindestreger', fix: 'Ret --version, fx charter-2019.' };
+function badVersion(id: string, { id: document, versions }: CharterPlace): ImportProblem {
+  const meant = textToSlug(id);
+  const example = idSchema.safeParse(meant).success ? meant : `${document}-${versions.length + 1}`;
+  return { found: `»${id}« kan ikke være et id.`, expected: 'små bogstaver a-z, tal og bindestreger', fix: `Ret --version, fx ${example}.` };
 }
 
 function takenVersion(id: string, holder: string, { id: document, versions }: CharterPlace): ImportProblem {
