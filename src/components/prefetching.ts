@@ -1,4 +1,5 @@
 import type { ClientModule } from '@docusaurus/types';
+import { addressOfUrl } from '../model/addressOfUrl';
 
 /**
  * Fetches the pages that links in sight lead to, as the host does, but each page once, however many places of it are linked to, and
@@ -32,7 +33,7 @@ export function createPrefetching(fetchAhead: (address: string) => unknown, late
     if (waiting.length > 0) later(goOn);
   };
   return (link, here) => {
-    const address = link.replace(/[?#].*$/u, '');
+    const address = addressOfUrl(link);
     if (address === here || address === '' || seen.has(address)) return false;
     seen.add(address);
     waiting.push(address);

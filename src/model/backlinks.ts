@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { addressOfUrl } from './addressOfUrl';
 import { splitSentences } from '../danish/sentences';
 import { compareDanish } from '../danish/sort';
 import type { PageKind } from './kinds';
@@ -93,7 +94,7 @@ function linksInBlock(block: Block, definitions: ReadonlyMap<string, string>): F
   const inside = placeLinks(block, 0, definitions).filter(({ url }) => url.startsWith('/'));
   return inside.map(({ url, offset }) => {
     const around = sentences.findLast((sentence) => sentence.offset <= offset)?.text ?? whole;
-    return { address: url.replace(/[?#].*$/, ''), sentence: around };
+    return { address: addressOfUrl(url), sentence: around };
   });
 }
 

@@ -2,6 +2,7 @@ import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse }
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { addressOfUrl } from '../../../src/model/addressOfUrl';
 import { makeCertificate } from './certificate';
 import type { CompressedFile, ServedFiles } from './servedFiles';
 import { createSchedule, type Schedule, type Speed } from './schedule';
@@ -49,7 +50,7 @@ export async function startSlowServer(files: ServedFiles): Promise<SlowServer> {
 
 /** `/krav/?q=x` → `krav/index.html` */
 function nameOf({ url }: Http2ServerRequest): string {
-  const name = decodeURIComponent(url.replace(/[?#].*$/, '')).slice(1);
+  const name = decodeURIComponent(addressOfUrl(url)).slice(1);
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 }
 

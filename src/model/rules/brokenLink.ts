@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { addressOfUrl } from '../addressOfUrl';
 import { SITE_ADDRESSES, placeOf } from '../address';
 import { linksIn } from '../markdownUnits';
 import { findNearest } from '../nearest';
@@ -35,7 +36,7 @@ function staysInside({ url }: PageLink): boolean {
 
 /** `/cases/x/?a=b#top` → address `/cases/x/` and rest `?a=b#top`. */
 function splitUrl(url: string): { address: string; rest: string } {
-  const address = url.replace(/[?#].*$/, '');
+  const address = addressOfUrl(url);
   return { address, rest: url.slice(address.length) };
 }
 

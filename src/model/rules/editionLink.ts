@@ -1,3 +1,4 @@
+import { addressOfUrl } from '../addressOfUrl';
 import { isDraft } from '../drafts';
 import { hideReserved, isInEdition, PUBLIC_EDITION, reduceBody, WITHOUT_EXAMPLES, type Edition } from '../edition';
 import { linksIn, markdownOfPage, type MarkdownUnit } from '../markdownUnits';
@@ -67,7 +68,7 @@ function figuresAbout(left: readonly ParsedPage[], kept: readonly ParsedPage[], 
 }
 
 function linksLeaving(unit: MarkdownUnit, left: ReadonlySet<string>): { url: string; line: number }[] {
-  const leaving = linksIn(unit).filter(({ url }) => left.has(url.replace(/[?#].*$/, '')));
+  const leaving = linksIn(unit).filter(({ url }) => left.has(addressOfUrl(url)));
   return leaving.map((node) => ({ url: node.url, line: unit.lineOf(node) }));
 }
 

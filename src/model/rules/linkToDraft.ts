@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { addressOfUrl } from '../addressOfUrl';
 import { isDraft } from '../drafts';
 import { parseMarkdown } from '../load/markdownPage';
 import type { Problem } from '../problem';
@@ -15,7 +16,7 @@ export const linkToDraft: Rule = {
     const published = tree.parsed.filter((page) => !isDraft(page));
     return published.flatMap((page) =>
       linksOf(page).flatMap(({ url, line }) => {
-        const draft = drafts.get(url.replace(/[?#].*$/, ''));
+        const draft = drafts.get(addressOfUrl(url));
         return draft === undefined ? [] : [leadsToDraft(page.file, line, url, draft)];
       }),
     );

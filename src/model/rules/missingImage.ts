@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { addressOfUrl } from '../addressOfUrl';
 import { findNearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
@@ -39,7 +40,7 @@ function isOwn(url: string): boolean {
 
 /** `/img/a%20b.svg?x` → `static/img/a b.svg`, `./x.png` on `docs/om/a.md` → `docs/om/x.png`; null without an address. */
 function fileOf({ file, url }: Picture): string | null {
-  const address = decoded(url.replace(/[?#].*$/, ''));
+  const address = decoded(addressOfUrl(url));
   if (address === '') return null;
   if (address.startsWith('@site/')) return path.normalize(address.slice('@site/'.length));
   return address.startsWith('/') ? path.join('static', address) : path.join(path.dirname(file), address);
