@@ -1,6 +1,7 @@
 import { findDates } from '../../danish/findDates';
 import { wordsOf, type Unit } from '../recognise/units';
 import { plainText } from '../text/phrasing';
+import { RAISED_FIGURES } from '../text/raisedFigures';
 import { findLayout } from './findLayout';
 import { isEnding, isSignature, readMark } from './marks';
 import { isMetaLine } from './metaLine';
@@ -52,7 +53,7 @@ function isAboutSigning(line: string, above: Unit | undefined): boolean {
 }
 
 /** A note at the foot of a page: `¹Se vejledningen`. */
-const NOTE = /^\s*[⁰¹²³⁴-⁹]+\s*\p{Lu}/u;
+const NOTE = new RegExp(`^\\s*[${RAISED_FIGURES}]+\\s*\\p{Lu}`, 'u');
 
 /** How a mail ends. */
 const GREETING = /^\s*(?:(?:med|de|mange)\s+)?(?:venlige?|bedste)\s+hils(?:en|ner)\s*,?\s*$|^\s*mvh\.?,?\s*$/iu;

@@ -18,7 +18,8 @@ export interface Mark {
   length: number;
 }
 
-const SIGN = '(?<sign>\\s*[.:)]|\\s*[-–—·|](?=\\s))?\\s*';
+const SIGNS = '\\s*[.:)]|\\s*[-–—·|](?=\\s)';
+const SIGN = `(?<sign>${SIGNS})?\\s*`;
 const numberOf = (digits: number): string => `(?<number>\\d{1,${digits}}(?:\\.\\d{1,3})*(?:\\s?[a-hj-z](?![\\p{L}\\d]))?(?![\\p{L}\\d])|[IVXLC]+(?![\\p{L}\\d]))`;
 const SECTION = new RegExp(`^\\s*§{1,2}\\s*${numberOf(4)}${SIGN}`, 'u');
 
@@ -31,7 +32,7 @@ const ORDINALS = ['første', 'andet|anden', 'tredje', 'fjerde', 'femte', 'sjette
 const ORDINAL = new RegExp(`^\\s*(?:[Dd]et\\s+)?(?<ordinal>${anyCase(ORDINALS.flatMap((forms) => forms.split('|')))})\\s+(?<word>${WORDS})(?!\\p{L})${SIGN}`, 'u');
 
 /** `1. bud: …`; with a capital the word is a title of its own: `2. Mål: …`. */
-const COUNTED = new RegExp(`^\\s*(?<number>\\d{1,2})\\.\\s+(?=\\p{Ll})(?<word>${WORDS})(?!\\p{L})(?<sign>\\s*[.:)]|\\s*[-–—·|](?=\\s)|\\s*$)\\s*`, 'u');
+const COUNTED = new RegExp(`^\\s*(?<number>\\d{1,2})\\.\\s+(?=\\p{Ll})(?<word>${WORDS})(?!\\p{L})(?<sign>${SIGNS}|\\s*$)\\s*`, 'u');
 
 /** `artikel` → `artikel|Artikel|ARTIKEL`. A pattern that knows no case would take `i` for a Roman one. */
 function anyCase(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow, Text } from 'mdast';
-import { linesOf, plainText } from '../text/phrasing';
+import { linesOf, plainText, type Phrasing } from '../text/phrasing';
 import type { Unit } from '../recognise/units';
 import type { Note } from '../report/notes';
 import { isTitleLike } from './cutAtMarks';
@@ -52,15 +52,23 @@ function unfold(table: Table, notes: Note[]): Unit[] {
   return rows.flatMap((row) => unfoldRow(row, head?.children ?? []));
 }
 
-function unfoldRow({ children }: TableRow, head: readonly TableCell[]): Unit[] {
-  if (isChapterRow({ type: 'tableRow', children })) return [{ kind: 'heading', depth: 2, words: children[0]?.children ?? [] }];
-  const number = numberIn(children[0]);
-  const cells = children.map(({ children: words }, place) => ({ words, label: textOf(head[place]) })).slice(number === null ? 0 : 1).filter(({ words }) => plainText(words).trim() !== '');
+function unfoldRow(row: TableRow, head: readonly TableCell[]): Unit[] {
+  const [first] = row.children;
+  if (isChapterRow(row)) return [{ kind: 'heading', depth: 2, words: first?.children ?? [] }];
+  const number = numberIn(first);
+  const all = row.children.map((cell, place) => ({ words: cell.children, text: textOf(cell), label: textOf(head[place]) }));
+  const cells = all.slice(number === null ? 0 : 1).filter(({ text }) => text !== '');
   // A sentence is no title: it is text, as what stands in the cells beside it.
-  const hasTitle = cells.length === 1 || number === null || isTitleLike(plainText(cells[0]?.words ?? []).trim());
-  const mark = number === null ? [] : [textNode(markOf(textOf(children[0]), number))];
-  const below = cells.slice(hasTitle ? 1 : 0).flatMap(({ words, label }, place) => linesOf(place === 0 || label === '' ? words : [textNode(`${label.replace(/:$/u, '')}: `), ...words]));
-  return [{ kind: 'heading', depth: 3, words: [...mark, ...(hasTitle ? (cells[0]?.words ?? []) : [])] }, ...below.map((words): Unit => ({ kind: 'line', words }))];
+  const hasTitle = cells.length === 1 || number === null || isTitleLike(cells[0]?.text ?? '');
+  const title = hasTitle ? cells.slice(0, 1) : [];
+  const mark = number === null ? [] : [textNode(markOf(textOf(first), number))];
+  const below = cells.slice(title.length).flatMap((cell, place) => linesOf(place === 0 ? cell.words : withLabel(cell)));
+  return [{ kind: 'heading', depth: 3, words: [...mark, ...title.flatMap(({ words }) => words)] }, ...below.map((words): Unit => ({ kind: 'line', words }))];
+}
+
+/** What stands beside the text, with the head of its column. */
+function withLabel({ words, label }: { words: Phrasing; label: string }): Phrasing {
+  return label === '' ? words : [textNode(`${label.replace(/:$/u, '')}: `), ...words];
 }
 
 function textNode(value: string): Text {

@@ -14,6 +14,11 @@ const ROMAN = [
   [1, 'i'],
 ] as const;
 
+/** Whether a format counts in letters, those of Roman numbers among them. A list in Markdown has none, so its marks stay text. */
+export function isLettered(format: string): boolean {
+  return /^(?:lower|upper)(?:Letter|Roman)$/.test(format);
+}
+
 /** A number in one of Word's formats: `4` as `lowerRoman` → `iv`, `28` as `upperLetter` → `BB`. Unknown ones give figures. */
 export function formatNumber(number: number, format: string): string {
   switch (format) {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../safety/xml';
 import { childNamed, childrenNamed, childValue } from '../../safety/xmlTree';
-import { formatNumber } from '../numberFormat';
+import { formatNumber, isLettered } from '../numberFormat';
 import { readSwitch } from './wordNames';
 
 /** What stands before a numbered paragraph. */
@@ -65,18 +65,17 @@ function advance(counter: Map<number, number>, list: List, level: number, isFirs
   }
 }
 
-const LETTERS: ReadonlySet<string> = new Set(['lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman']);
-
 function markOf(counter: ReadonlyMap<number, number>, list: List, at: number): Mark | null {
   const level = list.levels.get(at);
   if (level === undefined || level.format === 'none') return null;
   if (level.format === 'bullet') return { kind: 'bullet' };
   if (level.text.trim() === '') return null;
   const numberAt = (index: number): number => counter.get(index) ?? list.levels.get(index)?.start ?? 1;
-  if (!LETTERS.has(level.isLegal ? 'decimal' : level.format) && new RegExp(`^[\\s(]*%${at + 1}[\\s.):–-]*$`).test(level.text)) return { kind: 'number', number: numberAt(at) };
+  const formatAt = (index: number): string => (level.isLegal ? 'decimal' : (list.levels.get(index)?.format ?? 'decimal'));
+  if (!isLettered(formatAt(at)) && new RegExp(`^[\\s(]*%${at + 1}[\\s.):–-]*$`).test(level.text)) return { kind: 'number', number: numberAt(at) };
   const text = level.text.replace(/%(\d)/g, (_match, digit: string) => {
     const index = Number(digit) - 1;
-    return formatNumber(numberAt(index), level.isLegal ? 'decimal' : (list.levels.get(index)?.format ?? 'decimal'));
+    return formatNumber(numberAt(index), formatAt(index));
   });
   return { kind: 'text', text: text.trim() };
 }

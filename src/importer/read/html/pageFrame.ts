@@ -27,8 +27,8 @@ export function hasContent(root: Root): boolean {
 }
 
 /**
- * Whether an element is what a web site puts around its pages: menu, search, news, address, the question about cookies. A header without a menu, on a page
- * that does not say what its content is, may hold the title of the minutes.
+ * Whether an element is what a web site puts around its pages: menu, search, news, address, the question about cookies. A header
+ * without a menu, on a page that does not say what its content is, may hold the title of the minutes.
  */
 export function isPageFrame(node: Element, { isInside, hasContent: isMarked }: FramePlace): boolean {
   if (node.tagName === 'nav' || SITE_ROLES.has(propertyOf(node, 'role'))) return true;

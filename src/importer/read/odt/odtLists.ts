@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../safety/xml';
-import { formatNumber } from '../numberFormat';
+import { formatNumber, isLettered } from '../numberFormat';
 import type { ListLevel, OdtStyles } from './odtStyles';
 
 /** What stands before an item: a bullet (null), one number in figures, or text such as `3.1` and `b)`. Undefined when nothing is shown. */
@@ -44,7 +44,7 @@ function advance(counter: Counter, level: number, start: string | undefined, sha
   for (const deeper of [...counter.keys()]) if (deeper > level) counter.delete(deeper);
   if (shape.format === '') return undefined;
   const number = counter.get(level) ?? shape.start;
-  if (!(shape.format in FORMATS) && shape.shown <= 1 && /^[\s(]*$/.test(shape.prefix) && /^[\s.):–-]*$/.test(shape.suffix)) return { number };
+  if (!isLettered(formatOf(shape)) && shape.shown <= 1 && /^[\s(]*$/.test(shape.prefix) && /^[\s.):–-]*$/.test(shape.suffix)) return { number };
   return { text: `${shape.prefix}${shownNumbers(counter, level, shape, shapeAt)}${shape.suffix}`.trim() };
 }
 
@@ -52,8 +52,13 @@ function shownNumbers(counter: Counter, level: number, shape: ListLevel, shapeAt
   const first = Math.max(0, level - shape.shown + 1);
   return Array.from({ length: level - first + 1 }, (_, index) => {
     const at = first + index;
-    return formatNumber(counter.get(at) ?? 1, FORMATS[shapeAt(at)?.format ?? '1'] ?? 'decimal');
+    return formatNumber(counter.get(at) ?? 1, formatOf(shapeAt(at)));
   }).join('.');
+}
+
+/** The format of a level, as Word calls it. */
+function formatOf(shape: ListLevel | undefined): string {
+  return FORMATS[shape?.format ?? '1'] ?? 'decimal';
 }
 
 const FORMATS: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };

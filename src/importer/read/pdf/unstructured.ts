@@ -17,16 +17,19 @@ type Part = Line | RuledTable;
  * of headers and footers, which is left out. Notes at the foot of pages come at the end.
  */
 export function readUnstructured(pages: readonly PdfPage[], isRepeated: (piece: Piece) => boolean, findings: Findings): ElementContent[] {
-  const parts = pages.flatMap((page) => readParts(page, page.pieces.filter((piece) => !piece.isArtifact && !isRepeated(piece)), findings));
-  const measures = measure(parts.filter(isLine));
-  const notes = findNotes(parts.filter(isLine));
-  const ordered = [...parts.filter((part) => !isLine(part) || !notes.has(part)), ...notes];
+  const byPage = pages.map((page) => readParts(page, page.pieces.filter((piece) => !piece.isArtifact && !isRepeated(piece)), findings));
+  const measures = measure(byPage.flat().filter(isLine));
   const blocks: ElementContent[] = [];
-  for (const section of sectionsOf(ordered)) {
+  for (const section of sectionsOf(notesLast(byPage))) {
     if (Array.isArray(section)) readLines(section, measures).forEach((block) => addBlock(blocks, block));
     else addBlock(blocks, ruledTableToHtml(section, measures));
   }
   return blocks;
+}
+
+function notesLast(byPage: readonly (readonly Part[])[]): Part[] {
+  const notes = new Set<Part>(byPage.flatMap((parts) => findNotes(parts.filter(isLine))));
+  return [...byPage.flat().filter((part) => !notes.has(part)), ...notes];
 }
 
 /** Tables, and the runs of lines between them. */
